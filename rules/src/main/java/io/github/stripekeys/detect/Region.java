@@ -1,0 +1,19 @@
+package io.github.stripekeys.detect;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of text, in SARIF's convention: lines and columns start at 1, columns count UTF-16 code units, the end is
+ * exclusive. All are 0 where there are no lines.
+ */
+public record Region(int startLine, int startColumn, int endLine, int endColumn) implements Comparable<Region> {
+    private static final Comparator<Region> ORDER = Comparator.comparingInt(Region::startLine)
+            .thenComparingInt(Region::startColumn)
+            .thenComparingInt(Region::endLine)
+            .thenComparingInt(Region::endColumn);
+
+    @Override
+    public int compareTo(Region other) {
+        return ORDER.compare(this, other);
+    }
+}

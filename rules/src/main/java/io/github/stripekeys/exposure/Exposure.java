@@ -1,0 +1,9 @@
+package io.github.stripekeys.exposure;
+
+/**
+ * Who can see the place a credential is in.
+ *
+ * @param surface the audience
+ * @param because the fact that decided it, in a reviewer's words
+ */
+public record Exposure(Surface surface, String because) {}

@@ -1,0 +1,28 @@
+package io.github.stripekeys.exposure;
+
+import java.util.Locale;
+
+/** Who can see a place: the audience of the file that a credential is in. */
+public enum Surface {
+    /** Sent to browsers, phones or desktops. */
+    CLIENT,
+    /** Packed in what the build publishes, such as a jar. */
+    ARTIFACT,
+    /** Run on a server only. */
+    SERVER,
+    /** Read by the build, a container image or a deployment. */
+    BUILD,
+    /** Read by a continuous integration pipeline. */
+    CI,
+    /** Read by people. */
+    DOCS,
+    /** Run by tests only. */
+    TEST,
+    /** Written by a build from something else. */
+    GENERATED;
+
+    /** The identifier used in reports, such as {@code client}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.stripekeys.scan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scan looked at.
+ *
+ * @param root the scanned folder relative to the reported base, {@code .} if it is the base
+ * @param commit the full id of the commit that is checked out, or null where there is none
+ * @param modules modules of the build that were looked at
+ * @param modulesInReactor modules that the build has
+ */
+public record Scope(Mode mode, String root, @Nullable String commit, int modules, int modulesInReactor) {
+    /** Which files are in scope. */
+    public enum Mode {
+        /** The whole working tree. */
+        TREE;
+
+        /** The identifier used in reports. */
+        public String id() {
+            return "tree";
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.stripekeys.source;
+
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the scan could not do.
+ *
+ * @param path the file or folder it happened to, or null for the scan as a whole
+ * @param kind what sort of thing
+ * @param message one line for people; never holds text of the file
+ */
+public record Problem(@Nullable String path, Kind kind, String message) implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(
+                    Problem::path, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(Problem::kind)
+            .thenComparing(Problem::message);
+
+    /** The sorts of problems; the identifiers are part of the report's contract. */
+    public enum Kind {
+        /** A file or folder that could not be opened or read. */
+        UNREADABLE(true),
+        /** A file over the size that was allowed, or over what memory can hold. */
+        TOO_LARGE(true),
+        /** Source code that could not be parsed; it was searched as text. */
+        NOT_PARSED(false),
+        /** A detector failed on a file; the other detectors looked at it. */
+        NOT_SEARCHED(true),
+        /** The scan met no file at all. */
+        NOTHING_SCANNED(true);
+
+        private final boolean leavesGap;
+
+        Kind(boolean leavesGap) {
+            this.leavesGap = leavesGap;
+        }
+
+        /** Whether something in scope was not looked at, so that the scan cannot be called clean. */
+        public boolean leavesGap() {
+            return leavesGap;
+        }
+
+        /** The identifier used in reports, such as {@code too-large}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -12,6 +12,16 @@ public record Region(int startLine, int startColumn, int endLine, int endColumn)
             .thenComparingInt(Region::endLine)
             .thenComparingInt(Region::endColumn);
 
+    /** Whether the other lies within. */
+    public boolean contains(Region other) {
+        return isBefore(startLine, startColumn, other.startLine, other.startColumn)
+                && isBefore(other.endLine, other.endColumn, endLine, endColumn);
+    }
+
+    private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
+        return line < otherLine || line == otherLine && column <= otherColumn;
+    }
+
     @Override
     public int compareTo(Region other) {
         return ORDER.compare(this, other);

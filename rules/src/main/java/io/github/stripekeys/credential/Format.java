@@ -1,0 +1,89 @@
+package io.github.stripekeys.credential;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How the text of each kind is built: the one list of what is looked for. Longer heads come before those they contain. */
+public enum Format {
+    SECRET_KEY(Kind.SECRET, "sk_", Marker.REQUIRED, Body.ALPHANUMERIC),
+    SECRET_UUID(Kind.SECRET, "sk_", Marker.OPTIONAL, Body.UUID),
+    ORGANIZATION_KEY(Kind.ORGANIZATION, "sk_org_", Marker.OPTIONAL, Body.ALPHANUMERIC),
+    RESTRICTED_KEY(Kind.RESTRICTED, "rk_", Marker.REQUIRED, Body.ALPHANUMERIC),
+    SANDBOX_KEY(Kind.SANDBOX, "rkcs_", Marker.REQUIRED, Body.ALPHANUMERIC),
+    PUBLISHABLE_KEY(Kind.PUBLISHABLE, "pk_", Marker.REQUIRED, Body.ALPHANUMERIC),
+    PUBLISHABLE_UUID(Kind.PUBLISHABLE, "pk_", Marker.OPTIONAL, Body.UUID),
+    WEBHOOK_SECRET(Kind.WEBHOOK, "whsec_", Marker.NONE, Body.BASE64),
+    APP_SIGNING_SECRET(Kind.APP_SIGNING, "absec_", Marker.NONE, Body.ALPHANUMERIC),
+    EPHEMERAL_KEY(Kind.EPHEMERAL, "ek_", Marker.REQUIRED, Body.TAILED),
+    TERMINAL_TOKEN(Kind.TERMINAL, "pst_", Marker.REQUIRED, Body.TAILED),
+    OAUTH_ACCESS_TOKEN(Kind.OAUTH_ACCESS, "oak_", Marker.OPTIONAL, Body.ALPHANUMERIC),
+    OAUTH_REFRESH_TOKEN(Kind.OAUTH_REFRESH, "rt_", Marker.NONE, Body.ALPHANUMERIC),
+    USER_KEY(Kind.USER, "uk_", Marker.OPTIONAL, Body.ALPHANUMERIC),
+    PAYMENT_INTENT(Kind.CLIENT_SECRET, "pi_", Marker.NONE, Body.OBJECT_SECRET),
+    SETUP_INTENT(Kind.CLIENT_SECRET, "seti_", Marker.NONE, Body.OBJECT_SECRET),
+    VERIFICATION_SESSION(Kind.CLIENT_SECRET, "vs_", Marker.NONE, Body.OBJECT_SECRET),
+    CONNECT_SESSION(Kind.CLIENT_SECRET, "cos_", Marker.NONE, Body.OBJECT_SECRET),
+    CHECKOUT_SESSION(Kind.CLIENT_SECRET, "cs_", Marker.REQUIRED, Body.OBJECT_SECRET),
+    SOURCE(Kind.CLIENT_SECRET, "src_client_secret_", Marker.NONE, Body.ALPHANUMERIC),
+    CONNECTIONS_SESSION(Kind.CLIENT_SECRET, "fcsess_client_secret_", Marker.NONE, Body.ALPHANUMERIC),
+    ACCOUNT_SESSION(Kind.CLIENT_SECRET, "accs_secret__", Marker.NONE, Body.ALPHANUMERIC),
+    CUSTOMER_SESSION(Kind.CLIENT_SECRET, "cuss_secret_", Marker.NONE, Body.ALPHANUMERIC);
+
+    private static final List<Format> ALL = List.of(values());
+
+    private final Kind kind;
+    private final String head;
+    private final Marker marker;
+    private final Body body;
+
+    Format(Kind kind, String head, Marker marker, Body body) {
+        this.kind = kind;
+        this.head = head;
+        this.marker = marker;
+        this.body = body;
+    }
+
+    /** All formats. */
+    public static List<Format> all() {
+        return ALL;
+    }
+
+    /** What every credential of this format starts with. */
+    public String head() {
+        return head;
+    }
+
+    /** Whether a head this short means something elsewhere too, so that Stripe must be named near it. */
+    public boolean needsContext() {
+        return this == OAUTH_REFRESH_TOKEN;
+    }
+
+    /** Whether the head stands here. */
+    public boolean startsAt(String text, int start) {
+        return text.startsWith(head, start);
+    }
+
+    /** Where the body starts, if head and mode stand here; else -1. */
+    int bodyStart(String text, int start) {
+        return startsAt(text, start) ? marker.end(text, start + head.length()) : -1;
+    }
+
+    /** The credential that starts here, if head, mode and body fit. */
+    public Optional<Credential> read(String text, int start) {
+        int bodyStart = bodyStart(text, start);
+        int end = bodyStart < 0 ? -1 : body.end(text, bodyStart);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        Secret secret = new Secret(text.substring(start, end));
+        return Optional.of(new Credential(kind, modeIn(text, start), text.substring(start, bodyStart), secret));
+    }
+
+    private Mode modeIn(String text, int start) {
+        return Arrays.stream(Mode.values())
+                .filter(mode -> marker != Marker.NONE && text.startsWith(mode.id() + "_", start + head.length()))
+                .findFirst()
+                .orElse(kind == Kind.SANDBOX ? Mode.TEST : Mode.UNKNOWN);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.source.Problem;
+import java.util.List;
+
+/**
+ * What a detector saw in a document.
+ *
+ * @param parsedJavaFiles 1 if a syntax tree was made, else 0
+ */
+public record Detection(
+        List<Candidate> candidates, List<Dropped> dropped, List<Problem> problems, int parsedJavaFiles) {
+    public Detection {
+        candidates = List.copyOf(candidates);
+        dropped = List.copyOf(dropped);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.stripekeys.detect;
+
+import java.util.Arrays;
+
+/** Where the lines of a text start. A line ends with LF, CR LF or CR. */
+final class Lines {
+    private final int[] starts;
+
+    private Lines(int[] starts) {
+        this.starts = starts;
+    }
+
+    static Lines of(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (endsLine(text, i)) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return new Lines(Arrays.copyOf(starts, count));
+    }
+
+    private static boolean endsLine(String text, int i) {
+        char c = text.charAt(i);
+        return c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
+    }
+
+    /** The region from one place to another, exclusive. */
+    Region region(int start, int end) {
+        int startLine = line(start);
+        int endLine = line(end);
+        return new Region(startLine + 1, start - starts[startLine] + 1, endLine + 1, end - starts[endLine] + 1);
+    }
+
+    /** Where the line of this place starts. */
+    int startOfLine(int place) {
+        return starts[line(place)];
+    }
+
+    private int line(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 2;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.stripekeys.rule;
+
+import io.github.stripekeys.credential.Credential;
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.detect.Candidate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The accounts of the publishable keys of one document. A publishable key and the secret key beside it carry the same
+ * account id, unless they were mixed up.
+ */
+record Accounts(Set<String> published) {
+    static Accounts of(List<Candidate> candidates) {
+        return new Accounts(candidates.stream()
+                .map(Candidate::credential)
+                .filter(credential -> credential.kind() == Kind.PUBLISHABLE)
+                .flatMap(credential -> credential.account().stream())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A sentence on a secret key none of whose publishable neighbours is of its account; else nothing. */
+    String remarkOn(Credential credential) {
+        Optional<String> account = credential.account();
+        boolean isAlone = published.isEmpty() || credential.kind() == Kind.PUBLISHABLE;
+        return isAlone || account.isEmpty() || published.contains(account.get())
+                ? ""
+                : "; the publishable key in the same file belongs to another account ("
+                        + published.stream().sorted().collect(Collectors.joining(", ")) + ")";
+    }
+}

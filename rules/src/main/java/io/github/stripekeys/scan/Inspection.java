@@ -1,0 +1,67 @@
+package io.github.stripekeys.scan;
+
+import io.github.stripekeys.detect.Detection;
+import io.github.stripekeys.detect.Detectors;
+import io.github.stripekeys.detect.KeySearch;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Judge;
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.SourceSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Looks at blobs and keeps what there is to say about them. Safe for use by many threads at once. */
+final class Inspection implements BlobReader {
+    private final Detectors detectors = new Detectors();
+    private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final LongAdder placeholders = new LongAdder();
+    private final LongAdder parsedJavaFiles = new LongAdder();
+    private final Judge judge;
+    private final ScanListener listener;
+
+    Inspection(Judge judge, ScanListener listener) {
+        this.judge = judge;
+        this.listener = listener;
+    }
+
+    @Override
+    public boolean wants(byte[] bytes, int length) {
+        return KeySearch.mayHold(bytes, length);
+    }
+
+    @Override
+    public void read(Blob blob) {
+        if (!wants(blob.bytes(), blob.length())) {
+            return;
+        }
+        try {
+            detectors.detect(blob).forEach(detection -> keep(blob.path(), detection));
+        } catch (RuntimeException | StackOverflowError e) {
+            String cause = e.getClass().getSimpleName();
+            problems.add(new Problem(blob.path(), Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
+        }
+    }
+
+    private void keep(String path, Detection detection) {
+        findings.addAll(judge.judge(path, detection.candidates()));
+        problems.addAll(detection.problems());
+        detection.dropped().forEach(listener::dropped);
+        placeholders.add(detection.dropped().size());
+        parsedJavaFiles.add(detection.parsedJavaFiles());
+    }
+
+    ScanResult result(ScanRequest request, SourceSummary summary) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(summary.problems());
+        Stats stats = new Stats(
+                summary.files(), summary.bytes(), summary.skipped(), placeholders.sum(), parsedJavaFiles.sum(), 0);
+        return new ScanResult(
+                request.toolVersion(), request.failOn(), request.scope(), stats, List.copyOf(findings), all);
+    }
+}

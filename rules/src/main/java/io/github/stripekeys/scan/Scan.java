@@ -1,0 +1,19 @@
+package io.github.stripekeys.scan;
+
+import io.github.stripekeys.rule.Judge;
+import io.github.stripekeys.source.Source;
+import io.github.stripekeys.source.SourceSummary;
+
+/**
+ * One scan, from source to result.
+ *
+ * @param listener told what happens on the way
+ */
+public record Scan(ScanRequest request, ScanListener listener) {
+    /** Reads all of the source. */
+    public ScanResult of(Source source) {
+        Inspection inspection = new Inspection(new Judge(request.salt()), listener);
+        SourceSummary summary = source.read(inspection);
+        return inspection.result(request, summary);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.stripekeys.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.testing.Keys;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholdersTest {
+    /** Bodies; the prefix is put in front when the test runs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xxxxxxxxxxxxxxxxxxxxxxxx", "XXXXXXXXXXXXXXXXXXXXXXXX", "0000000000000000", "1234567890123456",
+                "123456789012345678901234", "abcdefghijklmnopqrstuvwx", "abc123def456ghi789jkl012", "aBcDeFgHiJkLmNoPqRsTuVwX",
+                "yourstripesecretkeyhere1", "YourSecretKeyGoesHere123", "thisIsNotARealKey1234567", "51Hxxxxxxxxxxxxxxxxxxxxxxx",
+                "51Habcdefghijklmnopqrstuvwxyz", "examplekeyexamplekey1234", "qwertyuiopasdfghjkl12345", "deadbeefdeadbeefdeadbeef",
+                "abababababababababababab", "9876543210zyxwvutsrqponm", "REPLACEMEREPLACEME123456", "dummyTestKeyForUnitTests",
+                "aaaabbbbccccddddeeeeffff", "51NotARealKeyJustAnExample00abcdefgh"
+            })
+    void areCountedAndNotReported(String body) {
+        for (String prefix : List.of("sk_live_", "pk_test_", "rk_live_")) {
+            ScanResult result = Fixture.scan("stripe.txt", "key = \"" + prefix + body + "\"");
+            assertEquals(List.of(), Fixture.found(result));
+            assertEquals(1, result.stats().placeholders());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"...", "…", "xxxx", "****", "****1234", "${KEY}", "{{ key }}", "<your key>", "YOUR_KEY", "%s"})
+    void countWithoutABody(String rest) {
+        ScanResult result = Fixture.scan("stripe.txt", "key = \"sk_test_" + rest + "\"");
+        assertEquals(List.of(), Fixture.found(result));
+        assertEquals(1, result.stats().placeholders());
+    }
+
+    @Test
+    void countAKeyThatIsCutOff() {
+        String start = Keys.key("sk_live").substring(0, 30);
+        assertEquals(1, Fixture.scan("a", start + "...").stats().placeholders());
+        assertEquals(1, Fixture.scan("a", start + "…").stats().placeholders());
+    }
+
+    @Test
+    void areNeverRealKeys() {
+        for (int i = 0; i < 3000; i++) {
+            for (String variant : List.of("", "medium", "short")) {
+                String key = Keys.key("sk_live", i, variant);
+                assertEquals(1, Fixture.scan("a", key).findings().size(), variant + i);
+            }
+            assertEquals(1, Fixture.scan("a", Keys.key("whsec", i, "hex")).findings().size());
+        }
+    }
+
+    @Test
+    void areToldFromCodeThatOnlyNamesAPrefix() {
+        Fixture.java(
+                """
+                class Redactor {
+                  boolean isKey(String s) { return s.startsWith("sk_live_") || s.startsWith("rk_test_"); }
+                  Pattern p = Pattern.compile("sk_(live|test)_[0-9a-zA-Z]{24}");
+                  String disk_live_usage_percentage;
+                  String risk_live_trading = "task_test_applications";
+                  String oak_wall_hanging_sign = "minecraft:oak_pressure_plate";
+                  String sk_org_ = "mask_org_0applications";
+                  @Value("${SK_TEST_KEY}") String key = getenv("SK_LIVE_KEYABCDEFGHIJKLMN");
+                }
+                """);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.stripekeys.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.scan.Scan;
+import io.github.stripekeys.scan.ScanRequest;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.Source;
+import io.github.stripekeys.source.SourceSummary;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A file that says on its own lines what must be found there: {@code // finding: secret-key-live}. Lines without a marker
+ * must stay silent.
+ */
+public final class Fixture {
+    private static final Pattern MARKER = Pattern.compile("finding: ([a-z, -]*[a-z])");
+
+    private Fixture() {}
+
+    /** Checks a Java file. */
+    public static void java(String text) {
+        file("src/main/java/Fixture.java", text);
+    }
+
+    /** Checks a file of this path. */
+    public static void file(String path, String text) {
+        String filled = Tokens.fill(text);
+        assertEquals(expected(filled), found(scan(path, filled)), () -> "findings in\n" + text);
+    }
+
+    /** Scans one file, whose tokens were filled in, in memory. */
+    public static ScanResult scan(String path, String text) {
+        return scan(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Scans one file in memory. */
+    public static ScanResult scan(String path, byte[] bytes) {
+        Source source = reader -> {
+            reader.read(new Blob(path, bytes, bytes.length));
+            return new SourceSummary(1, bytes.length, 0, List.of());
+        };
+        Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
+        ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, Salt.DEFAULT);
+        return new Scan(request, dropped -> {}).of(source);
+    }
+
+    /** The findings as {@code line: rule-id}. */
+    public static List<String> found(ScanResult result) {
+        return result.findings().stream()
+                .map(finding -> finding.region().startLine() + ": " + finding.rule().id())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> expected(String text) {
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(i -> markers(lines.get(i)).map(id -> (i + 1) + ": " + id))
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> markers(String line) {
+        Matcher marker = MARKER.matcher(line);
+        return marker.find() ? Arrays.stream(marker.group(1).split(", *")) : Stream.empty();
+    }
+}

@@ -68,7 +68,10 @@ public record RulePage(String markdown) {
 
     /** The files shown in a section. */
     public List<Example> examples(String heading) {
-        return EXAMPLE.matcher(section(heading)).results().map(RulePage::example).toList();
+        return EXAMPLE.matcher(section(heading))
+                .results()
+                .map(RulePage::example)
+                .toList();
     }
 
     private static Example example(MatchResult block) {
@@ -77,10 +80,10 @@ public record RulePage(String markdown) {
 
     /** Without links' addresses, emphasis, code marks and line breaks. */
     private static String plain(String markdown) {
-        return markdown.replaceAll("\\[([^]]+)]\\([^)]*\\)", "$1")
-                .replaceAll("[*]{2}(.+?)[*]{2}", "$1")
+        return markdown.replaceAll("\\s+", " ")
+                .replaceAll("\\[([^]]+)]\\([^)]*\\)", "$1")
+                .replaceAll("([*]{1,2})(.+?)\\1", "$2")
                 .replace("`", "")
-                .replaceAll("\\s+", " ")
                 .strip();
     }
 }

@@ -5,7 +5,7 @@ enum Alphabet {
     ALPHANUMERIC {
         @Override
         boolean has(char c) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return isIn(c, 'a', 'z') || isIn(c, 'A', 'Z') || isIn(c, '0', '9');
         }
     },
     BASE64 {
@@ -17,11 +17,15 @@ enum Alphabet {
     HEX {
         @Override
         boolean has(char c) {
-            return c >= 'a' && c <= 'f' || c >= '0' && c <= '9';
+            return isIn(c, 'a', 'f') || isIn(c, '0', '9');
         }
     };
 
     abstract boolean has(char c);
+
+    private static boolean isIn(char c, char first, char last) {
+        return c >= first && c <= last;
+    }
 
     /** Where the run of such characters that starts here ends. */
     int end(String text, int start) {

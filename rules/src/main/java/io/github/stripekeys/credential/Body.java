@@ -30,7 +30,7 @@ enum Body {
         @Override
         int end(String text, int start) {
             int plain = Alphabet.ALPHANUMERIC.end(text, start);
-            boolean isWhole = plain - start == 32 || plain - start == 64 && Alphabet.HEX.end(text, start) == plain;
+            boolean isWhole = plain - start == 32 || (plain - start == 64 && Alphabet.HEX.end(text, start) == plain);
             int end = isWhole ? plain : Alphabet.BASE64.end(text, start);
             return end - start < MIN ? -1 : isWhole ? end : padded(text, end);
         }

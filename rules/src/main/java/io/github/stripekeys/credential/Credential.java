@@ -24,7 +24,9 @@ public record Credential(Kind kind, Mode mode, String prefix, Secret secret) {
 
     /** The id of the Stripe account that the key belongs to, if its text carries it. */
     public Optional<String> account() {
-        return structure() == Structure.LONG ? Optional.of("acct_" + body().substring(1, ACCOUNT_END)) : Optional.empty();
+        return structure() == Structure.LONG
+                ? Optional.of("acct_" + body().substring(1, ACCOUNT_END))
+                : Optional.empty();
     }
 
     /** The other company whose key this is, if its shape says so. */

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Where a word could start: what stands left of a head decides whether it is the end of a longer word. */
 final class Edge {
     /** What ends in a letter or digit and is not part of a word: escapes of strings, URLs and terminals. */
-    private static final Pattern ESCAPE =
-            Pattern.compile(".*(?:\\\\[A-Za-z0-9]|%[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|\\\\x[0-9A-Fa-f]{2}|\u001b\\[[0-9;]*m)", Pattern.DOTALL);
+    private static final Pattern ESCAPE = Pattern.compile(
+            ".*(?:\\\\[A-Za-z0-9]|%[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|\\\\x[0-9A-Fa-f]{2}|\u001b\\[[0-9;]*m)",
+            Pattern.DOTALL);
 
     private static final int LONGEST_ESCAPE = 12;
 

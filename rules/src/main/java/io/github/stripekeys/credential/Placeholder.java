@@ -29,6 +29,7 @@ public enum Placeholder {
 
     private static final int LONGEST = 255;
 
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates capture nothing
     private final Predicate<Credential> test;
 
     Placeholder(Predicate<Credential> test) {
@@ -42,7 +43,8 @@ public enum Placeholder {
 
     /** Why this credential, which ends at this place of a text, is a placeholder; empty if it is none. */
     static Optional<Placeholder> of(Credential credential, String text, int end) {
-        boolean isCut = Filler.startsEllipsis(text, end) && credential.structure() == Structure.OTHER && !isWhole(credential);
+        boolean isCut =
+                Filler.startsEllipsis(text, end) && credential.structure() == Structure.OTHER && !isWhole(credential);
         return isCut
                 ? Optional.of(CUT_OFF)
                 : Arrays.stream(values())

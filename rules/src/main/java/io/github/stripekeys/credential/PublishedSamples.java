@@ -39,7 +39,8 @@ final class PublishedSamples {
     static boolean contain(Credential credential) {
         boolean isSampleLike = credential.structure() == Structure.SHORT;
         String body = isSampleLike ? credential.body() : "";
-        return isSampleLike && (HASHES.contains(sha256("sk_test_" + body)) || HASHES.contains(sha256("pk_test_" + body)));
+        return isSampleLike
+                && (HASHES.contains(sha256("sk_test_" + body)) || HASHES.contains(sha256("pk_test_" + body)));
     }
 
     private static String sha256(String text) {

@@ -18,27 +18,25 @@ final class Decoding {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
     private enum Mark {
-        UTF_32_LE(Decoding.UTF_32LE, 0xff, 0xfe, 0, 0),
-        UTF_32_BE(Decoding.UTF_32BE, 0, 0, 0xfe, 0xff),
-        UTF_8(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
-        UTF_16_LE(StandardCharsets.UTF_16LE, 0xff, 0xfe),
-        UTF_16_BE(StandardCharsets.UTF_16BE, 0xfe, 0xff);
+        UTF_32_LE("\u00ff\u00fe\0\0", Decoding.UTF_32LE),
+        UTF_32_BE("\0\0\u00fe\u00ff", Decoding.UTF_32BE),
+        UTF_8("\u00ef\u00bb\u00bf", StandardCharsets.UTF_8),
+        UTF_16_LE("\u00ff\u00fe", StandardCharsets.UTF_16LE),
+        UTF_16_BE("\u00fe\u00ff", StandardCharsets.UTF_16BE);
 
+        private final String bytes;
+
+        @SuppressWarnings("ImmutableEnumChecker") // charsets are
         private final Charset charset;
-        private final int[] bytes;
 
-        Mark(Charset charset, int... bytes) {
-            this.charset = charset;
+        Mark(String bytes, Charset charset) {
             this.bytes = bytes;
+            this.charset = charset;
         }
 
         private boolean starts(Blob blob) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (i >= blob.length() || (blob.bytes()[i] & 0xff) != bytes[i]) {
-                    return false;
-                }
-            }
-            return true;
+            int length = Math.min(bytes.length(), blob.length());
+            return bytes.equals(new String(blob.bytes(), 0, length, StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -47,7 +45,7 @@ final class Decoding {
     static List<Document> documents(Blob blob) {
         for (Mark mark : Mark.values()) {
             if (mark.starts(blob)) {
-                return List.of(decode(blob, mark.bytes.length, mark.charset));
+                return List.of(decode(blob, mark.bytes.length(), mark.charset));
             }
         }
         List<Document> documents = new ArrayList<>();

@@ -24,7 +24,8 @@ final class JavaDetector implements Detector {
         Optional<List<Region>> regions = comments.in(document.text().content());
         List<Problem> problems = regions.isPresent() ? List.of() : List.of(notParsed(document));
         List<Candidate> candidates = seen.candidates().stream()
-                .map(candidate -> isIn(regions.orElse(List.of()), candidate) ? candidate.with(Evidence.COMMENT) : candidate)
+                .map(candidate ->
+                        isIn(regions.orElse(List.of()), candidate) ? candidate.with(Evidence.COMMENT) : candidate)
                 .toList();
         return new Detection(candidates, seen.dropped(), problems, 1);
     }

@@ -24,7 +24,7 @@ final class Lines {
 
     private static boolean endsLine(String text, int i) {
         char c = text.charAt(i);
-        return c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
+        return c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
     }
 
     /** The region from one place to another, exclusive. */

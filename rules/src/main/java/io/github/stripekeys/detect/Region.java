@@ -19,7 +19,7 @@ public record Region(int startLine, int startColumn, int endLine, int endColumn)
     }
 
     private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
-        return line < otherLine || line == otherLine && column <= otherColumn;
+        return line < otherLine || (line == otherLine && column <= otherColumn);
     }
 
     @Override

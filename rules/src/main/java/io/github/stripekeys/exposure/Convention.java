@@ -37,7 +37,10 @@ record Convention(Surface surface, Glob glob, String because) {
                     "{.gitlab-ci.yml,Jenkinsfile*,azure-pipelines*,bitbucket-pipelines.yml,.travis.yml,.drone.yml}",
                     "read by the pipeline"),
             row(Surface.DOCS, "src/site/**", "read by people: the Maven site"),
-            row(Surface.BUILD, "{pom.xml,settings*.xml,*.gradle,*.gradle.kts,gradle.properties,Makefile}", "read by the build"),
+            row(
+                    Surface.BUILD,
+                    "{pom.xml,settings*.xml,*.gradle,*.gradle.kts,gradle.properties,Makefile}",
+                    "read by the build"),
             row(Surface.BUILD, ".mvn/**", "read by the build"),
             row(
                     Surface.BUILD,

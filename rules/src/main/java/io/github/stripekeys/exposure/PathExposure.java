@@ -9,7 +9,8 @@ public final class PathExposure {
     /** The exposure of a place in the file of this path. */
     public static Exposure of(String path, String lineBefore) {
         return PublicVariable.assignedIn(lineBefore)
-                .map(name -> new Exposure(Surface.CLIENT, "bundled for browsers: the name of " + name + " makes it public"))
+                .map(name ->
+                        new Exposure(Surface.CLIENT, "bundled for browsers: the name of " + name + " makes it public"))
                 .or(() -> Convention.of(path).map(row -> new Exposure(row.surface(), row.because())))
                 .orElseGet(() -> new Exposure(Surface.SERVER, server(path)));
     }

@@ -12,17 +12,23 @@ final class Message {
     static String of(Rule rule, Candidate candidate) {
         Credential credential = candidate.credential();
         return switch (rule) {
-            case OTHER_VENDOR_KEY -> "Key of "
-                    + credential.vendor().map(Vendor::title).orElse("another vendor")
-                    + ", whose keys start like Stripe's";
+            case OTHER_VENDOR_KEY ->
+                "Key of "
+                        + credential.vendor().map(Vendor::title).orElse("another vendor")
+                        + ", whose keys start like Stripe's";
             case PUBLISHED_SAMPLE -> rule.title() + ", known to everyone";
-            default -> title(rule, candidate)
-                    + credential.account().map(account -> " of account " + account).orElse("");
+            default ->
+                title(rule, candidate)
+                        + credential
+                                .account()
+                                .map(account -> " of account " + account)
+                                .orElse("");
         };
     }
 
     private static String title(Rule rule, Candidate candidate) {
-        boolean isCertain = candidate.namesStripe() || candidate.credential().structure().isCertain();
+        boolean isCertain =
+                candidate.namesStripe() || candidate.credential().structure().isCertain();
         return isCertain ? rule.title() : "Stripe-style " + rule.title().toLowerCase(Locale.ROOT);
     }
 }

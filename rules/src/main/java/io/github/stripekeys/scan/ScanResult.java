@@ -13,12 +13,7 @@ import java.util.stream.Stream;
  * @param toolVersion version of stripe-keys
  */
 public record ScanResult(
-        String toolVersion,
-        FailOn failOn,
-        Scope scope,
-        Stats stats,
-        List<Finding> findings,
-        List<Problem> problems) {
+        String toolVersion, FailOn failOn, Scope scope, Stats stats, List<Finding> findings, List<Problem> problems) {
     public ScanResult {
         findings = findings.stream().sorted().toList();
         problems = problems.stream().sorted().toList();

@@ -8,8 +8,7 @@ package io.github.stripekeys.scan;
  * @param parsedJavaFiles Java files of which a syntax tree was made
  * @param decoded stretches of encoded text that were decoded
  */
-public record Stats(
-        long files, long bytes, long skipped, long placeholders, long parsedJavaFiles, long decoded) {
+public record Stats(long files, long bytes, long skipped, long placeholders, long parsedJavaFiles, long decoded) {
     /** Nothing done. */
     public static final Stats NONE = new Stats(0, 0, 0, 0, 0, 0);
 

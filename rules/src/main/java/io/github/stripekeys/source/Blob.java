@@ -7,5 +7,6 @@ package io.github.stripekeys.source;
  * @param bytes holds the content at 0 to {@code length}; what follows is left over from other files
  * @param length number of bytes that belong to this file
  */
-@SuppressWarnings("ArrayRecordComponent") // lent and read only: a copy or a wrapper per file is what the scan cannot afford
+@SuppressWarnings(
+        "ArrayRecordComponent") // lent and read only: a copy or a wrapper per file is what the scan cannot afford
 public record Blob(String path, byte[] bytes, int length) {}

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgesTest {
     static Stream<String> ends() {
         return Stream.of(
-                "\"", "'", "`", ")", "]", "}", ">", "<", "&", ":", ",", ";", "\\", "\\n", "\t", " ", "\0", "密", "。", "%22", "-",
-                "_", ".", "...", "/", "@", "#", "|", "=", "é", "\u200b", "\r\n");
+                "\"", "'", "`", ")", "]", "}", ">", "<", "&", ":", ",", ";", "\\", "\\n", "\t", " ", "\0", "密", "。",
+                "%22", "-", "_", ".", "...", "/", "@", "#", "|", "=", "é", "\u200b", "\r\n");
     }
 
     @ParameterizedTest
@@ -38,8 +38,25 @@ class EdgesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\n", "\\t", "\\\\n", "%22", "%3D", "u0022", "\\u0022", "\\x22", "\u001b[1;32m", "密", "é", "=", "-", "/", ":",
-                "\"", "&quot;", "&#34;", "\0"
+                "\\n",
+                "\\t",
+                "\\\\n",
+                "%22",
+                "%3D",
+                "u0022",
+                "\\u0022",
+                "\\x22",
+                "\u001b[1;32m",
+                "密",
+                "é",
+                "=",
+                "-",
+                "/",
+                ":",
+                "\"",
+                "&quot;",
+                "&#34;",
+                "\0"
             })
     void openAKey(String before) {
         assertEquals(1, lengths("x" + before + Keys.key("sk_live", 1, "short")).size());

@@ -19,7 +19,8 @@ class EncodingsTest {
     private static final String KEY = Keys.key("sk_live", 1, "short");
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "ISO-8859-1", "Shift_JIS", "GB18030"})
+    @ValueSource(
+            strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "ISO-8859-1", "Shift_JIS", "GB18030"})
     void areReadWithAndWithoutAMark(String charset) {
         for (String mark : charset.startsWith("UTF") ? List.of("", "\ufeff") : List.of("")) {
             byte[] bytes = (mark + "# note\r\nkey = '" + KEY + "'\r\n").getBytes(Charset.forName(charset));
@@ -47,13 +48,16 @@ class EncodingsTest {
         bytes.writeBytes(noise);
         bytes.writeBytes(("\0" + KEY + "\0").getBytes(StandardCharsets.US_ASCII));
         bytes.writeBytes(noise);
-        assertEquals(KEY.length(), only(Fixture.scan("a.bin", bytes.toByteArray())).length());
+        assertEquals(
+                KEY.length(), only(Fixture.scan("a.bin", bytes.toByteArray())).length());
     }
 
     @Test
     void keepALineOfTwentyMegabytes() {
         String text = "x ".repeat(10_000_000) + KEY + " y".repeat(1000);
-        assertEquals(new Region(1, 20_000_001, 1, 20_000_001 + KEY.length()), only(Fixture.scan("a.js", text)).region());
+        assertEquals(
+                new Region(1, 20_000_001, 1, 20_000_001 + KEY.length()),
+                only(Fixture.scan("a.js", text)).region());
     }
 
     @Test

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EveryKindTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     sk_live,          '',     secret-key-live,     secret,         live
                     sk_live,          short,  secret-key-live,     secret,         live
                     sk_live,          medium, secret-key-live,     secret,         live

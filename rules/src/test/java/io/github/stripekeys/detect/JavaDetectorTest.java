@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class JavaDetectorTest {
     @Test
     void tellsLiteralsFromComments() {
-        ScanResult result = scan(
-                """
+        ScanResult result = scan("""
                 /* @sk_live:1@ */
                 record Billing(String key) {
                   // "@sk_live:2@"

@@ -16,10 +16,14 @@ class PlaceholdersTest {
     @ValueSource(
             strings = {
                 "xxxxxxxxxxxxxxxxxxxxxxxx", "XXXXXXXXXXXXXXXXXXXXXXXX", "0000000000000000", "1234567890123456",
-                "123456789012345678901234", "abcdefghijklmnopqrstuvwx", "abc123def456ghi789jkl012", "aBcDeFgHiJkLmNoPqRsTuVwX",
-                "yourstripesecretkeyhere1", "YourSecretKeyGoesHere123", "thisIsNotARealKey1234567", "51Hxxxxxxxxxxxxxxxxxxxxxxx",
-                "51Habcdefghijklmnopqrstuvwxyz", "examplekeyexamplekey1234", "qwertyuiopasdfghjkl12345", "deadbeefdeadbeefdeadbeef",
-                "abababababababababababab", "9876543210zyxwvutsrqponm", "REPLACEMEREPLACEME123456", "dummyTestKeyForUnitTests",
+                "123456789012345678901234", "abcdefghijklmnopqrstuvwx", "abc123def456ghi789jkl012",
+                        "aBcDeFgHiJkLmNoPqRsTuVwX",
+                "yourstripesecretkeyhere1", "YourSecretKeyGoesHere123", "thisIsNotARealKey1234567",
+                        "51Hxxxxxxxxxxxxxxxxxxxxxxx",
+                "51Habcdefghijklmnopqrstuvwxyz", "examplekeyexamplekey1234", "qwertyuiopasdfghjkl12345",
+                        "deadbeefdeadbeefdeadbeef",
+                "abababababababababababab", "9876543210zyxwvutsrqponm", "REPLACEMEREPLACEME123456",
+                        "dummyTestKeyForUnitTests",
                 "aaaabbbbccccddddeeeeffff", "51NotARealKeyJustAnExample00abcdefgh"
             })
     void areCountedAndNotReported(String body) {
@@ -31,7 +35,8 @@ class PlaceholdersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"...", "…", "xxxx", "****", "****1234", "${KEY}", "{{ key }}", "<your key>", "YOUR_KEY", "%s"})
+    @ValueSource(
+            strings = {"...", "…", "xxxx", "****", "****1234", "${KEY}", "{{ key }}", "<your key>", "YOUR_KEY", "%s"})
     void countWithoutABody(String rest) {
         ScanResult result = Fixture.scan("stripe.txt", "key = \"sk_test_" + rest + "\"");
         assertEquals(List.of(), Fixture.found(result));
@@ -52,14 +57,14 @@ class PlaceholdersTest {
                 String key = Keys.key("sk_live", i, variant);
                 assertEquals(1, Fixture.scan("a", key).findings().size(), variant + i);
             }
-            assertEquals(1, Fixture.scan("a", Keys.key("whsec", i, "hex")).findings().size());
+            assertEquals(
+                    1, Fixture.scan("a", Keys.key("whsec", i, "hex")).findings().size());
         }
     }
 
     @Test
     void areToldFromCodeThatOnlyNamesAPrefix() {
-        Fixture.java(
-                """
+        Fixture.java("""
                 class Redactor {
                   boolean isKey(String s) { return s.startsWith("sk_live_") || s.startsWith("rk_test_"); }
                   Pattern p = Pattern.compile("sk_(live|test)_[0-9a-zA-Z]{24}");

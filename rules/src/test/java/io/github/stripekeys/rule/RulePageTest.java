@@ -24,21 +24,19 @@ class RulePageTest {
     @EnumSource
     void opensWithTitleAndSeverities(Rule rule) {
         String markdown = RulePage.of(rule).markdown();
-        String expected =
-                """
+        String expected = """
                 # %s
 
                 | Severity | client, artifact | server, build, ci, docs | test |
                 |---|---|---|---|
                 | `%s` | %s | %s | %s |
 
-                """
-                        .formatted(
-                                rule.title(),
-                                rule.id(),
-                                severity(rule, Surface.CLIENT),
-                                severity(rule, Surface.SERVER),
-                                severity(rule, Surface.TEST));
+                """.formatted(
+                        rule.title(),
+                        rule.id(),
+                        severity(rule, Surface.CLIENT),
+                        severity(rule, Surface.SERVER),
+                        severity(rule, Surface.TEST));
         assertEquals(expected, markdown.substring(0, markdown.indexOf("## ")));
     }
 
@@ -76,7 +74,7 @@ class RulePageTest {
         RulePage page = RulePage.of(rule);
         int examples =
                 page.examples("Reported").size() + page.examples("Not reported").size();
-        assertEquals(2 * examples, FENCE.matcher(page.markdown()).results().count());
+        assertEquals(2L * examples, FENCE.matcher(page.markdown()).results().count());
     }
 
     @ParameterizedTest
@@ -97,8 +95,7 @@ class RulePageTest {
 
     @Test
     void readsStepsThatGoOnOverLines() {
-        RulePage page = new RulePage(
-                """
+        RulePage page = new RulePage("""
                 ## How to fix it
 
                 1. Roll it on the [API keys](https://example.com/keys) page,
@@ -112,8 +109,7 @@ class RulePageTest {
 
     @Test
     void readsFencedBlocksThatNameAFile() {
-        RulePage page = new RulePage(
-                """
+        RulePage page = new RulePage("""
                 ## Reported
 
                 ```java shop/Billing.java

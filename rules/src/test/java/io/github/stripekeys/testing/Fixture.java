@@ -58,7 +58,8 @@ public final class Fixture {
     /** The findings as {@code line: rule-id}. */
     public static List<String> found(ScanResult result) {
         return result.findings().stream()
-                .map(finding -> finding.region().startLine() + ": " + finding.rule().id())
+                .map(finding ->
+                        finding.region().startLine() + ": " + finding.rule().id())
                 .sorted()
                 .toList();
     }

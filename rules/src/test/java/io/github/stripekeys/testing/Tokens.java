@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
  */
 public final class Tokens {
     private static final Pattern TOKEN = Pattern.compile("@([a-z]+(?:_[a-z]+)*)(?::(\\d+))?(?:\\.([a-z0-9]+))?@");
-    private static final Pattern PREFIX = Pattern.compile("^(?:(?:sk|rk|pk|rkcs|ek|pst)_(?:live|test)|[a-z]+(?:_org)?)_");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:(?:sk|rk|pk|rkcs|ek|pst)_(?:live|test)|[a-z]+(?:_org)?)_");
 
     private Tokens() {}
 
     /** The text with every token filled in. */
     public static String fill(String text) {
-        return TOKEN.matcher(text).replaceAll(token -> Matcher.quoteReplacement(value(token.group(1), token.group(2), token.group(3))));
+        return TOKEN.matcher(text)
+                .replaceAll(token -> Matcher.quoteReplacement(value(token.group(1), token.group(2), token.group(3))));
     }
 
     private static String value(String name, String number, String variant) {

@@ -6,7 +6,6 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.comments.Comment;
 import io.github.stripekeys.detect.Region;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,13 @@ public final class JavaComments {
     public Optional<List<Region>> in(String code) {
         try {
             ParseResult<CompilationUnit> parsed = new JavaParser(configuration()).parse(code);
-            return parsed.isSuccessful() ? parsed.getCommentsCollection().map(found -> found.getComments().stream()
-                    .flatMap(comment -> comment.getRange().stream())
-                    .map(JavaComments::region)
-                    .toList()) : Optional.empty();
+            return parsed.isSuccessful()
+                    ? parsed.getCommentsCollection()
+                            .map(found -> found.getComments().stream()
+                                    .flatMap(comment -> comment.getRange().stream())
+                                    .map(JavaComments::region)
+                                    .toList())
+                    : Optional.empty();
         } catch (StackOverflowError e) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ public enum Vendor {
     CLERK("Clerk", credential -> credential.kind() == Kind.PUBLISHABLE && Vendor.isHost(credential.body()));
 
     private final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // the predicates capture patterns at most
     private final Predicate<Credential> shape;
 

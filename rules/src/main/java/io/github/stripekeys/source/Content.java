@@ -1,0 +1,104 @@
+package io.github.stripekeys.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+
+/** Reads files into one array, again and again. For one thread. */
+final class Content {
+    /** Files over this size are looked at in windows before they are loaded. */
+    static final long LARGE = 64L << 20;
+
+    private static final int USUAL = 64 << 10;
+    private static final int KEPT = 16 << 20;
+    private static final int WINDOW = 4 << 20;
+
+    /** Java copies through an off-heap buffer of the size asked for, which it keeps. */
+    private static final int CHUNK = 1 << 20;
+
+    private final Tree tree;
+    private final BlobReader reader;
+    private final Progress progress;
+    private byte[] buffer = new byte[USUAL];
+
+    Content(Tree tree, BlobReader reader, Progress progress) {
+        this.tree = tree;
+        this.reader = reader;
+        this.progress = progress;
+    }
+
+    /** Hands one file over, as it was when its size was asked for: what is added meanwhile is not waited for. */
+    void read(String path, Folder folder, Path entry, long size) throws IOException {
+        if (size > tree.maxFileSize()) {
+            String message = "%,d bytes, over the limit of %,d".formatted(size, tree.maxFileSize());
+            progress.problem(path, Problem.Kind.TOO_LARGE, message);
+            return;
+        }
+        try (SeekableByteChannel channel = folder.open(entry)) {
+            if (size > LARGE && !isWanted(channel)) {
+                progress.read(size);
+            } else if (size > most()) {
+                progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));
+            } else {
+                load(path, channel, (int) size);
+            }
+        }
+        buffer = buffer.length > KEPT ? new byte[USUAL] : buffer;
+    }
+
+    private void load(String path, SeekableByteChannel channel, int size) throws IOException {
+        try {
+            grow(size);
+            channel.position(0);
+            int length = fill(channel, 0, Math.max(size, USUAL));
+            progress.read(length);
+            reader.read(new Blob(path, buffer, length));
+        } catch (OutOfMemoryError e) {
+            progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));
+        }
+    }
+
+    private boolean isWanted(SeekableByteChannel channel) throws IOException {
+        grow(WINDOW);
+        int length = fill(channel, 0, WINDOW);
+        while (!reader.wants(buffer, length)) {
+            int kept = Math.min(length, BlobReader.OVERLAP);
+            System.arraycopy(buffer, length - kept, buffer, 0, kept);
+            length = fill(channel, kept, WINDOW);
+            if (length == kept) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads on from {@code start} in the array, to {@code end} or the end of the file; where it came to. */
+    private int fill(SeekableByteChannel channel, int start, int end) throws IOException {
+        int at = start;
+        while (at < end) {
+            int count = channel.read(ByteBuffer.wrap(buffer, at, Math.min(end - at, CHUNK)));
+            if (count < 0) {
+                return at;
+            }
+            at += count;
+        }
+        return at;
+    }
+
+    private void grow(int size) {
+        if (size > buffer.length) {
+            buffer = new byte[size];
+        }
+    }
+
+    private static long most() {
+        return Math.min(
+                Integer.MAX_VALUE - 8, Math.max(LARGE, Runtime.getRuntime().maxMemory() / 4));
+    }
+
+    private static String tooLarge(long size) {
+        return "%,d bytes, with something like a key in them: more than fits in memory; give Java more with MAVEN_OPTS=-Xmx"
+                .formatted(size);
+    }
+}

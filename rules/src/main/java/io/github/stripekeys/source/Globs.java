@@ -1,0 +1,43 @@
+package io.github.stripekeys.source;
+
+import java.util.List;
+
+/** Some globs. */
+public record Globs(List<Glob> globs) {
+    /** None. */
+    public static final Globs NONE = new Globs(List.of());
+
+    public Globs {
+        globs = List.copyOf(globs);
+    }
+
+    /** The globs of these texts. */
+    public static Globs of(List<String> texts) {
+        return texts.isEmpty() ? NONE : new Globs(texts.stream().map(Glob::of).toList());
+    }
+
+    /** Whether there is none. */
+    public boolean isEmpty() {
+        return globs.isEmpty();
+    }
+
+    /** Whether one of them fits this path. */
+    public boolean match(String path) {
+        for (Glob glob : globs) {
+            if (glob.matches(path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them fits everything below this folder. */
+    boolean matchAllBelow(String folder) {
+        for (Glob glob : globs) {
+            if (glob.matchesAllBelow(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

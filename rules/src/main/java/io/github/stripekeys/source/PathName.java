@@ -1,0 +1,46 @@
+package io.github.stripekeys.source;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+
+/** Names of files as reports write them: with {@code /}, in Unicode form NFC. */
+final class PathName {
+    private PathName() {}
+
+    /** The last name of a path. */
+    static String of(Path path) {
+        String name = String.valueOf(path.getFileName());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80 || c == '?') {
+                return Normalizer.normalize(exact(path, name), Normalizer.Form.NFC);
+            }
+        }
+        return name;
+    }
+
+    /**
+     * The name as UTF-8, even where the locale that Java was started in cannot say it: a path's URI holds its bytes.
+     *
+     * @param name what the locale makes of it
+     */
+    private static String exact(Path path, String name) {
+        if (name.indexOf('\ufffd') < 0 && name.indexOf('?') < 0) {
+            return name;
+        }
+        String uri = path.toUri().getRawPath();
+        String last = uri.substring(uri.lastIndexOf('/', uri.length() - 2) + 1);
+        return URLDecoder.decode(last.replace("/", "").replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** A folder relative to another, empty if it is the same, else ending in {@code /}. */
+    static String prefix(Path base, Path folder) {
+        StringBuilder text = new StringBuilder();
+        for (Path name : base.relativize(folder)) {
+            text.append(of(base.resolve(name))).append('/');
+        }
+        return text.toString().equals("/") ? "" : text.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.stripekeys.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The files of a tree, read where they lie. Links are not followed; pipes, sockets and devices are not opened.
+ *
+ * @param progress counts on the way; for one reading
+ */
+public record TreeSource(Tree tree, Progress progress) implements Source {
+    @Override
+    public SourceSummary read(BlobReader reader) {
+        Handover handover = new Handover(tree.threads());
+        for (Path root : tree.roots()) {
+            open(root, handover);
+        }
+        List<Callable<Boolean>> workers = new ArrayList<>();
+        for (int i = 0; i < tree.threads(); i++) {
+            workers.add(new Worker(new Selection(tree), handover, new Content(tree, reader, progress), progress));
+        }
+        work(workers);
+        return progress.summary();
+    }
+
+    private void open(Path root, Handover handover) {
+        String path = PathName.prefix(tree.base(), root);
+        try {
+            handover.give(new OpenFolder(Folder.of(root), path, ""));
+        } catch (IOException e) {
+            progress.problem(path.isEmpty() ? "." : path, Problem.Kind.UNREADABLE, Reason.of(e));
+        }
+    }
+
+    private static void work(List<Callable<Boolean>> workers) {
+        ExecutorService threads = Executors.newFixedThreadPool(workers.size());
+        try {
+            for (Future<Boolean> worker : threads.invokeAll(workers)) {
+                worker.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the scan was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the scan could not go on", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

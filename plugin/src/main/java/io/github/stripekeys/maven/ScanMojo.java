@@ -1,19 +1,95 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.scan.ScanResult;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/** Scans the working tree for Stripe credentials. */
+/**
+ * Scans the working tree for Stripe credentials, writes a report and fails the build if it finds some. Each module of the
+ * reactor is scanned once, however often the goal runs; without a pom, the folder that Maven was started in is scanned.
+ */
 @Mojo(name = "scan", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+@SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class ScanMojo extends AbstractMojo {
-    /** Skips the scan. */
+    /** Whether nothing is scanned. */
     @Parameter(property = "stripe-keys.skip", defaultValue = "false")
     private boolean skip;
 
+    /** The severity from which a finding fails the build: critical, high, medium, low, info or never. */
+    @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
+    private String failOn;
+
+    /** Files to read, as globs with {@code /}, relative to the module or to where Maven was started. Default: all. */
+    @Parameter(property = "stripe-keys.includes")
+    private @Nullable List<@Nullable String> includes;
+
+    /** Files not to read, as globs with {@code /}, relative to the module or to where Maven was started. */
+    @Parameter(property = "stripe-keys.excludes")
+    private @Nullable List<@Nullable String> excludes;
+
+    /** The reports to write: html, json, sarif, markdown. */
+    @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
+    private List<String> formats;
+
+    /** Where reports are written; relative to where Maven was started. */
+    @Parameter(property = "stripe-keys.outputDirectory", defaultValue = "target/stripe-keys")
+    private String outputDirectory;
+
+    /** How many threads read files; 0 means one for each core. */
+    @Parameter(property = "stripe-keys.threads", defaultValue = "0")
+    private int threads;
+
+    /** The size in bytes over which a file is reported as not read; 0 means none. */
+    @Parameter(property = "stripe-keys.maxFileSize", defaultValue = "0")
+    private long maxFileSize;
+
+    /** Whether the build passes although something in scope could not be read. */
+    @Parameter(property = "stripe-keys.allowIncomplete", defaultValue = "false")
+    private boolean allowIncomplete;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Override
-    public void execute() {
-        getLog().info(skip ? "skipped" : "nothing to scan yet");
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Stripe credentials: scan skipped");
+            return;
+        }
+        Settings settings = settings();
+        boolean isCommandLine = execution.getSource() == MojoExecution.Source.CLI;
+        Reactor reactor = Reactor.of(session, project, isCommandLine);
+        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+        ReactorScan scan = new ReactorScan(reactor, settings, version, new Console(getLog()));
+        ScanResult result = scan.run(Ledger.of(session, version));
+        Verdict.pronounce(result, settings);
+    }
+
+    private Settings settings() throws MojoExecutionException {
+        return new Settings(
+                Parameters.failOn(failOn),
+                Parameters.globs(includes),
+                Parameters.globs(excludes),
+                Parameters.formats(formats),
+                Path.of(session.getExecutionRootDirectory()).resolve(outputDirectory).normalize(),
+                Parameters.threads(threads),
+                Parameters.maxFileSize(maxFileSize),
+                allowIncomplete);
     }
 }

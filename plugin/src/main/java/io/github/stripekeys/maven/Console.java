@@ -1,0 +1,79 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.detect.Dropped;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.Problem;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.maven.plugin.logging.Log;
+
+/** What a user reads while the build runs. Prints no part of a credential but its prefix. */
+record Console(Log log) {
+    private static final int MOST = 50;
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
+
+    /** One line for each finding, worst first, and one for each problem. */
+    void show(ScanResult result) {
+        List<Finding> findings = result.findings().stream().sorted(WORST_FIRST).toList();
+        findings.stream().limit(MOST).forEach(finding -> level(result, finding).accept(line(finding)));
+        if (findings.size() > MOST) {
+            log.warn("and %,d more in the report".formatted(findings.size() - MOST));
+        }
+        result.problems().stream().limit(MOST).forEach(this::show);
+        if (result.problems().size() > MOST) {
+            log.warn("and %,d more problems in the report".formatted(result.problems().size() - MOST));
+        }
+    }
+
+    private Consumer<String> level(ScanResult result, Finding finding) {
+        boolean isQuiet = !log.isInfoEnabled();
+        return switch (finding.severity()) {
+            case INFO -> result.failOn().isReachedBy(finding) ? log::error : log::info;
+            default -> result.failOn().isReachedBy(finding) || isQuiet ? log::error : log::warn;
+        };
+    }
+
+    private static String line(Finding finding) {
+        return "%s:%d:%d %s %s %s %s, %s: %s"
+                .formatted(
+                        Visible.of(finding.path()),
+                        finding.region().startLine(),
+                        finding.region().startColumn(),
+                        finding.severity().id(),
+                        finding.rule().id(),
+                        finding.prefix(),
+                        finding.fingerprint(),
+                        finding.exposure().surface().id(),
+                        finding.exposure().because());
+    }
+
+    private void show(Problem problem) {
+        String path = problem.path() == null ? "" : Visible.of(problem.path()) + ": ";
+        log.warn(path + problem.kind().id() + ": " + problem.message());
+    }
+
+    /** The last line of an execution that scanned something. */
+    void conclude(ScanResult result, Settings settings, Duration elapsed) {
+        log.info(Summary.of(result) + " in %.3f s".formatted(elapsed.toNanos() / 1e9));
+        settings.formats().stream()
+                .findFirst()
+                .ifPresent(format -> log.info("Report: " + settings.outputDirectory().resolve(format.fileName())));
+    }
+
+    void alreadyScanned() {
+        log.info("Stripe credentials: already scanned in this build");
+    }
+
+    void progress(long files, Duration elapsed) {
+        log.info("%,d files so far, %,d a second".formatted(files, files * 1000 / Math.max(1, elapsed.toMillis())));
+    }
+
+    /** For those who ask why something is not reported. */
+    void dropped(Dropped dropped) {
+        log.debug(dropped.path() + ":" + dropped.line() + " not a credential: " + dropped.reason().reason());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.source.Progress;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.maven.execution.MavenSession;
+import org.jspecify.annotations.Nullable;
+
+/** Says every two seconds how far a scan is, if somebody watches. */
+final class ProgressLog implements AutoCloseable {
+    private static final long SECONDS = 2;
+
+    private final long start = System.nanoTime();
+    private final @Nullable ScheduledExecutorService timer;
+
+    private ProgressLog(@Nullable ScheduledExecutorService timer) {
+        this.timer = timer;
+    }
+
+    static ProgressLog of(MavenSession session, Progress progress, Console console) {
+        boolean isWatched = System.console() != null && session.getRequest().isInteractiveMode();
+        ProgressLog log = new ProgressLog(isWatched ? Executors.newSingleThreadScheduledExecutor() : null);
+        log.start(progress, console);
+        return log;
+    }
+
+    private void start(Progress progress, Console console) {
+        if (timer != null) {
+            Runnable report = () -> console.progress(progress.files(), elapsed());
+            var unused = timer.scheduleAtFixedRate(report, SECONDS, SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Since this was made. */
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @Override
+    public void close() {
+        if (timer != null) {
+            timer.shutdownNow();
+        }
+    }
+}

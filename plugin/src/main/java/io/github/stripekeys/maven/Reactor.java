@@ -1,0 +1,75 @@
+package io.github.stripekeys.maven;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The modules of the build.
+ *
+ * @param units those that this execution looks at
+ */
+record Reactor(MavenSession session, List<MavenProject> units) {
+    /** A goal on the command line runs once, for all modules; one that is bound to a phase runs for each. */
+    static Reactor of(MavenSession session, MavenProject project, boolean isCommandLine) {
+        return new Reactor(session, isCommandLine ? session.getProjects() : List.of(project));
+    }
+
+    /** Where Maven was started. */
+    Path executionRoot() {
+        return normal(Path.of(session.getExecutionRootDirectory()));
+    }
+
+    /** How many modules the build has. */
+    int size() {
+        return Math.max(1, all().size());
+    }
+
+    /** The folder of a module; of a build without a pom, where Maven was started. */
+    Path folder(MavenProject module) {
+        return module.getBasedir() == null
+                ? executionRoot()
+                : normal(module.getBasedir().toPath());
+    }
+
+    /** The folders of modules that this execution does not look at, and those that the build writes to. */
+    Set<Path> foreign() {
+        Set<Path> folders = new HashSet<>();
+        for (MavenProject module : all()) {
+            if (module.getBasedir() != null) {
+                folders.add(folder(module));
+                folders.add(normal(Path.of(module.getBuild().getDirectory())));
+                declared(module).forEach(folders::add);
+            }
+        }
+        return folders;
+    }
+
+    /** Where the modules are that a pom names, be they part of this build or not. */
+    private Stream<Path> declared(MavenProject module) {
+        return module.getModules().stream()
+                .map(name -> normal(folder(module).resolve(name)))
+                .map(path -> path.toString().endsWith(".xml") ? parent(path) : path);
+    }
+
+    private static Path parent(Path pom) {
+        @Nullable Path parent = pom.getParent();
+        return parent == null ? pom : parent;
+    }
+
+    private List<MavenProject> all() {
+        @Nullable Collection<MavenProject> all = session.getAllProjects();
+        return all == null ? units : new ArrayList<>(all);
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.scan.Scan;
+import io.github.stripekeys.scan.ScanRequest;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.ScanResults;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.source.Checkout;
+import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.Tree;
+import io.github.stripekeys.source.TreeSource;
+import io.github.stripekeys.report.ReportFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Scans the modules that this execution is for and that the build has not scanned yet, and brings the build's report up to
+ * date.
+ */
+record ReactorScan(Reactor reactor, Settings settings, String version, Console console) {
+    /** The result of this execution, which is on disk. */
+    ScanResult run(Ledger ledger) throws MojoExecutionException {
+        List<MavenProject> modules =
+                reactor.units().stream().filter(module -> ledger.claim(name(module))).toList();
+        if (modules.isEmpty()) {
+            console.alreadyScanned();
+            return nothing();
+        }
+        ScanResult result = scan(modules);
+        console.show(result);
+        try {
+            ReportFolder reports = new ReportFolder(settings.outputDirectory());
+            ledger.keep(name(modules.get(0)), result, all -> reports.write(all, settings.formats()));
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+        console.conclude(result, settings);
+        return result;
+    }
+
+    private ScanResult scan(List<MavenProject> modules) throws MojoExecutionException {
+        Progress progress = new Progress();
+        try (ProgressLog log = ProgressLog.of(reactor.session(), progress, console)) {
+            ScanRequest request = new ScanRequest(version, scope(modules.size()), settings.failOn(), salt());
+            ScanResult result = new Scan(request, console::dropped).of(new TreeSource(tree(modules), progress));
+            console.took(log.elapsed());
+            return reactor.size() == modules.size() ? ScanResults.orNothing(result) : result;
+        } catch (IllegalStateException e) {
+            throw new MojoExecutionException("The scan could not run: " + e.getMessage(), e);
+        }
+    }
+
+    private Tree tree(List<MavenProject> modules) {
+        Set<Path> foreign = new HashSet<>(reactor.foreign());
+        foreign.add(settings.outputDirectory());
+        return new Tree(
+                base(),
+                modules.stream().map(reactor::folder).distinct().toList(),
+                foreign,
+                reactor.executionRoot(),
+                settings.includes(),
+                settings.excludes(),
+                settings.threads(),
+                settings.maxFileSize());
+    }
+
+    private Scope scope(int modules) {
+        String root = base().relativize(reactor.executionRoot()).toString().replace('\\', '/');
+        return new Scope(
+                Scope.Mode.TREE,
+                root.isEmpty() ? "." : root,
+                checkout().flatMap(Checkout::commit).orElse(null),
+                modules,
+                reactor.size());
+    }
+
+    private ScanResult nothing() {
+        return new ScanResult(version, settings.failOn(), scope(0), Stats.NONE, List.of(), List.of());
+    }
+
+    /** What reported paths are relative to. */
+    private Path base() {
+        return checkout().map(Checkout::top).orElse(reactor.executionRoot());
+    }
+
+    private Optional<Checkout> checkout() {
+        return Checkout.around(reactor.executionRoot());
+    }
+
+    private Salt salt() throws MojoExecutionException {
+        Path file = base().resolve(".stripe-keys").resolve("salt");
+        try {
+            return Files.exists(file) ? new Salt(Files.readString(file)) : Salt.DEFAULT;
+        } catch (IOException e) {
+            throw new MojoExecutionException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private String name(MavenProject module) {
+        return reactor.folder(module) + " " + settings;
+    }
+}

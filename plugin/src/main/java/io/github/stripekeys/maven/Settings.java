@@ -1,0 +1,23 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.source.Globs;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The goal's parameters, understood.
+ *
+ * @param outputDirectory absolute
+ * @param maxFileSize in bytes
+ */
+record Settings(
+        FailOn failOn,
+        Globs includes,
+        Globs excludes,
+        List<ReportFormat> formats,
+        Path outputDirectory,
+        int threads,
+        long maxFileSize,
+        boolean allowIncomplete) {}

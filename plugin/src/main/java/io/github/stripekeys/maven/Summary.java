@@ -1,0 +1,57 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Stats;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A result in a sentence. */
+final class Summary {
+    private Summary() {}
+
+    /** How many findings, and what was scanned. */
+    static String of(ScanResult result) {
+        Stats stats = result.stats();
+        List<Finding> open = result.findings().stream().filter(Finding::isOpen).toList();
+        String found = open.isEmpty() ? "no credential" : count(open.size(), "finding") + " (" + bySeverity(open) + ")";
+        return "Stripe credentials: %s, %s, %s; %s"
+                .formatted(outcome(result), found, scanned(stats), modules(result));
+    }
+
+    private static String outcome(ScanResult result) {
+        return switch (result.outcome()) {
+            case CLEAN -> "clean";
+            case FINDINGS -> "blocked";
+            case INCOMPLETE -> "incomplete";
+            case ERROR -> "error";
+        };
+    }
+
+    private static String scanned(Stats stats) {
+        String placeholders = stats.placeholders() == 0 ? "" : ", " + count(stats.placeholders(), "placeholder");
+        return "scanned %s, %.1f MB%s".formatted(count(stats.files(), "file"), stats.bytes() / 1e6, placeholders);
+    }
+
+    private static String modules(ScanResult result) {
+        return "%d of %s".formatted(result.scope().modules(), count(result.scope().modulesInReactor(), "module"));
+    }
+
+    /** Such as {@code 1 critical, 2 high}. */
+    static String bySeverity(Collection<Finding> findings) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> findings.stream().anyMatch(finding -> finding.severity() == severity))
+                .map(severity -> findings.stream()
+                                .filter(finding -> finding.severity() == severity)
+                                .count() + " " + severity.id())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Such as {@code 1 file} or {@code 1,234 files}. */
+    static String count(long number, String noun) {
+        return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.Problem;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Makes of a result a build that passes or fails. */
+final class Verdict {
+    private Verdict() {}
+
+    static void pronounce(ScanResult result, Settings settings) throws MojoFailureException {
+        switch (result.outcome()) {
+            case FINDINGS -> throw new MojoFailureException(findings(result) + report(settings));
+            case INCOMPLETE -> {
+                if (!settings.allowIncomplete()) {
+                    throw new MojoFailureException(gaps(result) + report(settings));
+                }
+            }
+            case CLEAN, ERROR -> {}
+        }
+    }
+
+    private static String findings(ScanResult result) {
+        List<Finding> blocking = result.blocking().toList();
+        Finding worst = blocking.stream()
+                .min(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+        return "%s the build (%s), the worst: %s at %s:%d"
+                .formatted(
+                        blocking.size() == 1
+                                ? "1 Stripe credential fails"
+                                : "%,d Stripe credentials fail".formatted(blocking.size()),
+                        Summary.bySeverity(blocking),
+                        worst.rule().id(),
+                        Visible.of(worst.path()),
+                        worst.region().startLine());
+    }
+
+    private static String gaps(ScanResult result) {
+        List<Problem> gaps = result.problems().stream()
+                .filter(problem -> problem.kind().leavesGap())
+                .toList();
+        Problem first = gaps.get(0);
+        String path = first.path() == null ? "" : Visible.of(first.path()) + ": ";
+        String more = gaps.size() == 1 ? "" : " and " + Summary.count(gaps.size() - 1L, "more problem");
+        return "The scan is incomplete: " + path + first.message() + more
+                + "; pass -Dstripe-keys.allowIncomplete to accept that";
+    }
+
+    private static String report(Settings settings) {
+        Path folder = settings.outputDirectory();
+        return settings.formats().stream()
+                .findFirst()
+                .map(format -> "; see " + folder.resolve(format.fileName()))
+                .orElse("");
+    }
+}

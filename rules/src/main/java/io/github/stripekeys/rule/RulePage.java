@@ -52,9 +52,14 @@ public record RulePage(String markdown) {
         return section.group(1).strip();
     }
 
+    /** The same, as plain text. */
+    public String text(String heading) {
+        return plain(section(heading));
+    }
+
     /** The first sentence about what the credential is, as plain text. */
     public String summary() {
-        Matcher sentence = SENTENCE.matcher(plain(section("What it is")));
+        Matcher sentence = SENTENCE.matcher(text("What it is"));
         return sentence.lookingAt() ? sentence.group() : "";
     }
 

@@ -1,0 +1,74 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.Severity;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One credential and every place it is in.
+ *
+ * @param places its findings, those somebody has to act on first, then the worst; never empty
+ */
+record Card(List<Finding> places) {
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::status)
+            .thenComparing(finding -> !reachesClient(finding))
+            .thenComparing(Finding::severity)
+            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<Card> URGENT_FIRST = Comparator.comparing((Card card) -> !card.isOpen())
+            .thenComparing(card -> !(card.reachesClient() && card.mode() == Mode.LIVE))
+            .thenComparing(Card::severity)
+            .thenComparing(Card::worst);
+
+    /** The findings by credential, the most urgent credential first: a live one that reaches the client. */
+    static List<Card> of(Stream<Finding> findings) {
+        Map<String, List<Finding>> byCredential =
+                findings.collect(Collectors.groupingBy(Finding::fingerprint, LinkedHashMap::new, Collectors.toList()));
+        return byCredential.values().stream()
+                .map(places -> new Card(places.stream().sorted(WORST_FIRST).toList()))
+                .sorted(URGENT_FIRST)
+                .toList();
+    }
+
+    Finding worst() {
+        return places.get(0);
+    }
+
+    Rule rule() {
+        return worst().rule();
+    }
+
+    Severity severity() {
+        return worst().severity();
+    }
+
+    Mode mode() {
+        return worst().mode();
+    }
+
+    boolean isOpen() {
+        return worst().isOpen();
+    }
+
+    /** Whether somebody has to act because anybody can read it; a publishable key may be read. */
+    boolean reachesClient() {
+        return places.stream().anyMatch(Card::reachesClient);
+    }
+
+    /** Where a link to the card leads, the same in each report that has the credential. */
+    String id() {
+        return "f-" + worst().fingerprint();
+    }
+
+    private static boolean reachesClient(Finding finding) {
+        return finding.isOpen() && finding.exposure().surface() == Surface.CLIENT && finding.kind() != Kind.PUBLISHABLE;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.Stats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One line about what was scanned. */
+record Fact(String name, String value) {
+    /** What a reviewer has to know to trust the verdict. */
+    static List<Fact> of(ScanResult result) {
+        List<Fact> facts = new ArrayList<>(scope(result.scope()));
+        facts.addAll(stats(result.stats()));
+        facts.add(new Fact(
+                "Fails the build",
+                result.failOn() == FailOn.NEVER
+                        ? "never"
+                        : "from severity " + result.failOn().id()));
+        facts.add(new Fact("Scanned by", "stripe-keys " + result.toolVersion()));
+        return facts;
+    }
+
+    private static List<Fact> scope(Scope scope) {
+        String left = scope.modules() < scope.modulesInReactor() ? "; the others were not looked at" : "";
+        return List.of(
+                new Fact("Mode", mode(scope.mode())),
+                new Fact("Folder", scope.root().equals(".") ? "the whole project" : scope.root()),
+                new Fact("Commit", scope.commit() == null ? "none: not under version control" : scope.commit()),
+                new Fact("Modules", scope.modules() + " of " + scope.modulesInReactor() + left));
+    }
+
+    private static List<Fact> stats(Stats stats) {
+        return List.of(
+                new Fact("Files", number(stats.files()) + ", " + Words.size(stats.bytes())),
+                new Fact("Skipped on purpose", number(stats.skipped()) + " (excluded, build folders, links)"),
+                new Fact("Placeholders", number(stats.placeholders()) + " (shaped like a key, known not to be one)"),
+                new Fact("Java files parsed", number(stats.parsedJavaFiles())),
+                new Fact("Decoded texts", number(stats.decoded())));
+    }
+
+    private static String mode(Scope.Mode mode) {
+        return switch (mode) {
+            case TREE -> "every file of the working tree; not the history";
+        };
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.stripekeys.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import io.github.stripekeys.scan.ScanResult;
+
+/**
+ * A result as one page that asks for nothing else: no script, no network. The templates escape each value for the place
+ * it stands in, and each value passes {@link Visible}, so that nothing in a scanned project can shape the page.
+ */
+final class HtmlReport {
+    private HtmlReport() {}
+
+    static String of(ScanResult result) {
+        Class<?> here = HtmlReport.class;
+        TemplateEngine templates =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, here.getClassLoader(), here.getPackageName());
+        StringOutput html = new StringOutput();
+        templates.render("report.jte", Page.of(result), new VisibleOutput(html));
+        return html.toString();
+    }
+
+    /** Makes visible what the templates fill in; their own text passes as it is. */
+    private static final class VisibleOutput extends OwaspHtmlTemplateOutput {
+        VisibleOutput(TemplateOutput output) {
+            super(output);
+        }
+
+        @Override
+        public void writeUserContent(String value) {
+            super.writeUserContent(Visible.of(value));
+        }
+    }
+}

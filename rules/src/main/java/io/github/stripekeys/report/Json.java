@@ -1,0 +1,75 @@
+package io.github.stripekeys.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON object being made. Its keys keep the order in which they were added. */
+final class Json {
+    private static final Gson WRITER = new GsonBuilder()
+            .setFormattingStyle(FormattingStyle.PRETTY)
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .create();
+
+    private final JsonObject object = new JsonObject();
+
+    Json with(String key, @Nullable String value) {
+        object.addProperty(key, value);
+        return this;
+    }
+
+    Json with(String key, long value) {
+        object.addProperty(key, value);
+        return this;
+    }
+
+    Json with(String key, boolean value) {
+        object.addProperty(key, value);
+        return this;
+    }
+
+    Json with(String key, Json value) {
+        object.add(key, value.object);
+        return this;
+    }
+
+    Json withNull(String key) {
+        object.add(key, null);
+        return this;
+    }
+
+    /** A list of strings. */
+    Json with(String key, List<String> values) {
+        return withList(key, values, JsonPrimitive::new);
+    }
+
+    /** A list of objects. */
+    <T> Json with(String key, List<T> values, Function<T, Json> json) {
+        return withList(key, values, value -> json.apply(value).object);
+    }
+
+    /** A list of objects, left out if it has none. */
+    <T> Json withAny(String key, List<T> values, Function<T, Json> json) {
+        return values.isEmpty() ? this : with(key, values, json);
+    }
+
+    /** Indented by two spaces, ended by a line feed. */
+    String text() {
+        return WRITER.toJson(object) + "\n";
+    }
+
+    private <T> Json withList(String key, List<T> values, Function<T, JsonElement> element) {
+        JsonArray array = new JsonArray(values.size());
+        values.forEach(value -> array.add(element.apply(value)));
+        object.add(key, array);
+        return this;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Step;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Problem;
+
+/** A result for programs. Keys and their order are a contract: they are added to, never renamed. */
+final class JsonReport {
+    static final String SCHEMA_VERSION = "1";
+
+    private JsonReport() {}
+
+    static String of(ScanResult result) {
+        return new Json()
+                .with("schemaVersion", SCHEMA_VERSION)
+                .with("tool", new Json().with("name", "stripe-keys").with("version", result.toolVersion()))
+                .with("outcome", result.outcome().id())
+                .with("failOn", result.failOn().id())
+                .with("scope", scope(result.scope()))
+                .with("stats", stats(result.stats()))
+                .with("counts", counts(result))
+                .with("findings", result.findings(), JsonReport::finding)
+                .with("problems", result.problems(), JsonReport::problem)
+                .text();
+    }
+
+    private static Json scope(Scope scope) {
+        return new Json()
+                .with("mode", scope.mode().id())
+                .with("root", scope.root())
+                .with("commit", scope.commit())
+                .with("modules", scope.modules())
+                .with("modulesInReactor", scope.modulesInReactor());
+    }
+
+    private static Json stats(Stats stats) {
+        return new Json()
+                .with("files", stats.files())
+                .with("bytes", stats.bytes())
+                .with("skipped", stats.skipped())
+                .with("placeholders", stats.placeholders())
+                .with("parsedJavaFiles", stats.parsedJavaFiles())
+                .with("decoded", stats.decoded());
+    }
+
+    /** Open findings by severity, then the accepted ones. */
+    private static Json counts(ScanResult result) {
+        Json counts = new Json();
+        for (Severity severity : Severity.values()) {
+            counts.with(severity.id(), result.count(severity));
+        }
+        return counts.with("suppressed", count(result, Status.SUPPRESSED)).with("known", count(result, Status.KNOWN));
+    }
+
+    private static long count(ScanResult result, Status status) {
+        return result.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .count();
+    }
+
+    private static Json finding(Finding finding) {
+        Json json = new Json()
+                .with("ruleId", finding.rule().id())
+                .with("severity", finding.severity().id())
+                .with("kind", finding.kind().id())
+                .with("mode", finding.mode().id())
+                .with("account", finding.account())
+                .with("exposure", exposure(finding))
+                .with("evidence", finding.evidence().stream().map(Evidence::id).toList());
+        return withStatus(withPlace(json, finding), finding);
+    }
+
+    private static Json exposure(Finding finding) {
+        return new Json()
+                .with("surface", finding.exposure().surface().id())
+                .with("because", finding.exposure().because());
+    }
+
+    private static Json withPlace(Json json, Finding finding) {
+        return json.with("path", finding.path())
+                .withNull("entry")
+                .with("startLine", finding.region().startLine())
+                .with("startColumn", finding.region().startColumn())
+                .with("endLine", finding.region().endLine())
+                .with("endColumn", finding.region().endColumn());
+    }
+
+    private static Json withStatus(Json json, Finding finding) {
+        return json.with("redacted", finding.redacted())
+                .with("fingerprint", finding.fingerprint())
+                .with("length", finding.length())
+                .with("message", finding.message())
+                .with("trace", finding.trace(), JsonReport::step)
+                .with("status", finding.status().id())
+                .withNull("suppression")
+                .withNull("firstSeen");
+    }
+
+    private static Json step(Step step) {
+        return new Json()
+                .with("path", step.path())
+                .with("line", step.line())
+                .with("column", step.column())
+                .with("message", step.message());
+    }
+
+    private static Json problem(Problem problem) {
+        return new Json()
+                .with("path", problem.path())
+                .with("kind", problem.kind().id())
+                .with("message", problem.message());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Severity;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How many open findings there are of each severity on each surface.
+ *
+ * @param open the findings that are counted
+ */
+record Matrix(List<Finding> open) {
+    static Matrix of(List<Finding> findings) {
+        return new Matrix(findings.stream().filter(Finding::isOpen).toList());
+    }
+
+    /** The surfaces that have any. */
+    List<Surface> surfaces() {
+        return Arrays.stream(Surface.values())
+                .filter(surface ->
+                        open.stream().anyMatch(finding -> finding.exposure().surface() == surface))
+                .toList();
+    }
+
+    List<Severity> severities() {
+        return List.of(Severity.values());
+    }
+
+    long count(Surface surface, Severity severity) {
+        return open.stream()
+                .filter(finding -> finding.exposure().surface() == surface && finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.scan.ScanResult;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The formats a result can be written in. A format's classes, and its library, are loaded when it is first written. */
+public enum ReportFormat {
+    /** One page for a reviewer, complete without a network or JavaScript. */
+    HTML("report.html"),
+    /** Everything, for programs; {@link ReportReader} reads it back. */
+    JSON("report.json"),
+    /** For code scanning services, see {@link SarifReport}. */
+    SARIF("report.sarif"),
+    /** A short summary for a pull request or a job's page. */
+    MARKDOWN("report.md");
+
+    private final String fileName;
+
+    ReportFormat(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** The identifier used in parameters, such as {@code html}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the file in the folder of reports. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** The report's text; its lines end with {@code \n}. */
+    public String write(ScanResult result) {
+        return switch (this) {
+            case HTML -> HtmlReport.of(result);
+            case JSON -> JsonReport.of(result);
+            case SARIF -> SarifReport.of(result);
+            case MARKDOWN -> MarkdownReport.of(result);
+        };
+    }
+
+    /**
+     * The format of this id, in any case.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists those there are
+     */
+    public static ReportFormat of(String id) {
+        return Arrays.stream(values())
+                .filter(format -> format.id().equals(id.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "unknown report format \"" + Visible.of(id) + "\"; there are " + ids()));
+    }
+
+    private static String ids() {
+        return List.of(values()).stream().map(ReportFormat::id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.rule.Severity;
+
+/** The small objects that a SARIF file repeats. */
+final class Sarif {
+    private Sarif() {}
+
+    /** A message of plain text. In one, {@code [text](target)} would be a link (section 3.11.6), so that is broken up. */
+    static Json text(String text) {
+        return new Json().with("text", Visible.of(text).replace("](", "] ("));
+    }
+
+    /** A location that is a whole file. */
+    static Json file(String path) {
+        return location(artifact(path));
+    }
+
+    /** A location; one without lines is the whole file. */
+    static Json place(String path, Region region) {
+        return location(region.startLine() < 1 ? artifact(path) : artifact(path).with("region", region(region)));
+    }
+
+    private static Json region(Region region) {
+        return new Json()
+                .with("startLine", region.startLine())
+                .with("startColumn", region.startColumn())
+                .with("endLine", region.endLine())
+                .with("endColumn", region.endColumn());
+    }
+
+    /** How SARIF grades it. */
+    static String level(Severity severity) {
+        return switch (severity) {
+            case CRITICAL, HIGH -> "error";
+            case MEDIUM -> "warning";
+            case LOW, INFO -> "note";
+        };
+    }
+
+    /** A reference to an entry of the run's only taxonomy. */
+    static Json taxon(Weakness weakness) {
+        return new Json()
+                .with("id", weakness.id())
+                .with("toolComponent", new Json().with("name", "CWE").with("index", 0));
+    }
+
+    private static Json artifact(String path) {
+        return new Json().with("artifactLocation", new Json().with("uri", RelativeUri.of(path)));
+    }
+
+    private static Json location(Json physicalLocation) {
+        return new Json().with("physicalLocation", physicalLocation);
+    }
+}

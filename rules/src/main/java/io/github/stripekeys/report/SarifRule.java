@@ -1,0 +1,66 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.RulePage;
+import io.github.stripekeys.rule.Severity;
+import java.util.List;
+
+/** A rule in a SARIF file; its words are those of the rule's page. */
+final class SarifRule {
+    /** In the order that results count in. */
+    static final List<Rule> ALL = List.of(Rule.values());
+
+    /** GitHub cuts longer ones. */
+    private static final int DESCRIPTION_LIMIT = 1024;
+
+    private SarifRule() {}
+
+    static Json json(Rule rule) {
+        RulePage page = RulePage.of(rule);
+        return new Json()
+                .with("id", rule.id())
+                .with("shortDescription", Sarif.text(rule.title()))
+                .with("fullDescription", Sarif.text(description(page)))
+                .with("help", Sarif.text(help(page)).with("markdown", page.markdown()))
+                .with("defaultConfiguration", new Json().with("level", Sarif.level(worst(rule))))
+                .with("relationships", List.of(Weakness.HARD_CODED), SarifRule::relationship)
+                .with("properties", properties(rule));
+    }
+
+    private static Severity worst(Rule rule) {
+        return rule.severities().worst();
+    }
+
+    private static String description(RulePage page) {
+        String description = page.text("What it is") + " " + page.text("Why it matters");
+        return description.length() <= DESCRIPTION_LIMIT
+                ? description
+                : description.substring(0, description.lastIndexOf(' ', DESCRIPTION_LIMIT - 2)) + " …";
+    }
+
+    private static String help(RulePage page) {
+        return page.summary() + " How to fix it: " + String.join(" ", page.fixSteps());
+    }
+
+    private static Json relationship(Weakness weakness) {
+        return new Json().with("target", Sarif.taxon(weakness)).with("kinds", List.of("superset"));
+    }
+
+    private static Json properties(Rule rule) {
+        return new Json()
+                .with("tags", List.of("security", "external/cwe/cwe-" + Weakness.HARD_CODED.id()))
+                .with("precision", "high")
+                .with("security-severity", score(worst(rule)));
+    }
+
+    /** A number in the middle of the band that GitHub gives the severity's name to; 0.0 has none. */
+    private static String score(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "9.5";
+            case HIGH -> "8.0";
+            case MEDIUM -> "5.5";
+            case LOW -> "2.0";
+            case INFO -> "0.0";
+        };
+    }
+}

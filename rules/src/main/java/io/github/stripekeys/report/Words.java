@@ -1,0 +1,112 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A result's values in the words of a reviewer. */
+final class Words {
+    private Words() {}
+
+    /** Such as {@code 1 file} or {@code 1,234 files}. */
+    static String count(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
+    /** Such as {@code 3 live keys and 1 test key, 1 reaches the browser}. */
+    static String credentials(List<Card> cards) {
+        Map<String, Long> nouns =
+                cards.stream().collect(Collectors.groupingBy(Words::noun, TreeMap::new, Collectors.counting()));
+        String counts = enumeration(nouns.entrySet().stream()
+                .map(noun -> count(noun.getValue(), noun.getKey()))
+                .toList());
+        long reaching = cards.stream().filter(Card::reachesClient).count();
+        if (reaching == 0) {
+            return counts;
+        }
+        return counts + ", " + (cards.size() == 1 ? "it" : reaching) + (reaching == 1 ? " reaches" : " reach")
+                + " the browser";
+    }
+
+    private static String enumeration(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    private static String noun(Card card) {
+        if (card.worst().kind() == Kind.PUBLISHABLE) {
+            return "publishable key";
+        }
+        return switch (card.mode()) {
+            case LIVE -> "live key";
+            case TEST -> "test key";
+            case UNKNOWN -> "other secret";
+        };
+    }
+
+    static String mode(Mode mode) {
+        return switch (mode) {
+            case LIVE -> "live: real money";
+            case TEST -> "test mode: no real money";
+            case UNKNOWN -> "not told by its text; take it as live";
+        };
+    }
+
+    static String surface(Surface surface) {
+        return switch (surface) {
+            case CLIENT -> "reaches browsers, phones or desktops";
+            case ARTIFACT -> "packed in what is published";
+            case SERVER -> "runs on a server";
+            case BUILD -> "read by the build or a deployment";
+            case CI -> "read by a CI pipeline";
+            case DOCS -> "read by people";
+            case TEST -> "run by tests only";
+            case GENERATED -> "written by a build";
+        };
+    }
+
+    /** Such as {@code literal, decoded from base64}. */
+    static String evidence(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(found -> found.id().replace("decoded:", "decoded from ").replace('-', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A shape for each, so that colour is never the only sign. */
+    static String shape(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "◆";
+            case HIGH -> "▲";
+            case MEDIUM -> "■";
+            case LOW -> "●";
+            case INFO -> "○";
+        };
+    }
+
+    /** With a unit of a thousand bytes and its powers, such as {@code 5.7 MB}. */
+    static String size(long bytes) {
+        double size = bytes;
+        int unit = 0;
+        while (size >= 999.5 && unit < 4) {
+            size /= 1000;
+            unit++;
+        }
+        return unit == 0 ? count(bytes, "byte") : String.format(Locale.ROOT, "%.1f %sB", size, " kMGT".charAt(unit));
+    }
+
+    /** An identifier as a heading, such as {@code Too large}. */
+    static String heading(String id) {
+        return id.equals("ci")
+                ? "CI"
+                : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
+    }
+}

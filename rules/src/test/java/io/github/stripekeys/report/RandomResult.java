@@ -1,0 +1,85 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.exposure.Exposure;
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Step;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Problem;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Results of every sort; the same seed gives the same ones. */
+final class RandomResult {
+    private static final List<String> PREFIXES = List.of("sk_live_", "rk_test_", "whsec_", "pi_", "");
+
+    private final Random random;
+
+    RandomResult(long seed) {
+        random = new Random(seed);
+    }
+
+    ScanResult next() {
+        Scope scope = new Scope(Scope.Mode.TREE, text(), random.nextBoolean() ? text() : null, number(), number());
+        return new ScanResult(text(), one(FailOn.values()), scope, stats(), some(this::finding), some(this::problem));
+    }
+
+    private Stats stats() {
+        return new Stats(random.nextLong(), number(), number(), number(), number(), number());
+    }
+
+    private Finding finding() {
+        String prefix = PREFIXES.get(random.nextInt(PREFIXES.size()));
+        return new Finding(
+                one(Rule.values()),
+                one(Severity.values()),
+                one(Kind.values()),
+                one(Mode.values()),
+                random.nextBoolean() ? text() : null,
+                new Exposure(one(Surface.values()), text()),
+                some(() -> one(Evidence.values())),
+                text(),
+                new Region(number(), number(), number(), number()),
+                prefix + "…" + "q7Xw",
+                prefix,
+                text(),
+                number(),
+                text(),
+                some(() -> new Step(text(), number(), number(), text())),
+                one(Status.values()));
+    }
+
+    private Problem problem() {
+        return new Problem(random.nextBoolean() ? text() : null, one(Problem.Kind.values()), text());
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        random.ints(random.nextInt(12), 0, 0x3000).forEach(text::appendCodePoint);
+        return text + Results.HOSTILE.get(random.nextInt(Results.HOSTILE.size()));
+    }
+
+    private int number() {
+        return random.nextInt(5000);
+    }
+
+    private <T> T one(T[] constants) {
+        return constants[random.nextInt(constants.length)];
+    }
+
+    private <T> List<T> some(Supplier<T> value) {
+        return Stream.generate(value).limit(random.nextInt(4)).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.stripekeys.report;
+
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.exposure.Exposure;
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Step;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Problem;
+import java.util.List;
+
+/** Results to write reports of. */
+final class Results {
+    static final Scope SCOPE = new Scope(Scope.Mode.TREE, ".", "8d6e7f8a", 2, 3);
+    static final Stats STATS = new Stats(1234, 5_678_901, 12, 4, 7, 2);
+    static final Problem GAP = new Problem("dump.sql", Problem.Kind.TOO_LARGE, "over 2 GB");
+
+    /** What tries to leave its place in a report. */
+    static final List<String> HOSTILE = List.of(
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "' onmouseover='alert(1)",
+            "javascript:alert(1)",
+            "</style></title></textarea><svg/onload=alert(1)>",
+            "<!-- ]]> -->",
+            "${7*7} @import @raw !{x}",
+            "a\u202Egpj.exe",
+            "nul\u0000bell\u0007esc\u001B[31m",
+            "line\r\nfeed\u2028here",
+            "zero\u200Bwidth\uFEFF",
+            "lone\uD800surrogate",
+            "`|x|` [a](https://evil.example) @all #1",
+            "::error file=x::y",
+            "%2e%2e/%00?query#fragment",
+            "été (1)/שלום/日本 語.java");
+
+    private Results() {}
+
+    static ScanResult of(List<Finding> findings, Problem... problems) {
+        return new ScanResult("1.0.0", FailOn.MEDIUM, SCOPE, STATS, findings, List.of(problems));
+    }
+
+    static ScanResult of(Finding... findings) {
+        return of(List.of(findings));
+    }
+
+    /** A live secret key at one place, by its fingerprint. */
+    static Finding live(String fingerprint, Surface surface, String path, int line) {
+        return finding(Rule.SECRET_KEY_LIVE, Kind.SECRET, Mode.LIVE, fingerprint, surface, path, line);
+    }
+
+    static Finding finding(
+            Rule rule, Kind kind, Mode mode, String fingerprint, Surface surface, String path, int line) {
+        return new Finding(
+                rule,
+                rule.severities().on(surface),
+                kind,
+                mode,
+                mode == Mode.UNKNOWN ? null : "acct_1Hq",
+                new Exposure(surface, "under " + path),
+                List.of(Evidence.LITERAL),
+                path,
+                new Region(line, 5, line, 37),
+                "sk_live_…q7Xw",
+                "sk_live_",
+                "v1:" + fingerprint,
+                32,
+                rule.title() + " written in the source",
+                List.of(),
+                Status.OPEN);
+    }
+
+    /** One finding and one problem full of this text. */
+    static ScanResult hostile(String text) {
+        Finding base = live("abc", Surface.CLIENT, text, 3);
+        Finding finding = new Finding(
+                base.rule(),
+                base.severity(),
+                base.kind(),
+                base.mode(),
+                text,
+                new Exposure(Surface.CLIENT, text),
+                base.evidence(),
+                text,
+                base.region(),
+                base.redacted(),
+                base.prefix(),
+                base.fingerprint(),
+                32,
+                text,
+                List.of(new Step(text, 1, 2, text)),
+                Status.OPEN);
+        Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1);
+        Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);
+        return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(finding), List.of(problem));
+    }
+
+    static Finding with(Status status, Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.kind(),
+                finding.mode(),
+                finding.account(),
+                finding.exposure(),
+                finding.evidence(),
+                finding.path(),
+                finding.region(),
+                finding.redacted(),
+                finding.prefix(),
+                finding.fingerprint(),
+                finding.length(),
+                finding.message(),
+                finding.trace(),
+                status);
+    }
+
+    static Finding at(Region region, Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.kind(),
+                finding.mode(),
+                finding.account(),
+                finding.exposure(),
+                finding.evidence(),
+                finding.path(),
+                region,
+                finding.redacted(),
+                finding.prefix(),
+                finding.fingerprint(),
+                finding.length(),
+                finding.message(),
+                finding.trace(),
+                finding.status());
+    }
+}

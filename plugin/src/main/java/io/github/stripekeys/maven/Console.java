@@ -1,6 +1,7 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.detect.Dropped;
+import io.github.stripekeys.report.Visible;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
@@ -25,7 +26,8 @@ record Console(Log log) {
         }
         result.problems().stream().limit(MOST).forEach(this::show);
         if (result.problems().size() > MOST) {
-            log.warn("and %,d more problems in the report".formatted(result.problems().size() - MOST));
+            log.warn("and %,d more problems in the report"
+                    .formatted(result.problems().size() - MOST));
         }
     }
 
@@ -61,7 +63,8 @@ record Console(Log log) {
         log.info(Summary.of(result) + " in %.3f s".formatted(elapsed.toNanos() / 1e9));
         settings.formats().stream()
                 .findFirst()
-                .ifPresent(format -> log.info("Report: " + settings.outputDirectory().resolve(format.fileName())));
+                .ifPresent(format ->
+                        log.info("Report: " + settings.outputDirectory().resolve(format.fileName())));
     }
 
     void alreadyScanned() {
@@ -74,6 +77,7 @@ record Console(Log log) {
 
     /** For those who ask why something is not reported. */
     void dropped(Dropped dropped) {
-        log.debug(dropped.path() + ":" + dropped.line() + " not a credential: " + dropped.reason().reason());
+        log.debug(dropped.path() + ":" + dropped.line() + " not a credential: "
+                + dropped.reason().reason());
     }
 }

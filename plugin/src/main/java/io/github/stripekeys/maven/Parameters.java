@@ -15,9 +15,10 @@ final class Parameters {
     private Parameters() {}
 
     static FailOn failOn(String text) throws MojoExecutionException {
-        return FailOn.of(text).orElseThrow(() -> new MojoExecutionException("Unknown value '" + text
-                + "' of stripe-keys.failOn; there are "
-                + Arrays.stream(FailOn.values()).map(FailOn::id).collect(Collectors.joining(", "))));
+        return FailOn.of(text)
+                .orElseThrow(() -> new MojoExecutionException("Unknown value '" + text
+                        + "' of stripe-keys.failOn; there are "
+                        + Arrays.stream(FailOn.values()).map(FailOn::id).collect(Collectors.joining(", "))));
     }
 
     static List<ReportFormat> formats(List<String> texts) throws MojoExecutionException {

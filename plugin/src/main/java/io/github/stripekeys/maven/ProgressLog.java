@@ -20,10 +20,21 @@ final class ProgressLog implements AutoCloseable {
     }
 
     static ProgressLog of(MavenSession session, Progress progress, Console console) {
-        boolean isWatched = System.console() != null && session.getRequest().isInteractiveMode();
+        boolean isWatched = isTerminal() && session.getRequest().isInteractiveMode();
         ProgressLog log = new ProgressLog(isWatched ? Executors.newSingleThreadScheduledExecutor() : null);
         log.start(progress, console);
         return log;
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // newer Java asks isTerminal, which older Java does not have
+    private static boolean isTerminal() {
+        @Nullable java.io.Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     private void start(Progress progress, Console console) {

@@ -1,19 +1,21 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.report.ReportFolder;
 import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Tree;
 import io.github.stripekeys.source.TreeSource;
-import io.github.stripekeys.report.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,31 +30,38 @@ import org.apache.maven.project.MavenProject;
 record ReactorScan(Reactor reactor, Settings settings, String version, Console console) {
     /** The result of this execution, which is on disk. */
     ScanResult run(Ledger ledger) throws MojoExecutionException {
-        List<MavenProject> modules =
-                reactor.units().stream().filter(module -> ledger.claim(name(module))).toList();
+        List<MavenProject> modules = reactor.units().stream()
+                .filter(module -> ledger.claim(name(module)))
+                .toList();
         if (modules.isEmpty()) {
             console.alreadyScanned();
             return nothing();
         }
-        ScanResult result = scan(modules);
-        console.show(result);
+        Timed timed = scan(modules);
+        console.show(timed.result());
+        report(ledger, name(modules.get(0)), timed.result());
+        console.conclude(timed.result(), settings, timed.elapsed());
+        return timed.result();
+    }
+
+    private record Timed(ScanResult result, Duration elapsed) {}
+
+    private void report(Ledger ledger, String name, ScanResult result) throws MojoExecutionException {
         try {
             ReportFolder reports = new ReportFolder(settings.outputDirectory());
-            ledger.keep(name(modules.get(0)), result, all -> reports.write(all, settings.formats()));
+            ledger.keep(name, result, all -> reports.write(all, settings.formats()));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-        console.conclude(result, settings);
-        return result;
     }
 
-    private ScanResult scan(List<MavenProject> modules) throws MojoExecutionException {
+    private Timed scan(List<MavenProject> modules) throws MojoExecutionException {
         Progress progress = new Progress();
         try (ProgressLog log = ProgressLog.of(reactor.session(), progress, console)) {
             ScanRequest request = new ScanRequest(version, scope(modules.size()), settings.failOn(), salt());
             ScanResult result = new Scan(request, console::dropped).of(new TreeSource(tree(modules), progress));
-            console.took(log.elapsed());
-            return reactor.size() == modules.size() ? ScanResults.orNothing(result) : result;
+            boolean isAll = reactor.size() == modules.size();
+            return new Timed(isAll ? ScanResults.orNothing(result) : result, log.elapsed());
         } catch (IllegalStateException e) {
             throw new MojoExecutionException("The scan could not run: " + e.getMessage(), e);
         }

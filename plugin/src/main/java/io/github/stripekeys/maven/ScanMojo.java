@@ -87,7 +87,9 @@ public final class ScanMojo extends AbstractMojo {
                 Parameters.globs(includes),
                 Parameters.globs(excludes),
                 Parameters.formats(formats),
-                Path.of(session.getExecutionRootDirectory()).resolve(outputDirectory).normalize(),
+                Path.of(session.getExecutionRootDirectory())
+                        .resolve(outputDirectory)
+                        .normalize(),
                 Parameters.threads(threads),
                 Parameters.maxFileSize(maxFileSize),
                 allowIncomplete);

@@ -18,8 +18,7 @@ final class Summary {
         Stats stats = result.stats();
         List<Finding> open = result.findings().stream().filter(Finding::isOpen).toList();
         String found = open.isEmpty() ? "no credential" : count(open.size(), "finding") + " (" + bySeverity(open) + ")";
-        return "Stripe credentials: %s, %s, %s; %s"
-                .formatted(outcome(result), found, scanned(stats), modules(result));
+        return "Stripe credentials: %s, %s, %s; %s".formatted(outcome(result), found, scanned(stats), modules(result));
     }
 
     private static String outcome(ScanResult result) {
@@ -37,7 +36,8 @@ final class Summary {
     }
 
     private static String modules(ScanResult result) {
-        return "%d of %s".formatted(result.scope().modules(), count(result.scope().modulesInReactor(), "module"));
+        return "%d of %s"
+                .formatted(result.scope().modules(), count(result.scope().modulesInReactor(), "module"));
     }
 
     /** Such as {@code 1 critical, 2 high}. */

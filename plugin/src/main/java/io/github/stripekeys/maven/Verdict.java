@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.report.Visible;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;

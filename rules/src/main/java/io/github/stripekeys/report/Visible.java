@@ -6,11 +6,11 @@ import java.util.PrimitiveIterator;
  * Text that looks like what it is. Characters that show nothing, or that change the look of their neighbours (controls,
  * bidirectional formatting, unusual spaces), become tokens such as {@code ⟨U+202E⟩}.
  */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
     /** The text with tokens. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.chars().allMatch(Visible::isPlain)) {
             return text;
         }

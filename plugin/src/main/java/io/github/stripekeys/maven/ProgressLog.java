@@ -28,7 +28,7 @@ final class ProgressLog implements AutoCloseable {
 
     @SuppressWarnings("SystemConsoleNull") // newer Java asks isTerminal, which older Java does not have
     private static boolean isTerminal() {
-        @Nullable java.io.Console console = System.console();
+        java.io.Console console = System.console();
         try {
             return console != null
                     && (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);

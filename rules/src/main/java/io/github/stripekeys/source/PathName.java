@@ -38,9 +38,11 @@ final class PathName {
     /** A folder relative to another, empty if it is the same, else ending in {@code /}. */
     static String prefix(Path base, Path folder) {
         StringBuilder text = new StringBuilder();
-        for (Path name : base.relativize(folder)) {
-            text.append(of(base.resolve(name))).append('/');
+        if (!base.equals(folder)) {
+            for (Path name : base.relativize(folder)) {
+                text.append(of(base.resolve(name))).append('/');
+            }
         }
-        return text.toString().equals("/") ? "" : text.toString();
+        return text.toString();
     }
 }

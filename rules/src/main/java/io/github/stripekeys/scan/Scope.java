@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param modulesInReactor modules that the build has
  */
 public record Scope(Mode mode, String root, @Nullable String commit, int modules, int modulesInReactor) {
+    /** The same with this many modules looked at. */
+    Scope withModules(int count) {
+        return new Scope(mode, root, commit, count, modulesInReactor);
+    }
+
     /** Which files are in scope. */
     public enum Mode {
         /** The whole working tree. */

@@ -3,6 +3,7 @@ package io.github.stripekeys.source;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 
@@ -16,6 +17,9 @@ final class Reason {
         }
         if (failure instanceof NotDirectoryException) {
             return "not a folder";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "does not exist";
         }
         String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
         return Objects.requireNonNullElse(reason, failure.getClass().getSimpleName());

@@ -11,13 +11,13 @@ record Selection(Tree tree) {
                 && !name.equals("node_modules")
                 && !isOutput
                 && !tree.foreign().contains(entry)
-                && (tree.excludes().isEmpty() || !tree.excludes().matchAllBelow(parent.path() + name));
+                && (tree.excludes().isEmpty() || !parent.fits(tree.excludes()::matchAllBelow, name));
     }
 
     /** Whether a file is read. */
     boolean hasFile(OpenFolder parent, String name) {
         return !name.equals(".git")
-                && (tree.includes().isEmpty() || tree.includes().match(parent.path() + name))
-                && (tree.excludes().isEmpty() || !tree.excludes().match(parent.path() + name));
+                && (tree.includes().isEmpty() || parent.fits(tree.includes()::match, name))
+                && (tree.excludes().isEmpty() || !parent.fits(tree.excludes()::match, name));
     }
 }

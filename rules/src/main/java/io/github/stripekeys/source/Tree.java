@@ -11,13 +11,21 @@ import java.util.Set;
  * @param base the folder that reported paths are relative to
  * @param roots the folders to read; absolute and normal; one may lie in another and is still read once
  * @param foreign folders below a root that are not read: other modules, build output; absolute and normal
- * @param includes globs relative to the root; none means all
- * @param excludes globs relative to the root
+ * @param home the folder that globs are relative to, if they are not relative to the root
+ * @param includes globs; none means all
+ * @param excludes globs
  * @param threads how many read at once
  * @param maxFileSize in bytes; a larger file is a problem
  */
 public record Tree(
-        Path base, List<Path> roots, Set<Path> foreign, Globs includes, Globs excludes, int threads, long maxFileSize) {
+        Path base,
+        List<Path> roots,
+        Set<Path> foreign,
+        Path home,
+        Globs includes,
+        Globs excludes,
+        int threads,
+        long maxFileSize) {
     public Tree {
         roots = List.copyOf(roots);
         Set<Path> closed = new HashSet<>(foreign);
@@ -27,6 +35,6 @@ public record Tree(
 
     /** All of one folder, with one thread. */
     public static Tree of(Path root) {
-        return new Tree(root, List.of(root), Set.of(), Globs.NONE, Globs.NONE, 1, Long.MAX_VALUE);
+        return new Tree(root, List.of(root), Set.of(), root, Globs.NONE, Globs.NONE, 1, Long.MAX_VALUE);
     }
 }

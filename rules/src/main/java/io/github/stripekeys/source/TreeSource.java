@@ -33,7 +33,7 @@ public record TreeSource(Tree tree, Progress progress) implements Source {
     private void open(Path root, Handover handover) {
         String path = PathName.prefix(tree.base(), root);
         try {
-            handover.give(new OpenFolder(Folder.of(root), path, ""));
+            handover.give(new OpenFolder(Folder.of(root), path, PathName.prefix(tree.home(), root), ""));
         } catch (IOException e) {
             progress.problem(path.isEmpty() ? "." : path, Problem.Kind.UNREADABLE, Reason.of(e));
         }

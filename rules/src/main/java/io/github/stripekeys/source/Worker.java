@@ -52,7 +52,7 @@ final class Worker implements Callable<Boolean> {
         try {
             BasicFileAttributes attributes = parent.folder().attributes(entry);
             if (attributes.isDirectory() && selection.hasFolder(parent, entry, name)) {
-                enter(new OpenFolder(parent.folder().folder(entry), parent.rootPath(), parent.path() + name + "/"));
+                enter(parent.child(parent.folder().folder(entry), name));
             } else if (attributes.isRegularFile() && selection.hasFile(parent, name)) {
                 content.read(parent.reported() + name, parent.folder(), entry, attributes.size());
             } else {

@@ -1,0 +1,67 @@
+package io.github.stripekeys.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A git working tree, known from its files; git itself is not run, so that no configuration of the repository is obeyed.
+ *
+ * @param top the folder that holds {@code .git}
+ * @param gitFolder what {@code .git} is or, in a linked working tree or a submodule, names
+ */
+public record Checkout(Path top, Path gitFolder) {
+    private static final String REF = "ref: ";
+    private static final String LINK = "gitdir: ";
+
+    /** The working tree that this absolute folder is in. */
+    public static Optional<Checkout> around(Path folder) {
+        return Stream.<Path>iterate(folder, f -> f != null, Path::getParent)
+                .flatMap(top -> gitFolder(top).map(git -> new Checkout(top, git)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Path> gitFolder(Path top) {
+        Path git = top.resolve(".git");
+        Optional<Path> folder = Files.isDirectory(git)
+                ? Optional.of(git)
+                : line(git)
+                        .filter(line -> line.startsWith(LINK))
+                        .map(line -> top.resolve(line.substring(LINK.length())));
+        return folder.filter(found -> Files.exists(found.resolve("HEAD")));
+    }
+
+    /** The full id of the commit that is checked out; empty before the first commit. */
+    public Optional<String> commit() {
+        return line(gitFolder.resolve("HEAD"))
+                .flatMap(head -> head.startsWith(REF) ? resolve(head.substring(REF.length())) : Optional.of(head));
+    }
+
+    private Optional<String> resolve(String ref) {
+        Path shared =
+                line(gitFolder.resolve("commondir")).map(gitFolder::resolve).orElse(gitFolder);
+        return line(gitFolder.resolve(ref))
+                .or(() -> line(shared.resolve(ref)))
+                .or(() -> packed(shared.resolve("packed-refs"), ref));
+    }
+
+    private static Optional<String> packed(Path file, String ref) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> line.endsWith(" " + ref))
+                    .map(line -> line.substring(0, line.indexOf(' ')))
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> line(Path file) {
+        try {
+            return Optional.of(Files.readString(file).strip());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

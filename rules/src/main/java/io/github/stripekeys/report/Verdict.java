@@ -46,8 +46,8 @@ record Verdict(Look look, String sentence, String detail) {
         if (result.stats().files() == 0) {
             return new Verdict(
                     Look.NOTHING,
-                    "Nothing was scanned: no file was in scope.",
-                    "This is not a clean result. Check what is included and excluded, and where the scan was started.");
+                    "Nothing was scanned: not one file was looked at.",
+                    "This is not a clean result. Check the problems, what is included and excluded, and the folder.");
         }
         if (result.outcome() == Outcome.INCOMPLETE) {
             return incomplete(result);

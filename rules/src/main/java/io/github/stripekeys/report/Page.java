@@ -1,17 +1,17 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.rule.Rule;
-import io.github.stripekeys.rule.RulePage;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What stands on the page of a result.
  *
- * @param advice the pages of the rules that the cards name
+ * @param advice what the pages of the cards' rules tell
  */
 record Page(
         Stylesheet style,
@@ -20,11 +20,11 @@ record Page(
         List<Problem> problems,
         Matrix matrix,
         List<Card> cards,
-        Map<Rule, RulePage> advice) {
+        Map<Rule, Advice> advice) {
     static Page of(ScanResult result) {
         List<Card> cards = Card.of(result.findings().stream());
-        Map<Rule, RulePage> advice = new EnumMap<>(Rule.class);
-        cards.forEach(card -> advice.computeIfAbsent(card.rule(), RulePage::of));
+        Map<Rule, Advice> advice = new EnumMap<>(Rule.class);
+        cards.forEach(card -> advice.computeIfAbsent(card.rule(), Advice::of));
         return new Page(
                 Stylesheet.load(),
                 Verdict.of(result),
@@ -35,8 +35,12 @@ record Page(
                 advice);
     }
 
-    /** Whether the card's advice stands open: on the first card of a rule, so that it is not read twenty times. */
-    boolean opens(Card card) {
+    Advice advice(Card card) {
+        return Objects.requireNonNull(advice.get(card.rule()));
+    }
+
+    /** Whether the card is the first of its rule: it has the steps, and the others lead to it. */
+    boolean hasSteps(Card card) {
         return cards.stream()
                 .filter(other -> other.rule() == card.rule())
                 .findFirst()

@@ -46,8 +46,8 @@ record Verdict(Look look, String sentence, String detail) {
         if (result.stats().files() == 0) {
             return new Verdict(
                     Look.NOTHING,
-                    "Nothing was scanned: no file was in scope.",
-                    "This is not a clean result. Check what is included and excluded, and where the scan was started.");
+                    "Nothing was scanned: not one file was looked at.",
+                    "This is not a clean result. Check the problems, what is included and excluded, and the folder.");
         }
         if (result.outcome() == Outcome.INCOMPLETE) {
             return incomplete(result);
@@ -89,14 +89,14 @@ record Verdict(Look look, String sentence, String detail) {
     }
 
     private static Verdict clean(ScanResult result) {
-        long accepted = result.findings().size();
+        int left = result.scope().modulesInReactor() - result.scope().modules();
+        int accepted = result.findings().size();
         return new Verdict(
                 Look.CLEAN,
                 "Clean: no open finding in " + Words.count(result.stats().files(), "file") + ".",
-                accepted == 0
-                        ? "Everything in scope was looked at."
-                        : "Everything in scope was looked at. Accepted earlier: " + Words.count(accepted, "finding")
-                                + ", listed below.");
+                "Everything in scope was looked at."
+                        + (left > 0 ? " Not in scope: " + Words.count(left, "module") + " of the build." : "")
+                        + (accepted > 0 ? " Accepted earlier: " + Words.count(accepted, "finding") + "." : ""));
     }
 
     private static String threshold(FailOn failOn) {

@@ -44,6 +44,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void leadsFromASecondCardOfARuleToTheStepsOfTheFirst() {
+        String html = ReportFormat.HTML.write(Results.of(PAGE, Results.live("def", Surface.SERVER, "B.java", 1)));
+        assertEquals(List.of("fix-secret-key-live"), all("<h4 id=\"(.*?)\"", html));
+        assertEquals(List.of("#fix-secret-key-live"), all("<p class=\"fix\"><a href=\"(.*?)\"", html));
+    }
+
+    @Test
+    void countsBySeverityAndSurface() {
+        String table = all("<tbody>(.*?)</tbody>", HTML).get(0);
+        assertEquals(List.of("Client ", "Server "), all("<th scope=\"row\">(.*?)<", table));
+        assertEquals("1000001000", String.join("", all("<td [^>]*>(.*?)</td>", table)));
+    }
+
+    @Test
     void allowsItsOwnStyleOnly() throws Exception {
         byte[] hash = MessageDigest.getInstance("SHA-256")
                 .digest(all(STYLE.pattern(), HTML).get(0).getBytes(UTF_8));

@@ -80,50 +80,38 @@ final class Results {
 
     /** One finding and one problem full of this text. */
     static ScanResult hostile(String text) {
-        Finding base = live("abc", Surface.CLIENT, text, 3);
-        Finding finding = new Finding(
-                base.rule(),
-                base.severity(),
-                base.kind(),
-                base.mode(),
-                text,
-                new Exposure(Surface.CLIENT, text),
-                base.evidence(),
-                text,
-                base.region(),
-                base.redacted(),
-                base.prefix(),
-                base.fingerprint(),
-                32,
-                text,
-                List.of(new Step(text, 1, 2, text)),
-                Status.OPEN);
-        Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1);
-        Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);
-        return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(finding), List.of(problem));
-    }
-
-    static Finding with(Status status, Finding finding) {
-        return new Finding(
+        Finding finding = live("abc", Surface.CLIENT, text, 3);
+        Finding hostile = new Finding(
                 finding.rule(),
                 finding.severity(),
                 finding.kind(),
                 finding.mode(),
-                finding.account(),
-                finding.exposure(),
+                text,
+                new Exposure(Surface.CLIENT, text),
                 finding.evidence(),
-                finding.path(),
+                text,
                 finding.region(),
                 finding.redacted(),
                 finding.prefix(),
                 finding.fingerprint(),
                 finding.length(),
-                finding.message(),
-                finding.trace(),
-                status);
+                text,
+                List.of(new Step(text, 1, 2, text)),
+                Status.OPEN);
+        Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1);
+        Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);
+        return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile), List.of(problem));
+    }
+
+    static Finding with(Status status, Finding finding) {
+        return with(finding.region(), status, finding);
     }
 
     static Finding at(Region region, Finding finding) {
+        return with(region, finding.status(), finding);
+    }
+
+    private static Finding with(Region region, Status status, Finding finding) {
         return new Finding(
                 finding.rule(),
                 finding.severity(),
@@ -140,6 +128,6 @@ final class Results {
                 finding.length(),
                 finding.message(),
                 finding.trace(),
-                finding.status());
+                status);
     }
 }

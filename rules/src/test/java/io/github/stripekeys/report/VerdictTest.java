@@ -59,6 +59,13 @@ class VerdictTest {
     }
 
     @Test
+    void saysWhatWasNotInScope() {
+        assertEquals(
+                "Everything in scope was looked at. Not in scope: 1 module of the build.",
+                Verdict.of(Results.of()).detail());
+    }
+
+    @Test
     void doesNotCallAGapClean() {
         Verdict verdict = Verdict.of(Results.of(List.of(), Results.GAP));
         assertEquals(Look.INCOMPLETE, verdict.look());

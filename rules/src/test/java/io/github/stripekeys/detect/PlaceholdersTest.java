@@ -69,7 +69,7 @@ class PlaceholdersTest {
                   boolean isKey(String s) { return s.startsWith("sk_live_") || s.startsWith("rk_test_"); }
                   Pattern p = Pattern.compile("sk_(live|test)_[0-9a-zA-Z]{24}");
                   String disk_live_usage_percentage;
-                  String risk_live_trading = "task_test_applications";
+                  String risk_live_trading = "task_test_apps";
                   String oak_wall_hanging_sign = "minecraft:oak_pressure_plate";
                   String sk_org_ = "mask_org_0applications";
                   @Value("${SK_TEST_KEY}") String key = getenv("SK_LIVE_KEYABCDEFGHIJKLMN");

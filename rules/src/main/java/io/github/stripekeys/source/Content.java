@@ -36,9 +36,10 @@ final class Content {
             return;
         }
         try (SeekableByteChannel channel = folder.open(entry)) {
-            if (size > LARGE && !isWanted(channel)) {
+            boolean isLarge = size > LARGE;
+            if (isLarge && !isWanted(channel)) {
                 progress.read(size);
-            } else if (size > most()) {
+            } else if (isLarge && size > most()) {
                 progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));
             } else {
                 load(path, channel, (int) size);
@@ -50,8 +51,7 @@ final class Content {
     private void load(String path, SeekableByteChannel channel, int size) throws IOException {
         try {
             grow(size);
-            channel.position(0);
-            int length = fill(channel, 0, Math.max(size, USUAL));
+            int length = fill(channel, 0, size == 0 ? USUAL : size);
             progress.read(length);
             reader.read(new Blob(path, buffer, length));
         } catch (OutOfMemoryError e) {
@@ -70,6 +70,7 @@ final class Content {
                 return false;
             }
         }
+        channel.position(0);
         return true;
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
 /** What a user reads while the build runs. Prints no part of a credential but its prefix. */
-record Console(Log log) {
+record Console(Log log, Colour colour) {
     private static final int MOST = 50;
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
@@ -39,13 +39,13 @@ record Console(Log log) {
         };
     }
 
-    private static String line(Finding finding) {
+    private String line(Finding finding) {
         return "%s:%d:%d %s %s %s %s, %s: %s"
                 .formatted(
                         Visible.of(finding.path()),
                         finding.region().startLine(),
                         finding.region().startColumn(),
-                        finding.severity().id(),
+                        colour.of(finding.severity()),
                         finding.rule().id(),
                         finding.prefix(),
                         finding.fingerprint(),

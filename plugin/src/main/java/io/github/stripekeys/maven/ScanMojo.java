@@ -76,7 +76,7 @@ public final class ScanMojo extends AbstractMojo {
         boolean isCommandLine = execution.getSource() == MojoExecution.Source.CLI;
         Reactor reactor = Reactor.of(session, project, isCommandLine);
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-        ReactorScan scan = new ReactorScan(reactor, settings, version, new Console(getLog()));
+        ReactorScan scan = new ReactorScan(reactor, settings, version, new Console(getLog(), Colour.ofMaven()));
         ScanResult result = scan.run(Ledger.of(session, version));
         Verdict.pronounce(result, settings);
     }

@@ -18,7 +18,7 @@ public final class PathExposure {
     private static String server(String path) {
         int at = path.indexOf(SOURCE_ROOT);
         if (at < 0) {
-            return "not in a folder for clients, tests, pipelines, builds or documentation";
+            return "nothing says that others can see it";
         }
         String module = at == 0 ? "the module" : "module " + path.substring(0, at - 1);
         int kind = path.indexOf('/', at + SOURCE_ROOT.length());

@@ -1,20 +1,44 @@
 package io.github.stripekeys.credential;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads what stands at one place of a text. Stateless. */
+/** Reads credentials, and what is known not to be one, from text. Stateless. */
 public final class CredentialReader {
+    private static final char SEPARATOR = '_';
+
     private CredentialReader() {}
 
-    /** What stands at this place; empty if nothing that looks like a credential does. */
-    public static Optional<Reading> read(Text text, int start) {
-        return Format.all().stream()
-                .filter(format -> format.startsAt(text.content(), start))
-                .flatMap(format -> read(format, text, start).stream())
-                .findFirst();
+    /** All there are, in the order of the text; none overlaps another. */
+    public static List<Reading> read(Text text) {
+        List<Reading> readings = new ArrayList<>();
+        int from = 0;
+        for (int at = text.content().indexOf(SEPARATOR);
+                at >= 0;
+                at = text.content().indexOf(SEPARATOR, from)) {
+            Optional<Reading> reading = around(text, at, from);
+            reading.ifPresent(readings::add);
+            from = reading.map(Reading::end).orElse(at + 1);
+        }
+        return readings;
     }
 
-    private static Optional<Reading> read(Format format, Text text, int start) {
+    /** What has the first separator of its head at this place and starts no earlier than {@code from}. */
+    private static Optional<Reading> around(Text text, int separator, int from) {
+        for (Format format : Format.all()) {
+            int start = separator - format.head().indexOf(SEPARATOR);
+            if (start >= from && format.startsAt(text.content(), start)) {
+                Optional<Reading> reading = at(format, text, start);
+                if (reading.isPresent()) {
+                    return reading;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reading> at(Format format, Text text, int start) {
         Optional<Credential> credential = format.read(text.content(), start);
         boolean isOpen = Edge.isOpen(text, start);
         if (credential.isEmpty()) {
@@ -28,13 +52,13 @@ public final class CredentialReader {
     private static Reading judge(Credential credential, String text, int start) {
         int end = start + credential.secret().length();
         return Placeholder.of(credential, text, end)
-                .<Reading>map(reason -> new Reading.Dropped(reason, end))
-                .orElseGet(() -> new Reading.Found(credential, end));
+                .<Reading>map(reason -> new Reading.Dropped(reason, start, end))
+                .orElseGet(() -> new Reading.Found(credential, start, end));
     }
 
     private static Optional<Reading> stub(Format format, String text, int start) {
         int bodyStart = format.bodyStart(text, start);
         boolean isStub = bodyStart > start + format.head().length() && Filler.standsFor(text, bodyStart);
-        return isStub ? Optional.of(new Reading.Dropped(Placeholder.NO_BODY, bodyStart)) : Optional.empty();
+        return isStub ? Optional.of(new Reading.Dropped(Placeholder.NO_BODY, start, bodyStart)) : Optional.empty();
     }
 }

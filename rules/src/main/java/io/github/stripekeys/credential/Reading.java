@@ -1,13 +1,16 @@
 package io.github.stripekeys.credential;
 
-/** What was read where a credential could start. */
+/** What was read at one place of a text. */
 public sealed interface Reading {
-    /** The place in the text where reading ended. */
+    /** Where it starts. */
+    int start();
+
+    /** Where it ended, exclusive. */
     int end();
 
     /** A credential. */
-    record Found(Credential credential, int end) implements Reading {}
+    record Found(Credential credential, int start, int end) implements Reading {}
 
     /** Something known not to be one. */
-    record Dropped(Placeholder reason, int end) implements Reading {}
+    record Dropped(Placeholder reason, int start, int end) implements Reading {}
 }

@@ -16,7 +16,8 @@ enum Head {
     OAUTH_ACCESS("oak_", false),
     OAUTH_REFRESH("rt_", false),
     USER("uk_", false),
-    CLIENT_SECRET("_secret_", false);
+    CLIENT_SECRET("_secret_", false),
+    ACCOUNT_SESSION("accs_secret__", false);
 
     private static final Head[] ALL = values();
     private static final int BODY = 16;

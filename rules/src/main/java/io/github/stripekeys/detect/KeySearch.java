@@ -31,7 +31,7 @@ public final class KeySearch {
             return false;
         }
         return switch (bytes[at - 1]) {
-            case 'k', 'c', 't' -> Head.endsAt(bytes, length, at, 1);
+            case 'k', 'c', 't', '_' -> Head.endsAt(bytes, length, at, 1);
             case 0 -> Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4);
             default -> false;
         };

@@ -1,16 +1,25 @@
 package io.github.stripekeys.source;
 
+import io.github.stripekeys.credential.Redaction;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 
-/** Names of files as reports write them: with {@code /}, in Unicode form NFC. */
+/** Names of files as reports write them: with {@code /}, in Unicode form NFC, without credentials. */
 final class PathName {
+    private static final int SHORTEST_KEY = 19;
+
     private PathName() {}
 
     /** The last name of a path. */
     static String of(Path path) {
+        String name = text(path);
+        boolean mayHoldKey = name.length() >= SHORTEST_KEY && name.indexOf('_') >= 0;
+        return mayHoldKey ? Redaction.of(name) : name;
+    }
+
+    private static String text(Path path) {
         String name = String.valueOf(path.getFileName());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

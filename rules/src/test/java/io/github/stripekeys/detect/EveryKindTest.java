@@ -35,6 +35,10 @@ class EveryKindTest {
                     uk,               '',     user-key,            user,           unknown
                     pi_secret,        '',     client-secret,       client-secret,  unknown
                     seti_secret,      '',     client-secret,       client-secret,  unknown
+                    accs_secret,      '',     client-secret,       client-secret,  unknown
+                    cuss_secret,      '',     client-secret,       client-secret,  unknown
+                    src_client_secret, '',    client-secret,       client-secret,  unknown
+                    cs_live_secret,   '',     client-secret,       client-secret,  live
                     paystack_live,    '',     other-vendor-key,    secret,         live
                     clerk_pk_live,    '',     other-vendor-key,    publishable,    live
                     checkout_sk_test, '',     other-vendor-key,    secret,         test

@@ -34,6 +34,9 @@ public final class Keys {
             case "sk_org" -> "sk_org_0f" + keys.base62(120);
             case "pi_secret" -> "pi_" + keys.base62(24) + "_secret_" + keys.base62(25);
             case "seti_secret" -> "seti_" + keys.base62(24) + "_secret_" + keys.base62(31);
+            case "src_client_secret", "cuss_secret" -> name + "_" + keys.base62(47);
+            case "accs_secret" -> "accs_secret__" + keys.base62(47);
+            case "cs_live_secret" -> "cs_live_" + keys.base62(58) + "_secret_" + keys.base62(40);
             case "ek_live", "ek_test", "pst_live", "pst_test" -> name + "_" + keys.shortLived();
             case "paystack_live", "paystack_test" -> name.replace("paystack", "sk") + "_" + keys.of(HEX, 40);
             case "clerk_pk_live" -> "pk_live_" + base64(keys.of(HEX, 12) + ".clerk.example$");

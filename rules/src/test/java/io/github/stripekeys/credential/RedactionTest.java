@@ -1,0 +1,21 @@
+package io.github.stripekeys.credential;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.stripekeys.testing.Tokens;
+import org.junit.jupiter.api.Test;
+
+class RedactionTest {
+    @Test
+    void takesCredentialsOutOfText() {
+        String text = "a-@sk_live@.txt @whsec@!@pi_secret@";
+        String redacted = "a-@sk_live.redacted@.txt @whsec.redacted@!@pi_secret.redacted@";
+        assertEquals(Tokens.fill(redacted), Redaction.of(Tokens.fill(text)));
+    }
+
+    @Test
+    void leavesOtherTextAsItIs() {
+        String text = "sk_live_… task_test_helpers.java pk_test_xxxxxxxx";
+        assertEquals(text, Redaction.of(text));
+    }
+}

@@ -71,7 +71,7 @@ class PlaceholdersTest {
                   String disk_live_usage_percentage;
                   String risk_live_trading = "task_test_apps";
                   String oak_wall_hanging_sign = "minecraft:oak_pressure_plate";
-                  String sk_org_ = "mask_org_0applications";
+                  String sk_org_ = "mask_org_0apps";
                   @Value("${SK_TEST_KEY}") String key = getenv("SK_LIVE_KEYABCDEFGHIJKLMN");
                 }
                 """);

@@ -1,0 +1,124 @@
+package io.github.stripekeys;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callConstructorWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import io.github.stripekeys.credential.Credential;
+import io.github.stripekeys.credential.Secret;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.util.List;
+
+/** The order of packages is the order of the story; what would blur it is forbidden here. */
+@AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final List<String> STORY =
+            List.of("credential", "source", "detect", "exposure", "rule", "policy", "scan", "report");
+
+    @ArchTest
+    static final ArchRule IMPORTS_POINT_BACK_ALONG_THE_STORY = story();
+
+    @ArchTest
+    static final ArchRule JAVAPARSER_STAYS_IN_ITS_ROOM = onlyIn("detect.java", "com.github.javaparser..");
+
+    @ArchTest
+    static final ArchRule GSON_AND_JTE_STAY_IN_REPORTS = onlyIn("report", "com.google.gson..", "gg.jte..");
+
+    @ArchTest
+    static final ArchRule NO_BUILD_TOOL =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.maven..", "org.gradle..");
+
+    @ArchTest
+    static final ArchRule NO_CREDENTIAL_LEAVES_ITS_JUDGE = noClasses()
+            .that()
+            .resideInAnyPackage(room("policy"), room("scan"), room("report"))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Credential.class, Secret.class);
+
+    @ArchTest
+    static final ArchRule FEW_MAY_REVEAL = methods()
+            .that()
+            .areDeclaredIn(Secret.class)
+            .and()
+            .haveName("reveal")
+            .should()
+            .onlyBeCalled()
+            .byClassesThat(resideInAnyPackage(room("credential"), room("detect")));
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE =
+            noFields().that().areStatic().should().notBeFinal();
+
+    @ArchTest
+    static final ArchRule NOBODY_EXTENDS = classes()
+            .that()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .and()
+            .areNotAnonymousClasses()
+            .should(haveModifier(JavaModifier.FINAL));
+
+    @ArchTest
+    static final ArchRule PRINTS_NOTHING = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule CALLS_NOBODY = noClasses().should().dependOnClassesThat(network());
+
+    @ArchTest
+    static final ArchRule STARTS_NO_THREAD_BY_HAND =
+            noClasses().should(callConstructorWhere(target(owner(assignableTo(Thread.class)))));
+
+    private static ArchRule story() {
+        var layers = Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String name : STORY) {
+            layers = layers.layer(name).definedBy(room(name));
+        }
+        for (int i = 0; i < STORY.size(); i++) {
+            String[] later = STORY.subList(i + 1, STORY.size()).toArray(String[]::new);
+            layers = later.length == 0
+                    ? layers.whereLayer(STORY.get(i)).mayNotBeAccessedByAnyLayer()
+                    : layers.whereLayer(STORY.get(i)).mayOnlyBeAccessedByLayers(later);
+        }
+        return layers;
+    }
+
+    private static ArchRule onlyIn(String room, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static String room(String name) {
+        return "io.github.stripekeys." + name + "..";
+    }
+
+    private static DescribedPredicate<JavaClass> network() {
+        return DescribedPredicate.describe(
+                "open connections",
+                used -> resideInAnyPackage("java.net..", "javax.net..").test(used)
+                        && !used.isEquivalentTo(URI.class)
+                        && !used.isEquivalentTo(URLDecoder.class));
+    }
+}

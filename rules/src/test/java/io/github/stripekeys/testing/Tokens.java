@@ -1,8 +1,10 @@
 package io.github.stripekeys.testing;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in tokens: {@code @sk_live@} is a key, {@code @sk_live:2@} another, {@code @sk_live.body@} what follows its prefix,
@@ -21,14 +23,29 @@ public final class Tokens {
                 .replaceAll(token -> Matcher.quoteReplacement(value(token.group(1), token.group(2), token.group(3))));
     }
 
-    private static String value(String name, String number, String variant) {
+    /** What follows the prefix in each credential that a token of the text stands for, whole or in part. */
+    public static List<String> bodies(String text) {
+        return TOKEN.matcher(text)
+                .results()
+                .map(token -> key(token.group(1), token.group(2), token.group(3)))
+                .map(key -> PREFIX.matcher(key).replaceFirst(""))
+                .distinct()
+                .toList();
+    }
+
+    private static String value(String name, @Nullable String number, @Nullable String variant) {
         String form = Objects.requireNonNullElse(variant, "");
-        String key = Keys.key(name, number == null ? 1 : Integer.parseInt(number), form);
+        String key = key(name, number, variant);
         return switch (form) {
             case "body" -> PREFIX.matcher(key).replaceFirst("");
             case "redacted" -> prefix(key) + "…" + key.substring(key.length() - 4);
             default -> key;
         };
+    }
+
+    private static String key(String name, @Nullable String number, @Nullable String variant) {
+        String form = Objects.requireNonNullElse(variant, "");
+        return Keys.key(name, number == null ? 1 : Integer.parseInt(number), form);
     }
 
     private static String prefix(String key) {

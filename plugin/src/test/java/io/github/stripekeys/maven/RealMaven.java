@@ -1,0 +1,53 @@
+package io.github.stripekeys.maven;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Maven that runs this build, started anew with the plugin that was just built.
+ *
+ * @param folder where it is started
+ */
+record RealMaven(Path folder) {
+    private static final String PLUGIN = "io.github.stripekeys:stripe-keys-maven-plugin:";
+
+    /** The plugin's goal of this name, as whoever has no plugin group in their settings calls it. */
+    static String goal(String name) {
+        return PLUGIN + property("pluginVersion") + ":" + name;
+    }
+
+    /** Runs a build to its end. */
+    Build run(String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder maven = new ProcessBuilder(command(arguments));
+        maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        maven.environment()
+                .put("MAVEN_OPTS", "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8");
+        maven.environment().remove("MAVEN_ARGS");
+        Process process =
+                maven.directory(folder.toFile()).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Build(folder, process.waitFor(), output);
+    }
+
+    private static List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(property("mavenHome"), "bin", "mvn").toString(),
+                "--batch-mode",
+                "--offline",
+                "-Daether.offline.protocols=file",
+                "--global-settings",
+                property("settings"),
+                "-Dmaven.repo.local=" + property("localRepository"),
+                "-Dstripe-keys.version=" + property("pluginVersion")));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    static String property(String name) {
+        return System.getProperty("it." + name);
+    }
+}

@@ -1,0 +1,1 @@
+window.stripeKey = "@rk_live:3@"; // finding: restricted-key-live

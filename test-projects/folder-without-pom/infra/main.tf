@@ -1,0 +1,3 @@
+variable "stripe_key" {
+  default = "@rk_live@" # finding: restricted-key-live
+}

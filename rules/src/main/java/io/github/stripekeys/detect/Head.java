@@ -24,10 +24,12 @@ enum Head {
     private static final int UUID_START = 8;
 
     private final String text;
+    private final char beforeSeparator;
     private final boolean hasMode;
 
     Head(String text, boolean hasMode) {
         this.text = text;
+        this.beforeSeparator = text.charAt(text.length() - 2);
         this.hasMode = hasMode;
     }
 
@@ -37,8 +39,9 @@ enum Head {
      * @param width bytes from one character to the next
      */
     static boolean endsAt(byte[] bytes, int length, int at, int width) {
+        int before = at < width ? 0 : bytes[at - width];
         for (Head head : ALL) {
-            if (head.isAt(bytes, length, at, width)) {
+            if (head.beforeSeparator == before && head.isAt(bytes, length, at, width)) {
                 return true;
             }
         }

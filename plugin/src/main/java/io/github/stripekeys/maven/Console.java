@@ -8,6 +8,7 @@ import io.github.stripekeys.source.Problem;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
 
@@ -22,12 +23,11 @@ record Console(Log log, Colour colour) {
         List<Finding> findings = result.findings().stream().sorted(WORST_FIRST).toList();
         findings.stream().limit(MOST).forEach(finding -> level(result, finding).accept(line(finding)));
         if (findings.size() > MOST) {
-            log.warn("and %,d more in the report".formatted(findings.size() - MOST));
+            log.warn("and " + Summary.count(findings.size() - MOST, "more finding") + " in the report");
         }
         result.problems().stream().limit(MOST).forEach(this::show);
         if (result.problems().size() > MOST) {
-            log.warn("and %,d more problems in the report"
-                    .formatted(result.problems().size() - MOST));
+            log.warn("and " + Summary.count(result.problems().size() - MOST, "more problem") + " in the report");
         }
     }
 
@@ -40,7 +40,7 @@ record Console(Log log, Colour colour) {
     }
 
     private String line(Finding finding) {
-        return "%s:%d:%d %s %s %s %s, %s: %s"
+        return "%s:%s:%s %s %s %s %s, %s: %s"
                 .formatted(
                         Visible.of(finding.path()),
                         finding.region().startLine(),
@@ -60,7 +60,7 @@ record Console(Log log, Colour colour) {
 
     /** The last line of an execution that scanned something. */
     void conclude(ScanResult result, Settings settings, Duration elapsed) {
-        log.info(Summary.of(result) + " in %.3f s".formatted(elapsed.toNanos() / 1e9));
+        log.info(Summary.of(result) + String.format(Locale.ROOT, " in %.3f s", elapsed.toNanos() / 1e9));
         settings.formats().stream()
                 .findFirst()
                 .ifPresent(format ->
@@ -72,7 +72,8 @@ record Console(Log log, Colour colour) {
     }
 
     void progress(long files, Duration elapsed) {
-        log.info("%,d files so far, %,d a second".formatted(files, files * 1000 / Math.max(1, elapsed.toMillis())));
+        long perSecond = files * 1000 / Math.max(1, elapsed.toMillis());
+        log.info(String.format(Locale.ROOT, "%,d files so far, %,d a second", files, perSecond));
     }
 
     /** For those who ask why something is not reported. */

@@ -7,6 +7,7 @@ import io.github.stripekeys.scan.Stats;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A result in a sentence. */
@@ -32,12 +33,12 @@ final class Summary {
 
     private static String scanned(Stats stats) {
         String placeholders = stats.placeholders() == 0 ? "" : ", " + count(stats.placeholders(), "placeholder");
-        return "scanned %s, %.1f MB%s".formatted(count(stats.files(), "file"), stats.bytes() / 1e6, placeholders);
+        return String.format(
+                Locale.ROOT, "scanned %s, %.1f MB%s", count(stats.files(), "file"), stats.bytes() / 1e6, placeholders);
     }
 
     private static String modules(ScanResult result) {
-        return "%d of %s"
-                .formatted(result.scope().modules(), count(result.scope().modulesInReactor(), "module"));
+        return result.scope().modules() + " of " + count(result.scope().modulesInReactor(), "module");
     }
 
     /** Such as {@code 1 critical, 2 high}. */
@@ -52,6 +53,6 @@ final class Summary {
 
     /** Such as {@code 1 file} or {@code 1,234 files}. */
     static String count(long number, String noun) {
-        return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

@@ -30,11 +30,10 @@ final class Verdict {
         Finding worst = blocking.stream()
                 .min(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        return "%s the build (%s), the worst: %s at %s:%d"
+        return "%s the build (%s), the worst: %s at %s:%s"
                 .formatted(
-                        blocking.size() == 1
-                                ? "1 Stripe credential fails"
-                                : "%,d Stripe credentials fail".formatted(blocking.size()),
+                        Summary.count(blocking.size(), "Stripe credential")
+                                + (blocking.size() == 1 ? " fails" : " fail"),
                         Summary.bySeverity(blocking),
                         worst.rule().id(),
                         Visible.of(worst.path()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads files into one array, again and again. For one thread. */
 final class Content {
@@ -31,7 +32,7 @@ final class Content {
     /** Hands one file over, as it was when its size was asked for: what is added meanwhile is not waited for. */
     void read(String path, Folder folder, Path entry, long size) throws IOException {
         if (size > tree.maxFileSize()) {
-            String message = "%,d bytes, over the limit of %,d".formatted(size, tree.maxFileSize());
+            String message = String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, tree.maxFileSize());
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
             return;
         }
@@ -99,7 +100,9 @@ final class Content {
     }
 
     private static String tooLarge(long size) {
-        return "%,d bytes, with something like a key in them: more than fits in memory; give Java more with MAVEN_OPTS=-Xmx"
-                .formatted(size);
+        return String.format(
+                Locale.ROOT,
+                "%,d bytes, with something like a key in them: more than fits in memory; give Java more with MAVEN_OPTS=-Xmx",
+                size);
     }
 }

@@ -28,7 +28,7 @@ record Sentinel(List<String> bodies) {
         }
     }
 
-    private void check(String place, String text) {
+    void check(String place, String text) {
         bodies.stream()
                 .flatMap(Sentinel::pieces)
                 .forEach(piece -> assertFalse(text.contains(piece), () -> piece + " of a key in " + place));

@@ -1,0 +1,61 @@
+package io.github.stripekeys.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.Mockito.mock;
+
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.Globs;
+import io.github.stripekeys.testing.Fixture;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.junit.jupiter.api.Test;
+
+final class LedgerTest {
+    private static final Path A = Path.of("a");
+    private static final Path B = Path.of("b");
+
+    private final Ledger ledger = Ledger.of(mock(MavenSession.class), "1");
+    private final List<ScanResult> written = new ArrayList<>();
+
+    @Test
+    void moduleIsClaimedOnceForTheSameSettings() {
+        assertTrue(ledger.claim(A, settings("*.yml")));
+        assertFalse(ledger.claim(A, settings("*.yml")));
+        assertTrue(ledger.claim(A, settings("*.xml")));
+    }
+
+    @Test
+    void everyResultSoFarIsWritten() throws IOException {
+        keep(List.of(A), "*.yml");
+        keep(List.of(B), "*.yml");
+        assertEquals(
+                List.of(1, 2),
+                written.stream().map(result -> result.scope().modules()).toList());
+        assertEquals(2, written.get(1).stats().files());
+    }
+
+    @Test
+    void moduleWithTwoSettingsCountsOnce() throws IOException {
+        keep(List.of(A, B), "*.yml");
+        keep(List.of(B), "*.xml");
+        assertEquals(2, written.get(1).scope().modules());
+    }
+
+    private void keep(List<Path> modules, String include) throws IOException {
+        modules.forEach(module -> assertTrue(ledger.claim(module, settings(include))));
+        ledger.keep(modules, settings(include), Fixture.scan("a.txt", ""), written::add);
+    }
+
+    private static Settings settings(String include) {
+        Globs includes = Globs.of(List.of(include));
+        return new Settings(
+                FailOn.MEDIUM, includes, Globs.NONE, List.of(ReportFormat.JSON), Path.of("out"), 1, 1, false);
+    }
+}

@@ -29,13 +29,13 @@ final class Content {
     }
 
     /** Hands one file over, as it was when its size was asked for: what is added meanwhile is not waited for. */
-    void read(String path, Folder folder, Path entry, long size) throws IOException {
+    void read(String path, Folder folder, Path name, long size) throws IOException {
         if (size > tree.maxFileSize()) {
             String message = "%,d bytes, over the limit of %,d".formatted(size, tree.maxFileSize());
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
             return;
         }
-        try (SeekableByteChannel channel = folder.open(entry)) {
+        try (SeekableByteChannel channel = folder.open(name)) {
             if (size > LARGE && !isWanted(channel)) {
                 progress.read(size);
             } else if (size > most()) {
@@ -50,8 +50,7 @@ final class Content {
     private void load(String path, SeekableByteChannel channel, int size) throws IOException {
         try {
             grow(size);
-            channel.position(0);
-            int length = fill(channel, 0, Math.max(size, USUAL));
+            int length = fill(channel, 0, size == 0 ? USUAL : size);
             progress.read(length);
             reader.read(new Blob(path, buffer, length));
         } catch (OutOfMemoryError e) {
@@ -70,6 +69,7 @@ final class Content {
                 return false;
             }
         }
+        channel.position(0);
         return true;
     }
 

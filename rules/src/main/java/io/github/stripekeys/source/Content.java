@@ -29,15 +29,20 @@ final class Content {
     }
 
     /** Hands one file over, as it was when its size was asked for: what is added meanwhile is not waited for. */
-    void read(String path, Folder folder, Path entry, long size) throws IOException {
+    void read(String path, Folder folder, Path name, long size) throws IOException {
         if (size > tree.maxFileSize()) {
             String message = "%,d bytes, over the limit of %,d".formatted(size, tree.maxFileSize());
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
             return;
         }
+<<<<<<< HEAD
         try (SeekableByteChannel channel = folder.open(entry)) {
             boolean isLarge = size > LARGE;
             if (isLarge && !isWanted(channel)) {
+=======
+        try (SeekableByteChannel channel = folder.open(name)) {
+            if (size > LARGE && !isWanted(channel)) {
+>>>>>>> 1efb5ac84f059b77d60dda55f4f973ac4e76b8cc
                 progress.read(size);
             } else if (isLarge && size > most()) {
                 progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));

@@ -5,6 +5,7 @@ import io.github.stripekeys.report.ReportReader;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
     private static final String UNFINISHED = "";
+    private static final String IN_ANOTHER = "-";
+    private static final String END_OF_MODULE = "\n";
 
     private final ConcurrentMap<String, String> results;
 
@@ -40,23 +43,48 @@ final class Ledger {
         return (ConcurrentMap<String, String>) data.get(key);
     }
 
-    /** Whether the caller is the first to scan what this name stands for. */
-    boolean claim(String name) {
-        return results.putIfAbsent(name, UNFINISHED) == null;
+    /** Whether the caller is the first to scan this module with these settings. */
+    boolean claim(Path module, Settings settings) {
+        return results.putIfAbsent(name(module, settings), UNFINISHED) == null;
     }
 
-    /** Keeps a result, then passes all results so far, as one, to the writer; one caller at a time. */
-    void keep(String name, ScanResult result, Writer writer) throws IOException {
+    /** Keeps the result of modules, then passes all results so far, as one, to the writer; one caller at a time. */
+    void keep(List<Path> modules, Settings settings, ScanResult result, Writer writer) throws IOException {
         synchronized (results) {
-            results.put(name, ReportFormat.JSON.write(result));
-            List<ScanResult> finished = new ArrayList<>();
-            for (String report : results.values()) {
-                if (!report.equals(UNFINISHED)) {
-                    finished.add(ReportReader.read(report));
-                }
-            }
-            writer.write(new ScanResults(finished).merged().orElse(result));
+            modules.forEach(module -> results.put(name(module, settings), IN_ANOTHER));
+            results.put(name(modules.get(0), settings), ReportFormat.JSON.write(result));
+            writer.write(all());
         }
+    }
+
+    private ScanResult all() throws IOException {
+        List<ScanResult> finished = new ArrayList<>();
+        for (String report : results.values()) {
+            if (!report.equals(UNFINISHED) && !report.equals(IN_ANOTHER)) {
+                finished.add(ReportReader.read(report));
+            }
+        }
+        ScanResult all = new ScanResults(finished).merged().orElseThrow();
+        return new ScanResult(
+                all.toolVersion(),
+                all.failOn(),
+                all.scope().withModules(modules()),
+                all.stats(),
+                all.findings(),
+                all.problems());
+    }
+
+    /** How many have been scanned; one that was scanned with two settings counts once. */
+    private int modules() {
+        return (int) results.entrySet().stream()
+                .filter(result -> !result.getValue().equals(UNFINISHED))
+                .map(result -> result.getKey().substring(0, result.getKey().indexOf(END_OF_MODULE)))
+                .distinct()
+                .count();
+    }
+
+    private static String name(Path module, Settings settings) {
+        return module + END_OF_MODULE + settings;
     }
 
     /** Writes a result somewhere. */

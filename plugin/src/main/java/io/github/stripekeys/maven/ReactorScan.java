@@ -31,7 +31,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     /** The result of this execution, which is on disk. */
     ScanResult run(Ledger ledger) throws MojoExecutionException {
         List<MavenProject> modules = reactor.units().stream()
-                .filter(module -> ledger.claim(name(module)))
+                .filter(module -> ledger.claim(reactor.folder(module), settings))
                 .toList();
         if (modules.isEmpty()) {
             console.alreadyScanned();
@@ -39,17 +39,17 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         }
         Timed timed = scan(modules);
         console.show(timed.result());
-        report(ledger, name(modules.get(0)), timed.result());
+        report(ledger, modules.stream().map(reactor::folder).toList(), timed.result());
         console.conclude(timed.result(), settings, timed.elapsed());
         return timed.result();
     }
 
     private record Timed(ScanResult result, Duration elapsed) {}
 
-    private void report(Ledger ledger, String name, ScanResult result) throws MojoExecutionException {
+    private void report(Ledger ledger, List<Path> modules, ScanResult result) throws MojoExecutionException {
         try {
             ReportFolder reports = new ReportFolder(settings.outputDirectory());
-            ledger.keep(name, result, all -> reports.write(all, settings.formats()));
+            ledger.keep(modules, settings, result, all -> reports.write(all, settings.formats()));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
@@ -111,9 +111,5 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         } catch (IOException e) {
             throw new MojoExecutionException(file + " cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private String name(MavenProject module) {
-        return reactor.folder(module) + " " + settings;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(Mode mode, String root, @Nullable String commit, int modules, int modulesInReactor) {
     /** The same with this many modules looked at. */
-    Scope withModules(int count) {
+    public Scope withModules(int count) {
         return new Scope(mode, root, commit, count, modulesInReactor);
     }
 

@@ -8,8 +8,7 @@ import java.util.Locale;
 final class Words {
     private static final double COVERED = 0.6;
     private static final int SEQUENCE = 3;
-    private static final List<String> LIST = List.of(
-            """
+    private static final List<String> LIST = List.of("""
             your key here secret stripe test live example placeholder dummy fake sample replace change insert foo
             bar baz qux api token todo redacted mock not real this that publishable public private invalid default
             demo value some random string unit integration webhook valid wrong old new prod account customer use put
@@ -18,8 +17,7 @@ final class Words {
             client payment my is of to in a1b2 c3d4 e5f6 g7h8 i9j0 dead beef cafe babe lorem ipsum hello world user
             password pass word goes actual development developer production staging local docs documentation readme
             generated never commit please another other first second one two three four five
-            """
-                    .split("\\s+"));
+            """.split("\\s+"));
 
     private Words() {}
 

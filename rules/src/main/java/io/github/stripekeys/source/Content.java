@@ -35,14 +35,9 @@ final class Content {
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
             return;
         }
-<<<<<<< HEAD
-        try (SeekableByteChannel channel = folder.open(entry)) {
+        try (SeekableByteChannel channel = folder.open(name)) {
             boolean isLarge = size > LARGE;
             if (isLarge && !isWanted(channel)) {
-=======
-        try (SeekableByteChannel channel = folder.open(name)) {
-            if (size > LARGE && !isWanted(channel)) {
->>>>>>> 1efb5ac84f059b77d60dda55f4f973ac4e76b8cc
                 progress.read(size);
             } else if (isLarge && size > most()) {
                 progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));

@@ -21,7 +21,7 @@ final class SarifRule {
                 .with("id", rule.id())
                 .with("shortDescription", Sarif.text(rule.title()))
                 .with("fullDescription", Sarif.text(description(page)))
-                .with("help", Sarif.text(help(page)).with("markdown", page.markdown()))
+                .with("help", Sarif.text(help(page)).with("markdown", page.help()))
                 .with("defaultConfiguration", new Json().with("level", Sarif.level(worst(rule))))
                 .with("relationships", List.of(Weakness.HARD_CODED), SarifRule::relationship)
                 .with("properties", properties(rule));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a rule has to say to people. One Markdown file, four uses: read on the web, run as tests, the help of a SARIF
@@ -55,6 +57,13 @@ public record RulePage(String markdown) {
     /** The same, as plain text. */
     public String text(String heading) {
         return plain(section(heading));
+    }
+
+    /** The page without its examples, which only tests can read: they have tokens in place of keys. */
+    public String help() {
+        return Stream.of("What it is", "Why it matters", "How to fix it", "References")
+                .map(heading -> "## " + heading + "\n\n" + section(heading) + "\n")
+                .collect(Collectors.joining("\n"));
     }
 
     /** The first sentence about what the credential is, as plain text. */

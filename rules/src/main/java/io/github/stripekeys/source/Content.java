@@ -30,13 +30,13 @@ final class Content {
     }
 
     /** Hands one file over, as it was when its size was asked for: what is added meanwhile is not waited for. */
-    void read(String path, Folder folder, Path entry, long size) throws IOException {
+    void read(String path, Folder folder, Path name, long size) throws IOException {
         if (size > tree.maxFileSize()) {
             String message = String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, tree.maxFileSize());
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
             return;
         }
-        try (SeekableByteChannel channel = folder.open(entry)) {
+        try (SeekableByteChannel channel = folder.open(name)) {
             boolean isLarge = size > LARGE;
             if (isLarge && !isWanted(channel)) {
                 progress.read(size);

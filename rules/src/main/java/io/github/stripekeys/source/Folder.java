@@ -14,27 +14,29 @@ import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/** An open folder. Never follows a link. */
+/** An open folder, whose entries are known by their last name. Never follows a link. */
 sealed interface Folder extends Closeable {
     Set<OpenOption> READ = Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
-    /** The paths of what is in it. */
+    /** The paths of what is in it; to be asked for once. */
     Iterable<Path> entries();
 
-    BasicFileAttributes attributes(Path entry) throws IOException;
+    BasicFileAttributes attributes(Path name) throws IOException;
 
-    SeekableByteChannel open(Path entry) throws IOException;
+    SeekableByteChannel open(Path name) throws IOException;
 
-    Folder folder(Path entry) throws IOException;
+    Folder folder(Path name) throws IOException;
+
+    /** Opens folders. */
+    interface Opener {
+        Folder open(Path path) throws IOException;
+    }
 
     /** Opens a folder, the safest way that the platform has. */
     @SuppressWarnings("StreamResourceLeak") // closed with the folder
     static Folder of(Path path) throws IOException {
-        return of(Files.newDirectoryStream(path));
-    }
-
-    private static Folder of(DirectoryStream<Path> stream) {
-        return stream instanceof SecureDirectoryStream<Path> secure ? new Secure(secure) : new Plain(stream);
+        DirectoryStream<Path> stream = Files.newDirectoryStream(path);
+        return stream instanceof SecureDirectoryStream<Path> secure ? new Secure(secure) : new Plain(path, stream);
     }
 
     /**
@@ -43,20 +45,19 @@ sealed interface Folder extends Closeable {
      */
     record Secure(SecureDirectoryStream<Path> entries) implements Folder {
         @Override
-        public BasicFileAttributes attributes(Path entry) throws IOException {
-            return entries.getFileAttributeView(
-                            entry.getFileName(), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+        public BasicFileAttributes attributes(Path name) throws IOException {
+            return entries.getFileAttributeView(name, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                     .readAttributes();
         }
 
         @Override
-        public SeekableByteChannel open(Path entry) throws IOException {
-            return entries.newByteChannel(entry.getFileName(), READ);
+        public SeekableByteChannel open(Path name) throws IOException {
+            return entries.newByteChannel(name, READ);
         }
 
         @Override
-        public Folder folder(Path entry) throws IOException {
-            return of(entries.newDirectoryStream(entry.getFileName(), LinkOption.NOFOLLOW_LINKS));
+        public Folder folder(Path name) throws IOException {
+            return new Secure(entries.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS));
         }
 
         @Override
@@ -66,21 +67,25 @@ sealed interface Folder extends Closeable {
     }
 
     /** Finds what is in it by whole paths. */
-    record Plain(DirectoryStream<Path> entries) implements Folder {
-        @Override
-        public BasicFileAttributes attributes(Path entry) throws IOException {
-            return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        }
-
-        @Override
-        public SeekableByteChannel open(Path entry) throws IOException {
-            return Files.newByteChannel(entry, READ);
-        }
-
-        @Override
+    record Plain(Path path, DirectoryStream<Path> entries) implements Folder {
         @SuppressWarnings("StreamResourceLeak") // closed with the folder
-        public Folder folder(Path entry) throws IOException {
-            return new Plain(Files.newDirectoryStream(entry));
+        static Folder of(Path path) throws IOException {
+            return new Plain(path, Files.newDirectoryStream(path));
+        }
+
+        @Override
+        public BasicFileAttributes attributes(Path name) throws IOException {
+            return Files.readAttributes(path.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        }
+
+        @Override
+        public SeekableByteChannel open(Path name) throws IOException {
+            return Files.newByteChannel(path.resolve(name), READ);
+        }
+
+        @Override
+        public Folder folder(Path name) throws IOException {
+            return Plain.of(path.resolve(name));
         }
 
         @Override

@@ -10,12 +10,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/**
- * The files of a tree, read where they lie. Links are not followed; pipes, sockets and devices are not opened.
- *
- * @param progress counts on the way; for one reading
- */
-public record TreeSource(Tree tree, Progress progress) implements Source {
+/** The files of a tree, read where they lie. Links are not followed; pipes, sockets and devices are not opened. */
+public final class TreeSource implements Source {
+    private final Tree tree;
+    private final Progress progress;
+    private final Folder.Opener opener;
+
+    /**
+     * A source of these files.
+     *
+     * @param progress counts on the way; for one reading
+     */
+    public TreeSource(Tree tree, Progress progress) {
+        this(tree, progress, Folder::of);
+    }
+
+    TreeSource(Tree tree, Progress progress, Folder.Opener opener) {
+        this.tree = tree;
+        this.progress = progress;
+        this.opener = opener;
+    }
+
     @Override
     public SourceSummary read(BlobReader reader) {
         Handover handover = new Handover(tree.threads());
@@ -33,7 +48,7 @@ public record TreeSource(Tree tree, Progress progress) implements Source {
     private void open(Path root, Handover handover) {
         String path = PathName.prefix(tree.base(), root);
         try {
-            handover.give(new OpenFolder(Folder.of(root), path, PathName.prefix(tree.home(), root), ""));
+            handover.give(OpenFolder.root(opener.open(root), path, PathName.prefix(tree.home(), root)));
         } catch (IOException e) {
             progress.problem(path.isEmpty() ? "." : path, Problem.Kind.UNREADABLE, Reason.of(e));
         }

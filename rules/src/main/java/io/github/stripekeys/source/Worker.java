@@ -5,6 +5,8 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -14,6 +16,9 @@ final class Worker implements Callable<Boolean> {
     private final Handover handover;
     private final Content content;
     private final Progress progress;
+
+    /** The folders from where the walk began to where it is, the last one first: a stack, as trees can be deep. */
+    private final Deque<OpenFolder> way = new ArrayDeque<>();
 
     Worker(Selection selection, Handover handover, Content content, Progress progress) {
         this.selection = selection;
@@ -30,38 +35,56 @@ final class Worker implements Callable<Boolean> {
             }
             return true;
         } finally {
+            way.forEach(this::close);
             handover.leave();
         }
     }
 
-    private void walk(OpenFolder folder) {
-        try (Folder open = folder.folder()) {
-            for (Path entry : open.entries()) {
-                visit(folder, entry);
+    private void walk(OpenFolder start) {
+        way.push(start);
+        while (!way.isEmpty()) {
+            OpenFolder folder = way.element();
+            if (hasNext(folder)) {
+                visit(folder, folder.entries().next());
+            } else {
+                close(way.pop());
             }
+        }
+    }
+
+    private boolean hasNext(OpenFolder folder) {
+        try {
+            return folder.entries().hasNext();
         } catch (DirectoryIteratorException e) {
-            progress.problem(
-                    folder.reported(), Problem.Kind.UNREADABLE, Reason.of(Objects.requireNonNull(e.getCause())));
+            unreadable(folder.reported(), Objects.requireNonNull(e.getCause()));
+            return false;
+        }
+    }
+
+    private void close(OpenFolder folder) {
+        try {
+            folder.folder().close();
         } catch (IOException e) {
-            progress.problem(folder.reported(), Problem.Kind.UNREADABLE, Reason.of(e));
+            unreadable(folder.reported(), e);
         }
     }
 
     private void visit(OpenFolder parent, Path entry) {
-        String name = PathName.of(entry);
+        Path file = Objects.requireNonNull(entry.getFileName());
+        String name = PathName.of(file);
         try {
-            BasicFileAttributes attributes = parent.folder().attributes(entry);
+            BasicFileAttributes attributes = parent.folder().attributes(file);
             if (attributes.isDirectory() && selection.hasFolder(parent, entry, name)) {
-                enter(parent.child(parent.folder().folder(entry), name));
+                enter(parent.child(parent.folder().folder(file), name));
             } else if (attributes.isRegularFile() && selection.hasFile(parent, name)) {
-                content.read(parent.reported() + name, parent.folder(), entry, attributes.size());
+                content.read(parent.reported() + name, parent.folder(), file, attributes.size());
             } else {
                 progress.skipped();
             }
         } catch (NoSuchFileException e) {
             progress.skipped();
         } catch (IOException e) {
-            progress.problem(parent.reported() + name, Problem.Kind.UNREADABLE, Reason.of(e));
+            unreadable(parent.reported() + name, e);
         }
     }
 
@@ -69,7 +92,11 @@ final class Worker implements Callable<Boolean> {
         if (handover.isWanted()) {
             handover.give(folder);
         } else {
-            walk(folder);
+            way.push(folder);
         }
+    }
+
+    private void unreadable(String path, IOException failure) {
+        progress.problem(path, Problem.Kind.UNREADABLE, Reason.of(failure));
     }
 }

@@ -1,0 +1,36 @@
+package io.github.stripekeys.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** What was read, by path. */
+record Gathered(Queue<Map.Entry<String, String>> blobs) implements BlobReader {
+    Gathered() {
+        this(new ConcurrentLinkedQueue<>());
+    }
+
+    @Override
+    public boolean wants(byte[] bytes, int length) {
+        return true;
+    }
+
+    @Override
+    public void read(Blob blob) {
+        blobs.add(Map.entry(blob.path(), new String(blob.bytes(), 0, blob.length(), StandardCharsets.UTF_8)));
+    }
+
+    /** Sorted; one that was read twice is there twice. */
+    List<String> paths() {
+        return blobs.stream().map(Map.Entry::getKey).sorted().toList();
+    }
+
+    Map<String, String> contents() {
+        Map<String, String> contents = new TreeMap<>();
+        blobs.forEach(blob -> contents.put(blob.getKey(), blob.getValue()));
+        return contents;
+    }
+}

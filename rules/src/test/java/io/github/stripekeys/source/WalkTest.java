@@ -1,0 +1,85 @@
+package io.github.stripekeys.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ParameterizedClass
+@EnumSource(Access.class)
+final class WalkTest {
+    @TempDir
+    private static Path root;
+
+    private static final Map<String, String> FILES = new TreeMap<>();
+
+    private final Access access;
+
+    WalkTest(Access access) {
+        this.access = access;
+    }
+
+    @BeforeAll
+    static void make() throws IOException {
+        for (int i = 0; i < 10_000; i++) {
+            String path = "%d/%d/%s%d.txt".formatted(i % 7, i % 111, "deep/".repeat(i % 13), i);
+            FILES.put(path, "x".repeat(i % 3000) + i);
+            new Sandbox(root).file(path, FILES.get(path));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 16})
+    void readsEveryFileOnce(int threads) {
+        Gathered gathered = new Gathered();
+        SourceSummary summary = access.read(tree(List.of(root), threads), gathered);
+        assertEquals(FILES, gathered.contents());
+        assertEquals(FILES.size(), gathered.blobs().size());
+        long bytes = FILES.values().stream().mapToLong(String::length).sum();
+        assertEquals(new SourceSummary(FILES.size(), bytes, 0, List.of()), summary);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 16})
+    void readsARootWithinARootOnce(int threads) {
+        Gathered gathered = new Gathered();
+        access.read(tree(List.of(root, root.resolve("3/5"), root.resolve("3")), threads), gathered);
+        assertEquals(List.copyOf(FILES.keySet()), gathered.paths());
+    }
+
+    @Test
+    void saysThatARootDoesNotExist() {
+        Gathered gathered = new Gathered();
+        List<Path> roots = List.of(root.resolve("0"), root.resolve("none"));
+        SourceSummary summary = access.read(tree(roots, 2), gathered);
+        assertEquals(List.of(new Problem("none/", Problem.Kind.UNREADABLE, "does not exist")), summary.problems());
+        assertEquals(
+                FILES.keySet().stream().filter(path -> path.startsWith("0/")).toList(), gathered.paths());
+    }
+
+    @Test
+    void goesAsDeepAsPathsCan(@TempDir Path deep) throws IOException {
+        Path folder = deep.resolve("d/".repeat(1000));
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("a"), "a");
+        Gathered gathered = new Gathered();
+        assertEquals(List.of(), access.read(Tree.of(deep), gathered).problems());
+        assertEquals(List.of("d/".repeat(1000) + "a"), gathered.paths());
+    }
+
+    private static Tree tree(List<Path> roots, int threads) {
+        return new Tree(root, roots, Set.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
+    }
+}

@@ -36,7 +36,7 @@ record Expectation(List<String> headers, List<String> findings) {
         String goal = header("goal", "scan");
         String arguments = header("arguments", "");
         return Stream.concat(
-                        Stream.of("--debug", goal.equals("scan") ? RealMaven.goal("scan") : goal),
+                        Stream.of("-X", goal.equals("scan") ? RealMaven.goal("scan") : goal),
                         Arrays.stream(arguments.split(" ")).filter(argument -> !argument.isEmpty()))
                 .toArray(String[]::new);
     }

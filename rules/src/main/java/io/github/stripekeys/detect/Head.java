@@ -60,7 +60,17 @@ enum Head {
                 ? isModeThere
                         || stands("org_", bytes, length, rest, width)
                         || hasRun(bytes, length, rest, width, UUID_START)
-                : hasRun(bytes, length, isModeThere ? rest + "live_".length() * width : rest, width, BODY);
+                : hasRun(
+                        bytes,
+                        length,
+                        isModeThere ? rest + "live_".length() * width : body(bytes, length, rest, width),
+                        width,
+                        BODY);
+    }
+
+    /** Where the body starts: account sessions double their separator. */
+    private static int body(byte[] bytes, int length, int rest, int width) {
+        return stands("_", bytes, length, rest, width) ? rest + width : rest;
     }
 
     private static boolean stands(String text, byte[] bytes, int length, int start, int width) {

@@ -30,8 +30,10 @@ public final class KeySearch {
         if (at == 0) {
             return false;
         }
-        return bytes[at - 1] == 0
-                ? Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4)
-                : Head.endsAt(bytes, length, at, 1);
+        return switch (bytes[at - 1]) {
+            case 'k', 'c', 't', '_' -> Head.endsAt(bytes, length, at, 1);
+            case 0 -> Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4);
+            default -> false;
+        };
     }
 }

@@ -42,6 +42,6 @@ final class ConsoleIT {
     @Test
     void wrongParameterIsExplainedBeforeAnythingIsWritten() throws IOException, InterruptedException {
         scan("-Dstripe-keys.failOn=severe").failed().said("critical, high, medium, low, info, never");
-        assertFalse(Files.exists(folder.resolve("target")));
+        assertFalse(Files.exists(folder.resolve("target/stripe-keys")));
     }
 }

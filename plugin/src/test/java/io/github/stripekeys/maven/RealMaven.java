@@ -2,9 +2,11 @@ package io.github.stripekeys.maven;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The Maven that runs this build, started anew with the plugin that was just built.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param folder where it is started
  */
 record RealMaven(Path folder) {
+    private static final long MINUTES = 3;
     private static final String PLUGIN = "io.github.stripekeys:stripe-keys-maven-plugin:";
 
     /** The plugin's goal of this name, as whoever has no plugin group in their settings calls it. */
@@ -26,11 +29,22 @@ record RealMaven(Path folder) {
         maven.environment()
                 .put("MAVEN_OPTS", "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8");
         maven.environment().remove("MAVEN_ARGS");
-        Process process =
-                maven.directory(folder.toFile()).redirectErrorStream(true).start();
+        Path console = Files.createTempFile("maven", ".log");
+        try {
+            maven.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(console.toFile());
+            int exitCode = end(maven.start());
+            return new Build(folder, exitCode, new String(Files.readAllBytes(console), StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(console);
+        }
+    }
+
+    private static int end(Process process) throws IOException, InterruptedException {
         process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Build(folder, process.waitFor(), output);
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        return process.waitFor();
     }
 
     private static List<String> command(String... arguments) {

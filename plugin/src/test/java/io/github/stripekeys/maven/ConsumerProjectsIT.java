@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds each folder of {@code test-projects} and compares what is found with its {@code expected.txt}. */
-final class TestProjectsIT {
+final class ConsumerProjectsIT {
     @TempDir
     private Path folder;
 

@@ -10,7 +10,10 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
-/** Walks folders depth first; gives one away whenever another worker is idle. For one thread. */
+/**
+ * Walks folders depth first. Whenever another worker is idle it gets the rest of the topmost folder, which is likely to
+ * hold most of what is left. For one thread.
+ */
 final class Worker implements Callable<Boolean> {
     private final Selection selection;
     private final Handover handover;
@@ -43,6 +46,9 @@ final class Worker implements Callable<Boolean> {
     private void walk(OpenFolder start) {
         way.push(start);
         while (!way.isEmpty()) {
+            if (way.size() > 1 && handover.isWanted()) {
+                handover.give(way.removeLast());
+            }
             OpenFolder folder = way.element();
             if (hasNext(folder)) {
                 visit(folder, folder.entries().next());
@@ -75,7 +81,7 @@ final class Worker implements Callable<Boolean> {
         try {
             BasicFileAttributes attributes = parent.folder().attributes(file);
             if (attributes.isDirectory() && selection.hasFolder(parent, entry, name)) {
-                enter(parent.child(parent.folder().folder(file), name));
+                way.push(parent.child(parent.folder().folder(file), name));
             } else if (attributes.isRegularFile() && selection.hasFile(parent, name)) {
                 content.read(parent.reported() + name, parent.folder(), file, attributes.size());
             } else {
@@ -85,14 +91,6 @@ final class Worker implements Callable<Boolean> {
             progress.skipped();
         } catch (IOException e) {
             unreadable(parent.reported() + name, e);
-        }
-    }
-
-    private void enter(OpenFolder folder) {
-        if (handover.isWanted()) {
-            handover.give(folder);
-        } else {
-            way.push(folder);
         }
     }
 

@@ -23,6 +23,11 @@ enum Alphabet {
 
     abstract boolean has(char c);
 
+    /** Whether there are both capital and small letters in it. */
+    static boolean mixesCase(String text) {
+        return text.chars().anyMatch(Character::isLowerCase) && text.chars().anyMatch(Character::isUpperCase);
+    }
+
     private static boolean isIn(char c, char first, char last) {
         return c >= first && c <= last;
     }

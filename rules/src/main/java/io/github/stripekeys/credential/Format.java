@@ -49,6 +49,11 @@ public enum Format {
         return ALL;
     }
 
+    /** Whether a head this short starts identifiers too, which do not mix capital and small letters as keys do. */
+    boolean needsMixedCase() {
+        return this == OAUTH_REFRESH_TOKEN || this == OAUTH_ACCESS_TOKEN || this == USER_KEY;
+    }
+
     /** What every credential of this format starts with. */
     public String head() {
         return head;
@@ -77,6 +82,9 @@ public enum Format {
             return Optional.empty();
         }
         Secret secret = new Secret(text.substring(start, end));
+        if (needsMixedCase() && !Alphabet.mixesCase(text.substring(bodyStart, end))) {
+            return Optional.empty();
+        }
         return Optional.of(new Credential(kind, modeIn(text, start), text.substring(start, bodyStart), secret));
     }
 

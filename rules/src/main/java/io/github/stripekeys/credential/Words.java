@@ -8,6 +8,7 @@ import java.util.Locale;
 final class Words {
     private static final double COVERED = 0.6;
     private static final int SEQUENCE = 3;
+    private static final int WOVEN = 4;
     private static final List<String> LIST = List.of("""
             your key here secret stripe test live example placeholder dummy fake sample replace change insert foo
             bar baz qux api token todo redacted mock not real this that publishable public private invalid default
@@ -16,7 +17,8 @@ final class Words {
             config env variable hidden masked qwerty uiop asdf ghjkl zxcv bnm abcd xyz restricted master signing
             client payment my is of to in a1b2 c3d4 e5f6 g7h8 i9j0 dead beef cafe babe lorem ipsum hello world user
             password pass word goes actual development developer production staging local docs documentation readme
-            generated never commit please another other first second one two three four five
+            generated never commit please another other first second one two three four five from dashboard
+            enter paste copy into file name mode project application server service
             """.split("\\s+"));
 
     private Words() {}
@@ -26,7 +28,8 @@ final class Words {
         String folded = body.toLowerCase(Locale.ROOT);
         BitSet covered = new BitSet();
         LIST.forEach(word -> mark(folded, word, covered));
-        markSequences(folded, covered);
+        markSequences(folded, 1, SEQUENCE, covered);
+        markSequences(folded, 2, WOVEN, covered);
         return covered.cardinality() >= body.length() * COVERED;
     }
 
@@ -36,26 +39,29 @@ final class Words {
         }
     }
 
-    /** Marks ascents, descents and runs of one character. */
-    private static void markSequences(String body, BitSet covered) {
-        int start = 0;
-        for (int i = 1; i <= body.length(); i++) {
-            boolean goesOn =
-                    i < body.length() && (i - start < 2 || step(body, i) == step(body, i - 1)) && isStep(body, i);
-            if (!goesOn) {
-                if (i - start >= SEQUENCE) {
-                    covered.set(start, i);
+    /**
+     * Marks ascents, descents and runs of one character.
+     *
+     * @param stride 1, or 2 for sequences that are woven into each other as in {@code 1a2b3c}
+     * @param least how many characters make a sequence
+     */
+    private static void markSequences(String body, int stride, int least, BitSet covered) {
+        for (int start = 0; start + stride < body.length(); start++) {
+            int end = start;
+            while (end + stride < body.length()
+                    && Math.abs(step(body, start, stride)) <= 1
+                    && step(body, end, stride) == step(body, start, stride)) {
+                end += stride;
+            }
+            if ((end - start) / stride + 1 >= least) {
+                for (int i = start; i <= end; i += stride) {
+                    covered.set(i);
                 }
-                start = i < body.length() && isStep(body, i) && i - start >= 2 ? i - 1 : i;
             }
         }
     }
 
-    private static int step(String body, int i) {
-        return body.charAt(i) - body.charAt(i - 1);
-    }
-
-    private static boolean isStep(String body, int i) {
-        return Math.abs(step(body, i)) <= 1;
+    private static int step(String body, int i, int stride) {
+        return body.charAt(i + stride) - body.charAt(i);
     }
 }

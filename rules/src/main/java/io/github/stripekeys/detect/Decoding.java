@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes documents of a blob. A byte order mark decides; else UTF-8 if the bytes are valid UTF-8; else one character per
@@ -16,6 +16,8 @@ import java.util.List;
 final class Decoding {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final List<Charset> WIDE =
+            List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, UTF_32LE, UTF_32BE);
 
     private enum Mark {
         UTF_32_LE("\u00ff\u00fe\0\0", Decoding.UTF_32LE),
@@ -42,23 +44,29 @@ final class Decoding {
 
     private Decoding() {}
 
-    static List<Document> documents(Blob blob) {
+    /** All ways to read a blob, the likeliest first; each is decoded when it is asked for. */
+    static Stream<Document> documents(Blob blob) {
         for (Mark mark : Mark.values()) {
             if (mark.starts(blob)) {
-                return List.of(decode(blob, mark.bytes.length(), mark.charset));
+                Stream<Document> marked = Stream.of(mark).map(any -> decode(blob, mark.bytes.length(), mark.charset));
+                return mark == Mark.UTF_8 ? marked : Stream.concat(marked, narrow(blob));
             }
         }
-        List<Document> documents = new ArrayList<>();
-        documents.add(narrow(blob));
-        if (hasNul(blob)) {
-            for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, UTF_32LE, UTF_32BE)) {
-                documents.add(decode(blob, 0, charset));
-            }
-        }
-        return documents;
+        return hasNul(blob) ? Stream.concat(narrow(blob), wide(blob)) : narrow(blob);
     }
 
-    private static Document narrow(Blob blob) {
+    private static Stream<Document> narrow(Blob blob) {
+        return Stream.of(blob).map(Decoding::asciiSuperset);
+    }
+
+    /** In a binary file, wide characters may also start at an odd place. */
+    private static Stream<Document> wide(Blob blob) {
+        return Stream.of(0, 1)
+                .filter(start -> start < blob.length())
+                .flatMap(start -> WIDE.stream().map(charset -> decode(blob, start, charset)));
+    }
+
+    private static Document asciiSuperset(Blob blob) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(blob.bytes(), 0, blob.length());
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

@@ -15,4 +15,9 @@ public record Detection(
         dropped = List.copyOf(dropped);
         problems = List.copyOf(problems);
     }
+
+    /** The same with these candidates. */
+    Detection with(List<Candidate> others) {
+        return new Detection(others, dropped, problems, parsedJavaFiles);
+    }
 }

@@ -12,6 +12,8 @@ public final class Detectors {
     /** What there is in this blob, one detection for each way of decoding it. */
     public List<Detection> detect(Blob blob) {
         Detector detector = blob.path().endsWith(".java") ? java : text;
-        return Decoding.documents(blob).stream().map(detector::detect).toList();
+        List<Detection> detections =
+                Decoding.documents(blob).map(detector::detect).toList();
+        return detections.size() == 1 ? detections : Echoes.removedFrom(detections);
     }
 }

@@ -53,6 +53,26 @@ class EncodingsTest {
     }
 
     @Test
+    void doNotHideAKeyInAFileThatIsNotWhatItsMarkSays() {
+        byte[] bytes = ("\u00ff\u00fe" + KEY + "\u0080").getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(KEY.length(), only(Fixture.scan("a.txt", bytes)).length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void mayStartAnywhereInABinaryFile(String charset) {
+        for (String before : List.of("", "\u0001", "\u0001\u0002", "\u0001\u0002\u0003")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes(before.getBytes(StandardCharsets.US_ASCII));
+            bytes.writeBytes(KEY.getBytes(Charset.forName(charset)));
+            bytes.writeBytes("\u0007\u0008\u0009".getBytes(StandardCharsets.US_ASCII));
+            assertEquals(
+                    KEY.length(),
+                    only(Fixture.scan("a.bin", bytes.toByteArray())).length());
+        }
+    }
+
+    @Test
     void keepALineOfTwentyMegabytes() {
         String text = "x ".repeat(10_000_000) + KEY + " y".repeat(1000);
         assertEquals(

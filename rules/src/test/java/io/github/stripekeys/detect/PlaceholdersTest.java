@@ -24,7 +24,8 @@ class PlaceholdersTest {
                         "deadbeefdeadbeefdeadbeef",
                 "abababababababababababab", "9876543210zyxwvutsrqponm", "REPLACEMEREPLACEME123456",
                         "dummyTestKeyForUnitTests",
-                "aaaabbbbccccddddeeeeffff", "51NotARealKeyJustAnExample00abcdefgh"
+                "aaaabbbbccccddddeeeeffff", "1a2b3c4d5e6f7g8h9i0j", "secretKeyFromStripeDashboard",
+                        "51NotARealKeyJustAnExample00abcdefgh"
             })
     void areCountedAndNotReported(String body) {
         for (String prefix : List.of("sk_live_", "pk_test_", "rk_live_")) {
@@ -41,6 +42,14 @@ class PlaceholdersTest {
         ScanResult result = Fixture.scan("stripe.txt", "key = \"sk_test_" + rest + "\"");
         assertEquals(List.of(), Fixture.found(result));
         assertEquals(1, result.stats().placeholders());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mutexattrinitialize12", "postcodes2019boundaries", "planksandstairs000111"})
+    void areToldFromIdentifiersInSmallLetters(String name) {
+        for (String head : List.of("rt_", "uk_", "oak_")) {
+            assertEquals(List.of(), Fixture.found(Fixture.scan("stripe.c", "int a = " + head + name + ";")));
+        }
     }
 
     @Test

@@ -11,6 +11,9 @@ final class Content {
     /** Files over this size are looked at in windows before they are loaded. */
     static final long LARGE = 64L << 20;
 
+    /** What fits an array. */
+    private static final long LARGEST = Integer.MAX_VALUE - 8;
+
     private static final int USUAL = 64 << 10;
     private static final int KEPT = 16 << 20;
     private static final int WINDOW = 4 << 20;
@@ -100,9 +103,10 @@ final class Content {
     }
 
     private static String tooLarge(long size) {
-        return String.format(
-                Locale.ROOT,
-                "%,d bytes, with something like a key in them: more than fits in memory; give Java more with MAVEN_OPTS=-Xmx",
-                size);
+        long gibibytes = 4 * (size >> 30) + 2;
+        String remedy = size > LARGEST
+                ? "more than can be read whole: split or exclude it"
+                : "more than fits in memory: give Java more with MAVEN_OPTS=-Xmx%dg".formatted(gibibytes);
+        return String.format(Locale.ROOT, "%,d bytes, with something like a key in them; %s", size, remedy);
     }
 }

@@ -18,13 +18,15 @@ final class Content {
     private static final int KEPT = 16 << 20;
     private static final int WINDOW = 4 << 20;
 
-    /** Java copies through an off-heap buffer of the size asked for, which it keeps. */
-    private static final int CHUNK = 1 << 20;
+    private static final int CHUNK = 256 << 10;
 
     private final Tree tree;
     private final BlobReader reader;
     private final Progress progress;
     private byte[] buffer = new byte[USUAL];
+
+    /** Where the operating system writes to; Java would make one of its own for each size that is asked for. */
+    private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
 
     Content(Tree tree, BlobReader reader, Progress progress) {
         this.tree = tree;
@@ -82,10 +84,11 @@ final class Content {
     private int fill(SeekableByteChannel channel, int start, int end) throws IOException {
         int at = start;
         while (at < end) {
-            int count = channel.read(ByteBuffer.wrap(buffer, at, Math.min(end - at, CHUNK)));
+            int count = channel.read(chunk.clear().limit(Math.min(end - at, CHUNK)));
             if (count < 0) {
                 return at;
             }
+            chunk.flip().get(buffer, at, count);
             at += count;
         }
         return at;
@@ -98,8 +101,7 @@ final class Content {
     }
 
     private static long most() {
-        return Math.min(
-                Integer.MAX_VALUE - 8, Math.max(LARGE, Runtime.getRuntime().maxMemory() / 4));
+        return Math.min(LARGEST, Math.max(LARGE, Runtime.getRuntime().maxMemory() / 4));
     }
 
     private static String tooLarge(long size) {

@@ -55,8 +55,7 @@ record RealMaven(Path folder) {
                 "-Daether.offline.protocols=file",
                 "--global-settings",
                 property("settings"),
-                "-Dmaven.repo.local=" + property("localRepository"),
-                "-Dstripe-keys.version=" + property("pluginVersion")));
+                "-Dmaven.repo.local=" + property("localRepository")));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -41,10 +41,10 @@ record SmallReactor(Path folder) {
             <build><plugins><plugin>
               <groupId>io.github.stripekeys</groupId>
               <artifactId>stripe-keys-maven-plugin</artifactId>
-              <version>${stripe-keys.version}</version>
+              <version>%s</version>
               <executions>%s</executions>
             </plugin></plugins></build>
-            """.formatted(executions);
+            """.formatted(RealMaven.property("pluginVersion"), executions);
     }
 
     /** An execution of the scan in its default phase. */

@@ -59,7 +59,7 @@ final class RepositoryTest {
         public void read(Blob blob) {
             String text = new String(blob.bytes(), 0, blob.length(), StandardCharsets.ISO_8859_1);
             if (KEY_SHAPED.matcher(text).find()) {
-                paths.add(blob.path());
+                paths.add(blob.location().path());
             }
         }
     }

@@ -40,17 +40,21 @@ record Console(Log log, Colour colour) {
     }
 
     private String line(Finding finding) {
-        return "%s:%s:%s %s %s %s %s, %s: %s"
+        return "%s %s %s %s %s, %s: %s"
                 .formatted(
-                        Visible.of(finding.path()),
-                        finding.region().startLine(),
-                        finding.region().startColumn(),
+                        place(finding),
                         colour.of(finding.severity()),
                         finding.rule().id(),
                         finding.prefix(),
                         finding.fingerprint(),
                         finding.exposure().surface().id(),
                         finding.exposure().because());
+    }
+
+    /** With line and column where there are lines. */
+    private static String place(Finding finding) {
+        int column = finding.region().startColumn();
+        return Visible.of(finding.place()) + (column == 0 ? "" : ":" + column);
     }
 
     private void show(Problem problem) {
@@ -78,7 +82,7 @@ record Console(Log log, Colour colour) {
 
     /** For those who ask why something is not reported. */
     void dropped(Dropped dropped) {
-        log.debug(dropped.path() + ":" + dropped.line() + " not a credential: "
+        log.debug(dropped.location().full() + ":" + dropped.line() + " not a credential: "
                 + dropped.reason().reason());
     }
 }

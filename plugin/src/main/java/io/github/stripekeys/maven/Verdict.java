@@ -30,14 +30,13 @@ final class Verdict {
         Finding worst = blocking.stream()
                 .min(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        return "%s the build (%s), the worst: %s at %s:%s"
+        return "%s the build (%s), the worst: %s at %s"
                 .formatted(
                         Summary.count(blocking.size(), "Stripe credential")
                                 + (blocking.size() == 1 ? " fails" : " fail"),
                         Summary.bySeverity(blocking),
                         worst.rule().id(),
-                        Visible.of(worst.path()),
-                        worst.region().startLine());
+                        Visible.of(worst.place()));
     }
 
     private static String gaps(ScanResult result) {

@@ -70,14 +70,14 @@ final class Decoding {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(blob.bytes(), 0, blob.length());
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return new Document(blob.path(), text, true);
+            return new Document(blob.location(), text, true);
         } catch (CharacterCodingException e) {
-            return new Document(blob.path(), text(blob, 0, StandardCharsets.ISO_8859_1), false);
+            return new Document(blob.location(), text(blob, 0, StandardCharsets.ISO_8859_1), false);
         }
     }
 
     private static Document decode(Blob blob, int start, Charset charset) {
-        return new Document(blob.path(), text(blob, start, charset), true);
+        return new Document(blob.location(), text(blob, start, charset), true);
     }
 
     private static String text(Blob blob, int start, Charset charset) {

@@ -11,7 +11,7 @@ public final class Detectors {
 
     /** What there is in this blob, one detection for each way of decoding it. */
     public List<Detection> detect(Blob blob) {
-        Detector detector = blob.path().endsWith(".java") ? java : text;
+        Detector detector = blob.location().name().endsWith(".java") ? java : text;
         List<Detection> detections =
                 Decoding.documents(blob).map(detector::detect).toList();
         return detections.size() == 1 ? detections : Echoes.removedFrom(detections);

@@ -1,24 +1,25 @@
 package io.github.stripekeys.detect;
 
 import io.github.stripekeys.credential.Text;
+import io.github.stripekeys.source.Location;
 import java.util.Locale;
 
 /** A file's text, decoded once, with an index of its lines. Immutable. */
 final class Document {
-    private final String path;
+    private final Location location;
     private final Text text;
     private final Lines lines;
 
-    /** A document of this path; see {@link Text} for the rest. */
-    Document(String path, String text, boolean isExact) {
-        this.path = path;
-        boolean isAboutStripe = path.toLowerCase(Locale.ROOT).contains("stripe");
+    /** A document at this place; see {@link Text} for the rest. */
+    Document(Location location, String text, boolean isExact) {
+        this.location = location;
+        boolean isAboutStripe = location.full().toLowerCase(Locale.ROOT).contains("stripe");
         this.text = new Text(text, isExact, isAboutStripe);
         this.lines = Lines.of(text);
     }
 
-    String path() {
-        return path;
+    Location location() {
+        return location;
     }
 
     Text text() {

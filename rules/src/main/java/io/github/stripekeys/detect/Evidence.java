@@ -1,16 +1,44 @@
 package io.github.stripekeys.detect;
 
-import java.util.Locale;
-
 /** How a credential was found; the identifiers are part of the report's contract. */
 public enum Evidence {
     /** Written out in text. */
-    LITERAL,
+    LITERAL("literal"),
     /** Written out in a comment. */
-    COMMENT;
+    COMMENT("comment"),
+    /** Put together by code from pieces. */
+    FOLDED("folded"),
+    /** In Base64, RFC 4648, section 4 or 5. */
+    BASE64("decoded:base64"),
+    /** In Base16, RFC 4648, section 8. */
+    HEX("decoded:hex"),
+    /** With percent-encoded characters, RFC 3986, section 2.1. */
+    PERCENT("decoded:percent"),
+    /** With characters written as their numbers in a string, such as with a backslash and {@code u005f}. */
+    UNICODE_ESCAPE("decoded:unicode-escape"),
+    /** With characters written as references of HTML or XML, or in parts around a CDATA mark. */
+    HTML_ENTITY("decoded:html-entity"),
+    /** In UTF-16 or UTF-32 among other bytes. */
+    UTF_16("decoded:utf-16"),
+    /** With characters of MIME's quoted-printable, RFC 2045, section 6.7. */
+    QUOTED_PRINTABLE("decoded:quoted-printable"),
+    /** With characters between its own that nobody sees. */
+    INVISIBLE("decoded:invisible"),
+    /** Over several lines that are read as one. */
+    JOINED_LINES("joined-lines"),
+    /** A constant of a class file. */
+    CLASS_FILE("class-file"),
+    /** Packed in an archive. */
+    ARCHIVE("archive");
+
+    private final String id;
+
+    Evidence(String id) {
+        this.id = id;
+    }
 
     /** The identifier used in reports, such as {@code literal}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

@@ -24,8 +24,9 @@ final class JavaDetector implements Detector {
         Optional<List<Region>> regions = comments.in(document.text().content());
         List<Problem> problems = regions.isPresent() ? List.of() : List.of(notParsed(document));
         List<Candidate> candidates = seen.candidates().stream()
-                .map(candidate ->
-                        isIn(regions.orElse(List.of()), candidate) ? candidate.with(Evidence.COMMENT) : candidate)
+                .map(candidate -> isIn(regions.orElse(List.of()), candidate)
+                        ? candidate.with(List.of(Evidence.COMMENT))
+                        : candidate)
                 .toList();
         return new Detection(candidates, seen.dropped(), problems, 1);
     }
@@ -36,6 +37,8 @@ final class JavaDetector implements Detector {
 
     private static Problem notParsed(Document document) {
         return new Problem(
-                document.path(), Problem.Kind.NOT_PARSED, "not a Java file that can be parsed; searched as text");
+                document.location().full(),
+                Problem.Kind.NOT_PARSED,
+                "not a Java file that can be parsed; searched as text");
     }
 }

@@ -16,7 +16,7 @@ final class TextDetector implements Detector {
             if (reading instanceof Reading.Found found) {
                 candidates.add(candidate(document, found, region));
             } else if (reading instanceof Reading.Dropped placeholder) {
-                dropped.add(new Dropped(document.path(), region.startLine(), placeholder.reason()));
+                dropped.add(new Dropped(document.location(), region.startLine(), placeholder.reason()));
             }
         }
         return new Detection(candidates, dropped, List.of(), 0);
@@ -26,8 +26,9 @@ final class TextDetector implements Detector {
         return new Candidate(
                 found.credential(),
                 region,
-                Evidence.LITERAL,
+                List.of(Evidence.LITERAL),
                 document.lineBefore(found.start()),
-                document.text().namesStripeNear(found.start()));
+                document.text().namesStripeNear(found.start()),
+                List.of());
     }
 }

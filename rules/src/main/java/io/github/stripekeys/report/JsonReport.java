@@ -1,10 +1,10 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
-import io.github.stripekeys.rule.Step;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
@@ -84,7 +84,7 @@ final class JsonReport {
 
     private static Json withPlace(Json json, Finding finding) {
         return json.with("path", finding.path())
-                .withNull("entry")
+                .with("entry", finding.location().entry())
                 .with("startLine", finding.region().startLine())
                 .with("startColumn", finding.region().startColumn())
                 .with("endLine", finding.region().endLine())

@@ -43,7 +43,7 @@ final class MarkdownReport {
                 finding.rule().title() + " " + code(finding.redacted()),
                 finding.exposure().surface().id() + ": "
                         + code(finding.exposure().because()),
-                code(finding.path() + ":" + finding.region().startLine()),
+                code(finding.place()),
                 finding.status().id());
     }
 

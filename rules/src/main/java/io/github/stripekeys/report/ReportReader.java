@@ -6,6 +6,7 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
@@ -13,10 +14,10 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
-import io.github.stripekeys.rule.Step;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import java.io.IOException;
 
@@ -78,7 +79,7 @@ public final class ReportReader {
                 finding.textOrNull("account"),
                 exposure(finding.fields("exposure")),
                 finding.constants("evidence", Evidence.values(), Evidence::id),
-                finding.text("path"),
+                new Location(finding.text("path"), finding.textOrNull("entry"), isArtifact(finding)),
                 region(finding),
                 finding.text("redacted"),
                 prefix(finding.text("redacted")),
@@ -87,6 +88,10 @@ public final class ReportReader {
                 finding.text("message"),
                 finding.list("trace", element -> step(JsonFields.of(element))),
                 finding.constant("status", Status.values(), Status::id));
+    }
+
+    private static boolean isArtifact(JsonFields finding) {
+        return exposure(finding.fields("exposure")).surface() == Surface.ARTIFACT;
     }
 
     private static Exposure exposure(JsonFields exposure) {

@@ -1,8 +1,8 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.rule.Step;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The results of a SARIF file. Remembers which it has made, to number the places of one credential in one file. */
 final class SarifResults {
@@ -30,7 +31,9 @@ final class SarifResults {
     }
 
     private static String message(Finding finding) {
-        return finding.message() + " (" + finding.redacted() + ", "
+        @Nullable String entry = finding.location().entry();
+        String place = entry == null ? "" : " in " + entry;
+        return finding.message() + place + " (" + finding.redacted() + ", "
                 + finding.exposure().surface().id() + ": " + finding.exposure().because() + ")";
     }
 
@@ -39,7 +42,11 @@ final class SarifResults {
      * another one for each place.
      */
     private Json fingerprints(Finding finding) {
-        String line = sha256(finding.rule().id() + '\n' + finding.fingerprint() + '\n' + finding.path());
+        String line = sha256(finding.rule().id()
+                + '\n'
+                + finding.fingerprint()
+                + '\n'
+                + finding.location().full());
         return new Json()
                 .with("primaryLocationLineHash", line + ":" + met.merge(line, 1, Integer::sum))
                 .with("credential/v1", finding.fingerprint());

@@ -4,7 +4,9 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
+import io.github.stripekeys.source.Location;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One credential at one place, judged. Does not hold the credential, so that nothing made of findings can leak it.
  *
  * @param account the Stripe account's id, such as the {@code acct_} of a key that carries it, or null
- * @param path relative to the reported base, with {@code /}
+ * @param location where it is; the path is relative to the reported base
  * @param redacted prefix, ellipsis and last four characters; for files
  * @param prefix what stands before the ellipsis; for the console, with the fingerprint
  * @param fingerprint stable name of the credential, wherever it is
@@ -27,7 +29,7 @@ public record Finding(
         @Nullable String account,
         Exposure exposure,
         List<Evidence> evidence,
-        String path,
+        Location location,
         Region region,
         String redacted,
         String prefix,
@@ -38,13 +40,24 @@ public record Finding(
         Status status)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
+            .thenComparing(finding -> finding.location.full())
             .thenComparing(Finding::region)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);
 
+    /** The file's path. */
+    public String path() {
+        return location.path();
+    }
+
     public Finding {
         evidence = List.copyOf(evidence);
         trace = List.copyOf(trace);
+    }
+
+    /** Location and line, such as {@code shop/Billing.java:4}; without the line where there are no lines. */
+    public String place() {
+        return region.startLine() == 0 ? location.full() : location.full() + ":" + region.startLine();
     }
 
     /** Whether somebody still has to act on it. */

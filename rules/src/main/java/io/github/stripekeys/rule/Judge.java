@@ -5,6 +5,8 @@ import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.detect.Candidate;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.PathExposure;
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.source.Location;
 import java.util.List;
 
 /**
@@ -14,16 +16,16 @@ import java.util.List;
  */
 public record Judge(Salt salt) {
     /** One finding for each candidate. */
-    public List<Finding> judge(String path, List<Candidate> candidates) {
+    public List<Finding> judge(Location location, List<Candidate> candidates) {
         Accounts accounts = Accounts.of(candidates);
         return candidates.stream()
-                .map(candidate -> judge(path, candidate, accounts))
+                .map(candidate -> judge(location, candidate, accounts))
                 .toList();
     }
 
-    private Finding judge(String path, Candidate candidate, Accounts accounts) {
+    private Finding judge(Location location, Candidate candidate, Accounts accounts) {
         Credential credential = candidate.credential();
-        Exposure exposure = PathExposure.of(path, candidate.lineBefore());
+        Exposure exposure = exposure(location, candidate);
         Rule rule = Rules.brokenBy(credential);
         return new Finding(
                 rule,
@@ -32,15 +34,21 @@ public record Judge(Salt salt) {
                 credential.mode(),
                 credential.account().orElse(null),
                 exposure,
-                List.of(candidate.evidence()),
-                path,
+                candidate.evidence(),
+                location,
                 candidate.region(),
                 credential.redacted(),
                 credential.prefix() + "…",
                 salt.fingerprint(credential.secret()),
                 credential.secret().length(),
                 Message.of(rule, candidate) + accounts.remarkOn(credential),
-                List.of(),
+                candidate.trace(),
                 Status.OPEN);
+    }
+
+    private static Exposure exposure(Location location, Candidate candidate) {
+        return location.isArtifact()
+                ? new Exposure(Surface.ARTIFACT, "packed in what the build publishes")
+                : PathExposure.of(location.path(), candidate.lineBefore());
     }
 }

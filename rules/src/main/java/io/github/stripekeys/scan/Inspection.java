@@ -7,6 +7,7 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Judge;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.SourceSummary;
 import java.util.ArrayList;
@@ -41,15 +42,15 @@ final class Inspection implements BlobReader {
             return;
         }
         try {
-            detectors.detect(blob).forEach(detection -> keep(blob.path(), detection));
+            detectors.detect(blob).forEach(detection -> keep(blob.location(), detection));
         } catch (RuntimeException | StackOverflowError e) {
             String cause = e.getClass().getSimpleName();
-            problems.add(new Problem(blob.path(), Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
+            problems.add(new Problem(blob.location().full(), Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
         }
     }
 
-    private void keep(String path, Detection detection) {
-        findings.addAll(judge.judge(path, detection.candidates()));
+    private void keep(Location location, Detection detection) {
+        findings.addAll(judge.judge(location, detection.candidates()));
         problems.addAll(detection.problems());
         detection.dropped().forEach(listener::dropped);
         placeholders.add(detection.dropped().size());

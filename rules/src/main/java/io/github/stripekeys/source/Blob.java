@@ -1,12 +1,11 @@
 package io.github.stripekeys.source;
 
 /**
- * The bytes of one file, lent for the time of one {@link BlobReader#read} call: the array is reused for the next file.
+ * The bytes of one file or packed entry, lent for the time of one {@link BlobReader#read} call: the array is reused for the next file.
  *
- * @param path relative to the reported base, with {@code /}, in Unicode form NFC
  * @param bytes holds the content at 0 to {@code length}; what follows is left over from other files
  * @param length number of bytes that belong to this file
  */
 @SuppressWarnings(
         "ArrayRecordComponent") // lent and read only: a copy or a wrapper per file is what the scan cannot afford
-public record Blob(String path, byte[] bytes, int length) {}
+public record Blob(Location location, byte[] bytes, int length) {}

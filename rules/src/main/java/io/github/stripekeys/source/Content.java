@@ -59,7 +59,7 @@ final class Content {
             grow(size);
             int length = fill(channel, 0, size == 0 ? USUAL : size);
             progress.read(length);
-            reader.read(new Blob(path, buffer, length));
+            reader.read(new Blob(Location.file(path), buffer, length));
         } catch (OutOfMemoryError e) {
             progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));
         }

@@ -3,6 +3,7 @@ package io.github.stripekeys.detect;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.testing.Keys;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -124,7 +125,7 @@ final class KeySearchTest {
         int found = 0;
         for (int i = 0; i < 50_000; i++) {
             String text = mixed(random, keys);
-            if (!detector.detect(new Document("stripe", text, true))
+            if (!detector.detect(new Document(Location.file("stripe"), text, true))
                     .candidates()
                     .isEmpty()) {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

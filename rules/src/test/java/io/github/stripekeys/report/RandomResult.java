@@ -4,6 +4,7 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
@@ -11,10 +12,10 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
-import io.github.stripekeys.rule.Step;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import java.util.List;
 import java.util.Random;
@@ -42,15 +43,16 @@ final class RandomResult {
 
     private Finding finding() {
         String prefix = PREFIXES.get(random.nextInt(PREFIXES.size()));
+        Surface surface = one(Surface.values());
         return new Finding(
                 one(Rule.values()),
                 one(Severity.values()),
                 one(Kind.values()),
                 one(Mode.values()),
                 random.nextBoolean() ? text() : null,
-                new Exposure(one(Surface.values()), text()),
+                new Exposure(surface, text()),
                 some(() -> one(Evidence.values())),
-                text(),
+                new Location(text(), random.nextBoolean() ? text() : null, surface == Surface.ARTIFACT),
                 new Region(number(), number(), number(), number()),
                 prefix + "…" + "q7Xw",
                 prefix,

@@ -4,16 +4,17 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Status;
-import io.github.stripekeys.rule.Step;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import java.util.List;
 
@@ -67,7 +68,7 @@ final class Results {
                 mode == Mode.UNKNOWN ? null : "acct_1Hq",
                 new Exposure(surface, "under " + path),
                 List.of(Evidence.LITERAL),
-                path,
+                new Location(path, null, surface == Surface.ARTIFACT),
                 new Region(line, 5, line, 37),
                 "sk_live_…q7Xw",
                 "sk_live_",
@@ -89,7 +90,7 @@ final class Results {
                 text,
                 new Exposure(Surface.CLIENT, text),
                 finding.evidence(),
-                text,
+                new Location(text, text, false),
                 finding.region(),
                 finding.redacted(),
                 finding.prefix(),
@@ -120,7 +121,7 @@ final class Results {
                 finding.account(),
                 finding.exposure(),
                 finding.evidence(),
-                finding.path(),
+                finding.location(),
                 region,
                 finding.redacted(),
                 finding.prefix(),

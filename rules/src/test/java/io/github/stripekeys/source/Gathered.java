@@ -20,7 +20,8 @@ record Gathered(Queue<Map.Entry<String, String>> blobs) implements BlobReader {
 
     @Override
     public void read(Blob blob) {
-        blobs.add(Map.entry(blob.path(), new String(blob.bytes(), 0, blob.length(), StandardCharsets.UTF_8)));
+        blobs.add(
+                Map.entry(blob.location().path(), new String(blob.bytes(), 0, blob.length(), StandardCharsets.UTF_8)));
     }
 
     /** Sorted; one that was read twice is there twice. */

@@ -9,6 +9,7 @@ import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ public final class Fixture {
     /** Scans one file in memory. */
     public static ScanResult scan(String path, byte[] bytes) {
         Source source = reader -> {
-            reader.read(new Blob(path, bytes, bytes.length));
+            reader.read(new Blob(Location.file(path), bytes, bytes.length));
             return new SourceSummary(1, bytes.length, 0, List.of());
         };
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);

@@ -1,4 +1,4 @@
-package io.github.stripekeys.rule;
+package io.github.stripekeys.detect;
 
 /**
  * One step of a finding's trace: where a part of the credential comes from, or where it goes.

@@ -1,0 +1,34 @@
+package io.github.stripekeys.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a blob is: a file, or something packed in one.
+ *
+ * @param path of the file, relative to the reported base, with {@code /}, in Unicode form NFC
+ * @param entry the way inside, such as {@code lib/a.jar!/x/A.class}, or null for the file itself
+ * @param isArtifact whether the file is what the build publishes
+ */
+public record Location(String path, @Nullable String entry, boolean isArtifact) {
+    private static final String INSIDE = "!/";
+
+    /** A file as such. */
+    public static Location file(String path) {
+        return new Location(path, null, false);
+    }
+
+    /** What is packed in this under that name. */
+    public Location inside(String name) {
+        return new Location(path, entry == null ? name : entry + INSIDE + name, isArtifact);
+    }
+
+    /** The name that tells what sort of text it is. */
+    public String name() {
+        return entry == null ? path : entry;
+    }
+
+    /** All of it, such as {@code lib/a.jar!/x/A.class}. */
+    public String full() {
+        return entry == null ? path : path + INSIDE + entry;
+    }
+}

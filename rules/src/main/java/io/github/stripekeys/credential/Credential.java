@@ -1,6 +1,7 @@
 package io.github.stripekeys.credential;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A key or secret, read from text.
@@ -20,6 +21,12 @@ public record Credential(Kind kind, Mode mode, String prefix, Secret secret) {
     /** How the body is built. */
     public Structure structure() {
         return Structure.of(body());
+    }
+
+    /** What the text of this API key starts with and would be a whole key by its structure, if all of it is not. */
+    public Stream<String> wholeParts() {
+        boolean isApiKey = kind == Kind.SECRET || kind == Kind.RESTRICTED || kind == Kind.PUBLISHABLE;
+        return isApiKey ? Structure.wholeParts(body()).map(part -> prefix + part) : Stream.empty();
     }
 
     /** The id of the Stripe account that the key belongs to, if its text carries it. */

@@ -2,6 +2,7 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.credential.Credential;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A credential at one place of a document, not yet judged.
@@ -25,6 +26,11 @@ public record Candidate(
 
     String text() {
         return credential.secret().reveal();
+    }
+
+    /** The same, seen in one more way at the same place. */
+    Candidate alsoSeenAs(Candidate other) {
+        return with(Stream.concat(evidence.stream(), other.evidence.stream()).toList());
     }
 
     Candidate with(List<Evidence> other) {

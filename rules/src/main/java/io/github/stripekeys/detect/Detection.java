@@ -2,22 +2,41 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.source.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a detector saw in a document.
  *
  * @param parsedJavaFiles 1 if a syntax tree was made, else 0
+ * @param decoded stretches of text that were disguised and that a credential or placeholder was found in
  */
 public record Detection(
-        List<Candidate> candidates, List<Dropped> dropped, List<Problem> problems, int parsedJavaFiles) {
+        List<Candidate> candidates, List<Dropped> dropped, List<Problem> problems, int parsedJavaFiles, int decoded) {
+    /** Nothing. */
+    static final Detection NONE = new Detection(List.of(), List.of(), List.of(), 0, 0);
+
     public Detection {
         candidates = List.copyOf(candidates);
         dropped = List.copyOf(dropped);
         problems = List.copyOf(problems);
     }
 
+    /** Both together. */
+    Detection plus(Detection other) {
+        return new Detection(
+                concat(candidates, other.candidates),
+                concat(dropped, other.dropped),
+                concat(problems, other.problems),
+                parsedJavaFiles + other.parsedJavaFiles,
+                decoded + other.decoded);
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
     /** The same with these candidates. */
     Detection with(List<Candidate> others) {
-        return new Detection(others, dropped, problems, parsedJavaFiles);
+        return new Detection(others, dropped, problems, parsedJavaFiles, decoded);
     }
 }

@@ -1,19 +1,26 @@
 package io.github.stripekeys.detect;
 
+import io.github.stripekeys.detect.disguise.Disguises;
 import io.github.stripekeys.detect.java.JavaComments;
 import io.github.stripekeys.source.Blob;
 import java.util.List;
 
-/** The entrance to this package: all documents of a blob, searched by the detector that fits. */
+/** The entrance to this package: all documents of a blob, searched by the detectors that fit. */
 public final class Detectors {
     private final Detector text = new TextDetector();
     private final Detector java = new JavaDetector(text, new JavaComments());
+    private final Detector disguised;
+
+    /** Detectors that share what is costly to make. */
+    public Detectors(Disguises disguises) {
+        this.disguised = new DisguiseDetector(disguises);
+    }
 
     /** What there is in this blob, one detection for each way of decoding it. */
     public List<Detection> detect(Blob blob) {
-        Detector detector = blob.location().name().endsWith(".java") ? java : text;
-        List<Detection> detections =
-                Decoding.documents(blob).map(detector::detect).toList();
-        return detections.size() == 1 ? detections : Echoes.removedFrom(detections);
+        Detector plain = blob.location().name().endsWith(".java") ? java : text;
+        return Echoes.removedFrom(Decoding.documents(blob)
+                .map(document -> plain.detect(document).plus(disguised.detect(document)))
+                .toList());
     }
 }

@@ -1,8 +1,11 @@
 package io.github.stripekeys.detect;
 
+import io.github.stripekeys.credential.Reading;
 import io.github.stripekeys.credential.Text;
 import io.github.stripekeys.source.Location;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A file's text, decoded once, with an index of its lines. Immutable. */
 final class Document {
@@ -30,8 +33,19 @@ final class Document {
         return lines.region(start, end);
     }
 
+    /** What was found, with what stands around this place of the text. */
+    Candidate candidate(Reading.Found found, int place, Region region, Set<Evidence> evidence) {
+        return new Candidate(
+                found.credential(),
+                region,
+                List.copyOf(evidence),
+                lineBefore(place),
+                text.namesStripeNear(place),
+                List.of());
+    }
+
     /** What stands on the line before this place, 200 characters at most. */
-    String lineBefore(int place) {
+    private String lineBefore(int place) {
         return text.content().substring(Math.max(lines.startOfLine(place), place - 200), place);
     }
 }

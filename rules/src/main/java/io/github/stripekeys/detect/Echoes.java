@@ -1,34 +1,55 @@
 package io.github.stripekeys.detect;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Objects;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Takes out of the ways to read one blob what another way shows as well, or shows whole. */
-record Echoes(NavigableSet<String> all, Set<String> seen) {
+/**
+ * Takes out of the ways to read one blob what another way shows as well, or shows whole. What was seen in several ways at
+ * one place becomes one candidate.
+ */
+record Echoes(NavigableMap<String, Candidate> all, Set<String> seen) {
     static List<Detection> removedFrom(List<Detection> detections) {
-        Echoes echoes = new Echoes(new TreeSet<>(), new HashSet<>());
-        detections.forEach(detection -> detection.candidates().forEach(found -> echoes.all.add(text(found))));
+        Echoes echoes = new Echoes(new TreeMap<>(), new HashSet<>());
+        detections.forEach(detection -> detection.candidates().forEach(found -> echoes.all.put(found.text(), found)));
         return detections.stream().map(echoes::next).toList();
     }
 
     private Detection next(Detection detection) {
-        List<Candidate> fresh = detection.candidates().stream()
-                .filter(candidate -> !seen.contains(text(candidate)) && !isCut(text(candidate)))
-                .toList();
-        fresh.forEach(candidate -> seen.add(text(candidate)));
-        return detection.with(fresh);
+        Map<String, List<Candidate>> fresh = new LinkedHashMap<>();
+        for (Candidate candidate : detection.candidates()) {
+            if (!seen.contains(candidate.text()) && !isCut(candidate) && !isTooLong(candidate)) {
+                add(fresh.computeIfAbsent(candidate.text(), any -> new ArrayList<>()), candidate);
+            }
+        }
+        seen.addAll(fresh.keySet());
+        return detection.with(fresh.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static void add(List<Candidate> places, Candidate candidate) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).region().overlaps(candidate.region())) {
+                places.set(i, places.get(i).alsoSeenAs(candidate));
+                return;
+            }
+        }
+        places.add(candidate);
     }
 
     /** Whether another reading goes on where this text ends. */
-    private boolean isCut(String text) {
-        return Objects.requireNonNullElse(all.higher(text), "").startsWith(text);
+    private boolean isCut(Candidate candidate) {
+        Map.@Nullable Entry<String, Candidate> next = all.higherEntry(candidate.text());
+        return next != null && next.getKey().startsWith(candidate.text()) && !isTooLong(next.getValue());
     }
 
-    private static String text(Candidate candidate) {
-        return candidate.credential().secret().reveal();
+    /** Whether another reading ends within this text and is whole. */
+    private boolean isTooLong(Candidate candidate) {
+        return candidate.credential().wholeParts().anyMatch(all::containsKey);
     }
 }

@@ -28,7 +28,7 @@ final class JavaDetector implements Detector {
                         ? candidate.with(List.of(Evidence.COMMENT))
                         : candidate)
                 .toList();
-        return new Detection(candidates, seen.dropped(), problems, 1);
+        return new Detection(candidates, seen.dropped(), problems, 1, 0);
     }
 
     private static boolean isIn(List<Region> comments, Candidate candidate) {

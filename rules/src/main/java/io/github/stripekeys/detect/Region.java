@@ -18,6 +18,12 @@ public record Region(int startLine, int startColumn, int endLine, int endColumn)
                 && isBefore(other.endLine, other.endColumn, endLine, endColumn);
     }
 
+    /** Whether both have a place in common. */
+    boolean overlaps(Region other) {
+        return isBefore(startLine, startColumn, other.endLine, other.endColumn)
+                && isBefore(other.startLine, other.startColumn, endLine, endColumn);
+    }
+
     private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
         return line < otherLine || (line == otherLine && column <= otherColumn);
     }

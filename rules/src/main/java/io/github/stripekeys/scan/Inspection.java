@@ -3,6 +3,8 @@ package io.github.stripekeys.scan;
 import io.github.stripekeys.detect.Detection;
 import io.github.stripekeys.detect.Detectors;
 import io.github.stripekeys.detect.KeySearch;
+import io.github.stripekeys.detect.disguise.Disguises;
+import io.github.stripekeys.detect.disguise.NeedleSearch;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Judge;
 import io.github.stripekeys.source.Blob;
@@ -18,22 +20,27 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** Looks at blobs and keeps what there is to say about them. Safe for use by many threads at once. */
 final class Inspection implements BlobReader {
-    private final Detectors detectors = new Detectors();
+    private final KeySearch search;
+    private final Detectors detectors;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final LongAdder placeholders = new LongAdder();
     private final LongAdder parsedJavaFiles = new LongAdder();
+    private final LongAdder decoded = new LongAdder();
     private final Judge judge;
     private final ScanListener listener;
 
     Inspection(Judge judge, ScanListener listener) {
+        NeedleSearch needles = new NeedleSearch();
+        this.search = new KeySearch(needles);
+        this.detectors = new Detectors(new Disguises(needles));
         this.judge = judge;
         this.listener = listener;
     }
 
     @Override
     public boolean wants(byte[] bytes, int length) {
-        return KeySearch.mayHold(bytes, length);
+        return search.mayHold(bytes, length);
     }
 
     @Override
@@ -55,13 +62,19 @@ final class Inspection implements BlobReader {
         detection.dropped().forEach(listener::dropped);
         placeholders.add(detection.dropped().size());
         parsedJavaFiles.add(detection.parsedJavaFiles());
+        decoded.add(detection.decoded());
     }
 
     ScanResult result(ScanRequest request, SourceSummary summary) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(summary.problems());
         Stats stats = new Stats(
-                summary.files(), summary.bytes(), summary.skipped(), placeholders.sum(), parsedJavaFiles.sum(), 0);
+                summary.files(),
+                summary.bytes(),
+                summary.skipped(),
+                placeholders.sum(),
+                parsedJavaFiles.sum(),
+                decoded.sum());
         return new ScanResult(
                 request.toolVersion(), request.failOn(), request.scope(), stats, List.copyOf(findings), all);
     }

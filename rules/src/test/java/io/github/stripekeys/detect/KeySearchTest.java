@@ -3,6 +3,7 @@ package io.github.stripekeys.detect;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.detect.disguise.NeedleSearch;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.testing.Keys;
 import java.nio.charset.Charset;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class KeySearchTest {
+    private static final KeySearch SEARCH = new KeySearch(new NeedleSearch());
     private static final List<String> PIECES = List.of(
             "sk_",
             "rk_",
@@ -91,14 +93,14 @@ final class KeySearchTest {
         byte[] bytes = new byte[before + text.length + after + 20];
         random.nextBytes(bytes);
         System.arraycopy(text, 0, bytes, before, text.length);
-        return KeySearch.mayHold(bytes, before + text.length + after);
+        return SEARCH.mayHold(bytes, before + text.length + after);
     }
 
     @Test
     void doesNotReadWhatIsLeftOverFromOtherFiles() {
         byte[] bytes = ("int i;" + Keys.key("sk_live")).getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < "int i;sk_live".length(); length++) {
-            assertFalse(KeySearch.mayHold(bytes, length));
+            assertFalse(SEARCH.mayHold(bytes, length));
         }
     }
 
@@ -114,7 +116,7 @@ final class KeySearchTest {
             })
     void leavesPlainTextAlone(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertFalse(KeySearch.mayHold(bytes, bytes.length));
+        assertFalse(SEARCH.mayHold(bytes, bytes.length));
     }
 
     @Test
@@ -129,7 +131,7 @@ final class KeySearchTest {
                     .candidates()
                     .isEmpty()) {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                assertTrue(KeySearch.mayHold(bytes, bytes.length), text);
+                assertTrue(SEARCH.mayHold(bytes, bytes.length), text);
                 found++;
             }
         }

@@ -1,0 +1,40 @@
+package io.github.stripekeys.detect.disguise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** All disguises, lifted from one another. Safe for use by many threads at once. */
+public final class Disguises {
+    /** How many may lie over one another. */
+    private static final int DEEPEST = 3;
+
+    private final List<Disguise> always;
+
+    /** Disguises whose encoded text this search finds. */
+    public Disguises(NeedleSearch search) {
+        this.always = List.of(new Escapes(), new EncodedRuns(search));
+    }
+
+    /** All views behind a text of a file of this name, each after those that it was made of. */
+    public Stream<View> behind(View view, String name) {
+        List<Disguise> all = Stream.concat(always.stream(), usedIn(name.toLowerCase(Locale.ROOT)))
+                .toList();
+        return behind(view, all);
+    }
+
+    private static Stream<Disguise> usedIn(String name) {
+        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
+            return Stream.of(FoldedLines.ofYaml());
+        }
+        return name.endsWith(".properties") ? Stream.of(FoldedLines.ofProperties()) : Stream.empty();
+    }
+
+    private static Stream<View> behind(View view, List<Disguise> all) {
+        return view.depth() == DEEPEST
+                ? Stream.empty()
+                : all.stream()
+                        .flatMap(disguise -> disguise.lift(view).stream())
+                        .flatMap(lifted -> Stream.concat(Stream.of(lifted), behind(lifted, all)));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.stripekeys.detect.disguise;
+
+import io.github.stripekeys.detect.Evidence;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The ways to write one character as several; each is a group of {@link #ANY} of its own name. */
+enum Escaped {
+    PERCENT("%(?<PERCENT>[2-7]\\p{XDigit})", 16, Evidence.PERCENT),
+    FOUR("\\\\u+(?<FOUR>00[2-7]\\p{XDigit})", 16, Evidence.UNICODE_ESCAPE),
+    BRACES("\\\\u\\{0*(?<BRACES>[2-7]\\p{XDigit})\\}", 16, Evidence.UNICODE_ESCAPE),
+    EIGHT("\\\\U000000(?<EIGHT>[2-7]\\p{XDigit})", 16, Evidence.UNICODE_ESCAPE),
+    TWO("\\\\x\\{?(?<TWO>[2-7]\\p{XDigit})\\}?", 16, Evidence.UNICODE_ESCAPE),
+    OCTAL("\\\\(?:o\\{)?(?<OCTAL>0?[01][0-7]{2}|[4-7][0-7])\\}?", 8, Evidence.UNICODE_ESCAPE),
+    DECIMAL_REFERENCE("&#0*(?<DECIMALREFERENCE>\\d{2,3});?", 10, Evidence.HTML_ENTITY),
+    HEX_REFERENCE("&#[xX]0*(?<HEXREFERENCE>[2-7]\\p{XDigit});?", 16, Evidence.HTML_ENTITY),
+    NAMED_REFERENCE("&(?<NAMEDREFERENCE>lowbar|UnderBar|amp|percnt|num);", 0, Evidence.HTML_ENTITY),
+    CDATA("(?<CDATA><!\\[CDATA\\[|\\]\\]>)", 0, Evidence.HTML_ENTITY),
+    PRINTABLE("=(?<PRINTABLE>[2-7][0-9A-F])", 16, Evidence.QUOTED_PRINTABLE),
+    SOFT_BREAK("(?<SOFTBREAK>=\\r?\\n)", 0, Evidence.QUOTED_PRINTABLE),
+    CONTINUED("(?<CONTINUED>\\\\\\r?\\n)", 0, Evidence.JOINED_LINES),
+    INVISIBLE("(?<INVISIBLE>" + Escaped.UNSEEN + "+)", 0, Evidence.INVISIBLE);
+
+    private static final String UNSEEN =
+            "[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]";
+
+    /** Any of them. */
+    static final Pattern ANY = any();
+
+    private static final Map<String, String> NAMED =
+            Map.of("lowbar", "_", "UnderBar", "_", "amp", "&", "percnt", "%", "num", "#");
+
+    private final String regex;
+    private final int radix;
+    private final Evidence evidence;
+
+    Escaped(String regex, int radix, Evidence evidence) {
+        this.regex = regex;
+        this.radix = radix;
+        this.evidence = evidence;
+    }
+
+    private static Pattern any() {
+        return Pattern.compile(Arrays.stream(values())
+                .map(way -> way.regex)
+                .collect(Collectors.joining("|", "(?=[%\\\\&=<\\]]|" + UNSEEN + ")(?:", ")")));
+    }
+
+    /** The way that was found. */
+    static Escaped of(Matcher found) {
+        for (Escaped way : values()) {
+            if (way.group(found).isPresent()) {
+                return way;
+            }
+        }
+        throw new IllegalStateException("one group of the pattern must have matched");
+    }
+
+    /** What it stands for: a character or nothing. */
+    String meaning(Matcher found) {
+        String written = group(found).orElseThrow();
+        return radix == 0 ? NAMED.getOrDefault(written, "") : Character.toString(Integer.parseInt(written, radix));
+    }
+
+    private Optional<String> group(Matcher found) {
+        return Optional.ofNullable(found.group(name().replace("_", "")));
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.stripekeys.detect.disguise;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Single characters written as several, or with others between them that nobody sees: RFC 3986 section 2.1, RFC 2045
+ * section 6.7, the character references of XML and HTML, and the escapes of string literals. Quotation marks, white space,
+ * brackets and backslashes stay as they are, so that the text keeps its structure.
+ */
+public final class Escapes implements Disguise {
+    private static final String KEPT = "\"'`\\ <>()[]{},\u007f";
+
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z_]");
+
+    /** An equals sign means too much elsewhere to be one of MIME's. */
+    private static final Pattern MAIL = Pattern.compile("(?i)quoted-printable|=5F(?:live|test)");
+
+    @Override
+    public List<View> lift(View view) {
+        Splicer splicer = new Splicer(view);
+        Matcher found = Escaped.ANY.matcher(view.text());
+        boolean isMail = MAIL.matcher(view.text()).find();
+        while (found.find()) {
+            Escaped way = Escaped.of(found);
+            String meaning = way.meaning(found);
+            boolean isMeant = isMail || (way != Escaped.PRINTABLE && way != Escaped.SOFT_BREAK);
+            if (isMeant && (meaning.isEmpty() || !KEPT.contains(meaning))) {
+                splicer.replace(found.start(), found.end(), meaning, way.evidence());
+            }
+        }
+        return splicer.view().stream().toList();
+    }
+
+    /** Whether a text starts with an escape that stands for a letter or {@code _}, for which there is rarely a good reason. */
+    public static boolean startWithLetter(String text) {
+        Matcher found = Escaped.ANY.matcher(text);
+        return found.lookingAt()
+                && LETTER.matcher(Escaped.of(found).meaning(found)).matches();
+    }
+}

@@ -63,7 +63,9 @@ final class Decoding {
     private static Stream<Document> wide(Blob blob) {
         return Stream.of(0, 1)
                 .filter(start -> start < blob.length())
-                .flatMap(start -> WIDE.stream().map(charset -> decode(blob, start, charset)));
+                .flatMap(start -> WIDE.stream()
+                        .map(charset ->
+                                new Document(blob.location(), text(blob, start, charset), true, Evidence.UTF_16)));
     }
 
     private static Document asciiSuperset(Blob blob) {

@@ -20,7 +20,14 @@ public final class Detectors {
     public List<Detection> detect(Blob blob) {
         Detector plain = blob.location().name().endsWith(".java") ? java : text;
         return Echoes.removedFrom(Decoding.documents(blob)
-                .map(document -> plain.detect(document).plus(disguised.detect(document)))
+                .map(document -> isGuess(document)
+                        ? text.detect(document)
+                        : plain.detect(document).plus(disguised.detect(document)))
                 .toList());
+    }
+
+    /** Whether the bytes of a binary file are only tried as wide text. */
+    private static boolean isGuess(Document document) {
+        return document.evidence() == Evidence.UTF_16;
     }
 }

@@ -13,9 +13,21 @@ final class Document {
     private final Text text;
     private final Lines lines;
 
+    private final Evidence evidence;
+
     /** A document at this place; see {@link Text} for the rest. */
     Document(Location location, String text, boolean isExact) {
+        this(location, text, isExact, Evidence.LITERAL);
+    }
+
+    /**
+     * A document at this place.
+     *
+     * @param evidence how what stands in it is found: as it is, or by guessing that it is wide text
+     */
+    Document(Location location, String text, boolean isExact, Evidence evidence) {
         this.location = location;
+        this.evidence = evidence;
         boolean isAboutStripe = location.full().toLowerCase(Locale.ROOT).contains("stripe");
         this.text = new Text(text, isExact, isAboutStripe);
         this.lines = Lines.of(text);
@@ -23,6 +35,10 @@ final class Document {
 
     Location location() {
         return location;
+    }
+
+    Evidence evidence() {
+        return evidence;
     }
 
     Text text() {

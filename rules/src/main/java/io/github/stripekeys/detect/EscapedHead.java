@@ -27,10 +27,11 @@ final class EscapedHead {
 
     private static boolean isAt(byte[] bytes, int length, int at) {
         int next = at + 1 < length ? bytes[at + 1] : 0;
+        int third = at + 2 < length ? bytes[at + 2] : 0;
         boolean mayBe = switch (bytes[at]) {
-            case '%' -> next >= '4' && next <= '7';
-            case '&' -> next == '#' || next == 'l' || next == 'U';
-            default -> next == 'u' || next == 'U' || next == 'x' || next == 'o' || next == '0' || next == '1';
+            case '%' -> next >= '4' && next <= '7' && Character.digit(third, 16) >= 0;
+            case '&' -> (next == '#' && third != ' ') || (next == 'l' && third == 'o') || next == 'U';
+            default -> next == 'u' || next == 'U' || next == 'x' || next == 'o' || next == '1';
         };
         return mayBe && Escapes.startWithLetter(text(bytes, length, at));
     }

@@ -2,63 +2,53 @@ package io.github.stripekeys.detect;
 
 /**
  * Tells from the bytes around a {@code _} whether a head of a credential stands there that is cut in two or more: a quotation
- * mark, a line end or an invisible character is where its other part should be.
+ * mark, a mark of an escape, a line end or an invisible character is where its other part should be.
  */
 final class Fragment {
     private static final String[] STEMS = {"sk", "rk", "pk", "ek", "pst", "rkcs", "oak", "whsec", "absec"};
     private static final String[] MODES = {"live_", "test_", "org_"};
     private static final String[] REVERSED = {"evil_k", "tset_k", "gro_ks"};
+    private static final int LONGEST_STEM = 5;
 
     private Fragment() {}
 
-    /** Whether something that is cut could go on beyond this byte. */
-    static boolean isDivider(byte c) {
-        return c < 0 || c == '"' || c == '\'' || c == '`' || c == '\\' || c == '>' || c == '}' || c == '=';
-    }
-
     /** Whether a head's first {@code _} stands here and a part of the head is cut off. */
     static boolean isAt(byte[] bytes, int length, int at) {
-        int after = matched(bytes, length, at + 1);
+        int after = modeAfter(bytes, length, at + 1);
         if (after < 0) {
             return false;
         }
         for (String stem : STEMS) {
-            int before = matchedBefore(bytes, at, stem);
-            boolean isWhole = before == stem.length();
-            boolean isSecret = stem.length() == WEBHOOK;
-            if (before >= 0
-                    && (isWhole || before + after > 0 || isQuoted(bytes, length, at))
-                    && (!isSecret || before > 0)) {
+            int before = stemBefore(bytes, at, stem);
+            boolean isEnough = stem.length() == LONGEST_STEM ? before > 0 : before + after > 0;
+            if (before == stem.length() || (before >= 0 && isEnough)) {
                 return true;
             }
         }
-        return false;
+        return after == 0 && isAlone(bytes, at);
     }
 
-    private static final int WEBHOOK = 5;
-
     /** How much of a stem stands before this place: all of it, or its end behind a divider; -1 if it is something else. */
-    private static int matchedBefore(byte[] bytes, int at, String stem) {
+    private static int stemBefore(byte[] bytes, int at, String stem) {
         int count = 0;
         while (count < stem.length()
                 && at - count > 0
                 && bytes[at - 1 - count] == stem.charAt(stem.length() - 1 - count)) {
             count++;
         }
-        boolean isStart = at - count == 0;
-        byte before = isStart ? (byte) '\n' : bytes[at - 1 - count];
-        boolean isOpen = count == stem.length() ? !isWord(before) : isDivider(before);
-        return isOpen ? count : -1;
+        boolean isStart = at == count;
+        boolean isWhole = count == stem.length() && (isStart || !isWord(bytes[at - 1 - count]));
+        return isWhole || (!isStart && isDividerBefore(bytes[at - 1 - count])) ? count : -1;
     }
 
     /** How much of a mode starts here: all of it, or its start before a divider; -1 if it is something else. */
-    private static int matched(byte[] bytes, int length, int start) {
+    private static int modeAfter(byte[] bytes, int length, int start) {
         for (String mode : MODES) {
             int count = 0;
             while (count < mode.length() && start + count < length && bytes[start + count] == mode.charAt(count)) {
                 count++;
             }
-            boolean isCut = start + count < length && isCutBy(bytes[start + count]);
+            boolean isCut = start + count < length && isDividerAfter(bytes[start + count]);
             if (count == mode.length() || isCut) {
                 return count;
             }
@@ -66,14 +56,42 @@ final class Fragment {
         return -1;
     }
 
-    private static boolean isQuoted(byte[] bytes, int length, int at) {
-        return at > 0
-                && at + 1 < length
-                && (bytes[at - 1] == bytes[at + 1] || (bytes[at - 1] < 0 && bytes[at + 1] < 0));
+    /** Whether the {@code _} is all there is between two quotation marks or two invisible characters. */
+    private static boolean isAlone(byte[] bytes, int at) {
+        byte left = bytes[at - 1];
+        byte right = bytes[at + 1];
+        return left < 0 ? right < 0 && isInvisible(bytes, at + 1) : left == right;
     }
 
-    private static boolean isCutBy(byte c) {
-        return isDivider(c) || c == '\n' || c == '\r';
+    private static boolean isInvisible(byte[] bytes, int at) {
+        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xff : 0;
+        return switch (bytes[at] & 0xff) {
+            case 0xe2 -> second == 0x80 || second == 0x81;
+            case 0xc2 -> second == 0xad;
+            default -> second == 0xbb;
+        };
+    }
+
+    /** Whether something that is cut could go on before this byte: the last one of an invisible character, too. */
+    static boolean isDividerBefore(byte c) {
+        return switch (c & 0xff) {
+            case 0x8b, 0x8c, 0x8d, 0xa0, 0xad, 0xbf -> true;
+            default -> isMark(c);
+        };
+    }
+
+    private static boolean isDividerAfter(byte c) {
+        return switch (c & 0xff) {
+            case 0xe2, 0xc2, 0xef, '\n', '\r' -> true;
+            default -> isMark(c);
+        };
+    }
+
+    private static boolean isMark(byte c) {
+        return switch (c) {
+            case '"', '\'', '`', '\\', '>', '}', '=' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isWord(byte c) {

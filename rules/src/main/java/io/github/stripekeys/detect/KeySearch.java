@@ -24,11 +24,13 @@ public final class KeySearch {
     public boolean mayHold(byte[] bytes, int length) {
         for (int from = 0; from < length; from += CHUNK) {
             String chunk = new String(bytes, from, Math.min(CHUNK, length - from), StandardCharsets.ISO_8859_1);
-            if (hasHead(chunk, bytes, length, from) || EscapedHead.isIn(chunk, bytes, length, from)) {
+            if (hasHead(chunk, bytes, length, from)
+                    || EscapedHead.isIn(chunk, bytes, length, from)
+                    || needles.hasAny(chunk, bytes, length, from)) {
                 return true;
             }
         }
-        return needles.hasAny(bytes, length);
+        return false;
     }
 
     private static boolean hasHead(String chunk, byte[] bytes, int length, int from) {
@@ -47,7 +49,7 @@ public final class KeySearch {
             case 'k', 'c', 't', 's', '_' -> Head.endsAt(bytes, length, at, 1) || Fragment.isAt(bytes, length, at);
             case 0 -> Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4);
             case 'l', 'o' -> Fragment.isReversedAt(bytes, length, at);
-            default -> Fragment.isDivider(before) && Fragment.isAt(bytes, length, at);
+            default -> Fragment.isDividerBefore(before) && Fragment.isAt(bytes, length, at);
         };
     }
 }

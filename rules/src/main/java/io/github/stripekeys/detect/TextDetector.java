@@ -15,7 +15,7 @@ final class TextDetector implements Detector {
         for (Reading reading : CredentialReader.read(document.text())) {
             Region region = document.region(reading.start(), reading.end());
             if (reading instanceof Reading.Found found) {
-                candidates.add(document.candidate(found, found.start(), region, Set.of(Evidence.LITERAL)));
+                candidates.add(document.candidate(found, found.start(), region, Set.of(document.evidence())));
             } else if (reading instanceof Reading.Dropped placeholder) {
                 dropped.add(new Dropped(document.location(), region.startLine(), placeholder.reason()));
             }

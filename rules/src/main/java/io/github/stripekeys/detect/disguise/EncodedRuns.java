@@ -1,6 +1,5 @@
 package io.github.stripekeys.detect.disguise;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +14,12 @@ final class EncodedRuns implements Disguise {
 
     @Override
     public List<View> lift(View view) {
-        byte[] bytes = view.text().getBytes(StandardCharsets.ISO_8859_1);
         List<View> views = new ArrayList<>();
-        Optional<NeedleSearch.Hit> hit = search.next(bytes, bytes.length, 0);
-        while (hit.isPresent()) {
-            Optional<EncodedRun> run = EncodedRun.around(view.text(), hit.get());
+        int from = 0;
+        for (NeedleSearch.Hit hit : search.all(view.text())) {
+            Optional<EncodedRun> run = hit.start() < from ? Optional.empty() : EncodedRun.around(view.text(), hit);
             run.ifPresent(found -> views.add(found.view(view)));
-            int next = hit.get().start() + 1;
-            hit = search.next(
-                    bytes,
-                    bytes.length,
-                    run.map(found -> Math.max(next, found.end())).orElse(next));
+            from = run.map(EncodedRun::end).orElse(from);
         }
         return views;
     }

@@ -23,13 +23,11 @@ enum Escaped {
     PRINTABLE("=(?<PRINTABLE>[2-7][0-9A-F])", 16, Evidence.QUOTED_PRINTABLE),
     SOFT_BREAK("(?<SOFTBREAK>=\\r?\\n)", 0, Evidence.QUOTED_PRINTABLE),
     CONTINUED("(?<CONTINUED>\\\\\\r?\\n)", 0, Evidence.JOINED_LINES),
-    INVISIBLE("(?<INVISIBLE>" + Escaped.UNSEEN + "+)", 0, Evidence.INVISIBLE);
-
-    private static final String UNSEEN =
-            "[\u00ad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]";
+    INVISIBLE("(?<INVISIBLE>\\p{Cf}+)", 0, Evidence.INVISIBLE);
 
     /** Any of them. */
-    static final Pattern ANY = any();
+    static final Pattern ANY =
+            Pattern.compile(Arrays.stream(values()).map(way -> way.regex).collect(Collectors.joining("|")));
 
     private static final Map<String, String> NAMED =
             Map.of("lowbar", "_", "UnderBar", "_", "amp", "&", "percnt", "%", "num", "#");
@@ -44,10 +42,12 @@ enum Escaped {
         this.evidence = evidence;
     }
 
-    private static Pattern any() {
-        return Pattern.compile(Arrays.stream(values())
-                .map(way -> way.regex)
-                .collect(Collectors.joining("|", "(?=[%\\\\&=<\\]]|" + UNSEEN + ")(?:", ")")));
+    /** Whether any of them may start with this character. */
+    static boolean mayStartWith(char c) {
+        return switch (c) {
+            case '%', '\\', '&', '=', '<', ']' -> true;
+            default -> c >= '\u00ad' && Character.getType(c) == Character.FORMAT;
+        };
     }
 
     /** The way that was found. */

@@ -15,22 +15,42 @@ public final class Escapes implements Disguise {
     private static final Pattern LETTER = Pattern.compile("[A-Za-z_]");
 
     /** An equals sign means too much elsewhere to be one of MIME's. */
-    private static final Pattern MAIL = Pattern.compile("(?i)quoted-printable|=5F(?:live|test)");
+    private static final List<String> MAIL =
+            List.of("quoted-printable", "Quoted-Printable", "QUOTED-PRINTABLE", "=5Flive", "=5Ftest", "=5Forg");
 
     @Override
     public List<View> lift(View view) {
+        String text = view.text();
+        boolean isMail = MAIL.stream().anyMatch(text::contains);
         Splicer splicer = new Splicer(view);
-        Matcher found = Escaped.ANY.matcher(view.text());
-        boolean isMail = MAIL.matcher(view.text()).find();
-        while (found.find()) {
-            Escaped way = Escaped.of(found);
-            String meaning = way.meaning(found);
-            boolean isMeant = isMail || (way != Escaped.PRINTABLE && way != Escaped.SOFT_BREAK);
-            if (isMeant && (meaning.isEmpty() || !KEPT.contains(meaning))) {
-                splicer.replace(found.start(), found.end(), meaning, way.evidence());
+        Matcher found = Escaped.ANY.matcher(text);
+        for (int at = next(text, 0); at < text.length(); at = next(text, at)) {
+            if (found.region(at, text.length()).lookingAt()) {
+                lift(found, isMail, splicer);
+                at = found.end();
+            } else {
+                at++;
             }
         }
         return splicer.view().stream().toList();
+    }
+
+    private static void lift(Matcher found, boolean isMail, Splicer splicer) {
+        Escaped way = Escaped.of(found);
+        String meaning = way.meaning(found);
+        boolean isMeant = isMail || (way != Escaped.PRINTABLE && way != Escaped.SOFT_BREAK);
+        if (isMeant && (meaning.isEmpty() || !KEPT.contains(meaning))) {
+            splicer.replace(found.start(), found.end(), meaning, way.evidence());
+        }
+    }
+
+    /** Where the next escape may start. */
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Escaped.mayStartWith(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether a text starts with an escape that stands for a letter or {@code _}, for which there is rarely a good reason. */

@@ -1,0 +1,67 @@
+package io.github.stripekeys.detect.disguise;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A rare character and the needles that are found by it.
+ *
+ * @param contexts the pairs of bytes that stand before it in a needle
+ * @param needles by such a pair
+ */
+record Anchor(char character, BitSet contexts, Map<Integer, List<Needle>> needles) {
+    private static final int CONTEXT = 2;
+
+    Anchor(char character) {
+        this(character, new BitSet(), new HashMap<>());
+    }
+
+    boolean isIn(Needle needle) {
+        return offset(needle) >= 0;
+    }
+
+    private int offset(Needle needle) {
+        return needle.text().indexOf(character, CONTEXT);
+    }
+
+    void add(Needle needle) {
+        int offset = offset(needle);
+        int context = context(
+                (byte) needle.text().charAt(offset - 2), (byte) needle.text().charAt(offset - 1));
+        contexts.set(context);
+        needles.computeIfAbsent(context, any -> new ArrayList<>()).add(needle);
+    }
+
+    /** Whether a needle is found by it in a chunk of the bytes that starts at this place. */
+    boolean findsIn(String chunk, byte[] bytes, int length, int from) {
+        for (int i = chunk.indexOf(character); i >= 0; i = chunk.indexOf(character, i + 1)) {
+            if (isContext(bytes, from + i)
+                    && at(bytes, length, from + i).findAny().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContext(byte[] bytes, int at) {
+        return at >= CONTEXT && contexts.get(context(bytes[at - 2], bytes[at - 1]));
+    }
+
+    /** The needles in which it stands at this place. */
+    Stream<NeedleSearch.Hit> at(byte[] bytes, int length, int at) {
+        if (!isContext(bytes, at)) {
+            return Stream.empty();
+        }
+        return needles.getOrDefault(context(bytes[at - 2], bytes[at - 1]), List.of()).stream()
+                .map(needle -> new NeedleSearch.Hit(needle, at - offset(needle)))
+                .filter(hit -> hit.needle().isAt(bytes, length, hit.start()));
+    }
+
+    private static int context(byte first, byte second) {
+        return ((first & 0xff) << 8) | (second & 0xff);
+    }
+}

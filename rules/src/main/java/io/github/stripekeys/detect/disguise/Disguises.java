@@ -1,5 +1,6 @@
 package io.github.stripekeys.detect.disguise;
 
+import io.github.stripekeys.detect.literal.Syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,7 +28,9 @@ public final class Disguises {
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
             return Stream.of(FoldedLines.ofYaml());
         }
-        return name.endsWith(".properties") ? Stream.of(FoldedLines.ofProperties()) : Stream.empty();
+        return name.endsWith(".properties")
+                ? Stream.of(FoldedLines.ofProperties())
+                : Syntax.of(name).map(JoinedLiterals::new).stream().map(joined -> joined);
     }
 
     private static Stream<View> behind(View view, List<Disguise> all) {

@@ -33,6 +33,11 @@ public record Candidate(
         return with(Stream.concat(evidence.stream(), other.evidence.stream()).toList());
     }
 
+    /** The same with where its parts come from. */
+    Candidate from(List<Step> steps) {
+        return new Candidate(credential, region, evidence, lineBefore, namesStripe, steps);
+    }
+
     Candidate with(List<Evidence> other) {
         return new Candidate(credential, region, other, lineBefore, namesStripe, trace);
     }

@@ -1,18 +1,18 @@
 package io.github.stripekeys.detect;
 
 import io.github.stripekeys.detect.disguise.Disguises;
-import io.github.stripekeys.detect.java.JavaComments;
 import io.github.stripekeys.source.Blob;
 import java.util.List;
 
 /** The entrance to this package: all documents of a blob, searched by the detectors that fit. */
 public final class Detectors {
     private final Detector text = new TextDetector();
-    private final Detector java = new JavaDetector(text, new JavaComments());
+    private final Detector java;
     private final Detector disguised;
 
     /** Detectors that share what is costly to make. */
     public Detectors(Disguises disguises) {
+        this.java = new JavaDetector(text, disguises);
         this.disguised = new DisguiseDetector(disguises);
     }
 

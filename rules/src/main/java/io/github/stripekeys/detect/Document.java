@@ -45,6 +45,11 @@ final class Document {
         return text;
     }
 
+    /** Where a region starts in the text. */
+    int place(Region region) {
+        return lines.place(region.startLine(), region.startColumn());
+    }
+
     Region region(int start, int end) {
         return lines.region(start, end);
     }

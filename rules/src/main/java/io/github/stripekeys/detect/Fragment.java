@@ -25,7 +25,7 @@ final class Fragment {
                 return true;
             }
         }
-        return after == 0 && isAlone(bytes, at);
+        return after == 0 && at > 0 && isAlone(bytes, at);
     }
 
     /** How much of a stem stands before this place: all of it, or its end behind a divider; -1 if it is something else. */
@@ -37,7 +37,7 @@ final class Fragment {
             count++;
         }
         boolean isStart = at == count;
-        boolean isWhole = count == stem.length() && (isStart || !isWord(bytes[at - 1 - count]));
+        boolean isWhole = count == stem.length() && (isStart || !isWord(bytes[at - 1 - count]) || bytes[at + 1] == '"');
         return isWhole || (!isStart && isDividerBefore(bytes[at - 1 - count])) ? count : -1;
     }
 
@@ -48,7 +48,8 @@ final class Fragment {
             while (count < mode.length() && start + count < length && bytes[start + count] == mode.charAt(count)) {
                 count++;
             }
-            boolean isCut = start + count < length && isDividerAfter(bytes[start + count]);
+            boolean isCut = start + count < length
+                    && (isDividerAfter(bytes[start + count]) || (count == 0 && bytes[start] == ' '));
             if (count == mode.length() || isCut) {
                 return count;
             }
@@ -89,13 +90,18 @@ final class Fragment {
 
     private static boolean isMark(byte c) {
         return switch (c) {
-            case '"', '\'', '`', '\\', '>', '}', '=' -> true;
+            case '"', '\'', '`', '\\', '>', '}', '=', '%', '{', '$' -> true;
             default -> false;
         };
     }
 
     private static boolean isWord(byte c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+    }
+
+    /** Whether a head in capital letters is all there is before a quotation mark. */
+    static boolean isCapitalAt(byte[] bytes, int length, int at) {
+        return at + 6 < length && bytes[at + 6] == '"' && (stands("_LIVE_", bytes, at) || stands("_TEST_", bytes, at));
     }
 
     /** Whether the last {@code _} of a reversed head stands here. */

@@ -1,44 +1,79 @@
 package io.github.stripekeys.detect;
 
-import io.github.stripekeys.detect.java.JavaComments;
+import io.github.stripekeys.detect.disguise.Disguises;
+import io.github.stripekeys.detect.disguise.View;
+import io.github.stripekeys.detect.java.FoldedText;
+import io.github.stripekeys.detect.java.JavaCode;
+import io.github.stripekeys.detect.java.JavaFolding;
+import io.github.stripekeys.detect.literal.Spelling;
 import io.github.stripekeys.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Tells comments of a Java file from the rest. A syntax tree is made only of a file that holds a candidate. */
+/**
+ * Tells comments of a Java file from the rest, and sees what its code makes of constants. A syntax tree is made only of a
+ * file that holds a candidate or whose literals could spell the head of one.
+ */
 final class JavaDetector implements Detector {
     private final Detector text;
-    private final JavaComments comments;
+    private final Disguises disguises;
 
-    JavaDetector(Detector text, JavaComments comments) {
+    JavaDetector(Detector text, Disguises disguises) {
         this.text = text;
-        this.comments = comments;
+        this.disguises = disguises;
     }
 
     @Override
     public Detection detect(Document document) {
         Detection seen = text.detect(document);
-        if (seen.candidates().isEmpty()) {
+        boolean maySpell = maySpell(document.text().content());
+        if (seen.candidates().isEmpty() && !maySpell) {
             return seen;
         }
-        Optional<List<Region>> regions = comments.in(document.text().content());
-        List<Problem> problems = regions.isPresent() ? List.of() : List.of(notParsed(document));
+        Optional<JavaCode> code =
+                JavaCode.parse(document.location(), document.text().content());
+        if (code.isEmpty()) {
+            return unparsed(document, seen, "not a Java file that can be parsed; searched as text");
+        }
+        Detection told = withComments(seen, code.get().comments());
+        return maySpell ? told.plus(fold(document, code.get())) : told;
+    }
+
+    /** Whether literals could spell a head, as they are or behind what disguises them. */
+    private static boolean maySpell(String code) {
+        return Stream.concat(Stream.of(View.of(code)), Disguises.behindEscapes(View.of(code)))
+                .anyMatch(view -> Spelling.isPossible(view.text()));
+    }
+
+    private static Detection withComments(Detection seen, List<Region> comments) {
         List<Candidate> candidates = seen.candidates().stream()
-                .map(candidate -> isIn(regions.orElse(List.of()), candidate)
-                        ? candidate.with(List.of(Evidence.COMMENT))
-                        : candidate)
+                .map(candidate -> isIn(comments, candidate) ? candidate.with(List.of(Evidence.COMMENT)) : candidate)
                 .toList();
-        return new Detection(candidates, seen.dropped(), problems, 1, 0);
+        return new Detection(candidates, seen.dropped(), seen.problems(), 1, 0);
     }
 
     private static boolean isIn(List<Region> comments, Candidate candidate) {
         return comments.stream().anyMatch(comment -> comment.contains(candidate.region()));
     }
 
-    private static Problem notParsed(Document document) {
-        return new Problem(
-                document.location().full(),
-                Problem.Kind.NOT_PARSED,
-                "not a Java file that can be parsed; searched as text");
+    private Detection fold(Document document, JavaCode code) {
+        List<FoldedText> folded = new ArrayList<>();
+        boolean isAll = new JavaFolding(List.of(code)).fold(code, folded);
+        Detection found =
+                isAll ? Detection.NONE : unparsed(document, Detection.NONE, "too much to fold; searched as text");
+        FoldedReader reader = new FoldedReader(disguises);
+        for (FoldedText each : folded) {
+            found = found.plus(reader.read(document, each));
+        }
+        return found;
+    }
+
+    /** What can be said without a syntax tree. */
+    private Detection unparsed(Document document, Detection seen, String reason) {
+        Problem problem = new Problem(document.location().full(), Problem.Kind.NOT_PARSED, reason);
+        Detection joined = new DisguiseDetector(disguises.joiningLiterals()).detect(document);
+        return seen.plus(joined).plus(new Detection(List.of(), List.of(), List.of(problem), 1, 0));
     }
 }

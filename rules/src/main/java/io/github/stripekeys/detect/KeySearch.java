@@ -48,6 +48,7 @@ public final class KeySearch {
         return switch (before) {
             case 'k', 'c', 't', 's', '_' -> Head.endsAt(bytes, length, at, 1) || Fragment.isAt(bytes, length, at);
             case 0 -> Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4);
+            case 'K' -> Fragment.isCapitalAt(bytes, length, at);
             case 'l', 'o' -> Fragment.isReversedAt(bytes, length, at);
             default -> Fragment.isDividerBefore(before) && Fragment.isAt(bytes, length, at);
         };

@@ -34,6 +34,11 @@ final class Lines {
         return new Region(startLine + 1, start - starts[startLine] + 1, endLine + 1, end - starts[endLine] + 1);
     }
 
+    /** The place of a line and column; of the end, if the text has fewer lines. */
+    int place(int line, int column) {
+        return line < 1 ? 0 : starts[Math.min(line, starts.length) - 1] + column - 1;
+    }
+
     /** Where the line of this place starts. */
     int startOfLine(int place) {
         return starts[line(place)];

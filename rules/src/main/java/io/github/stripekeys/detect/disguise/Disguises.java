@@ -14,7 +14,22 @@ public final class Disguises {
 
     /** Disguises whose encoded text this search finds. */
     public Disguises(NeedleSearch search) {
-        this.always = List.of(new Escapes(), new EncodedRuns(search));
+        this(List.of(new Escapes(), new EncodedRuns(search)));
+    }
+
+    private Disguises(List<Disguise> always) {
+        this.always = always;
+    }
+
+    /** The same, and literals side by side whatever the file's name: for Java that cannot be parsed. */
+    public Disguises joiningLiterals() {
+        return new Disguises(Stream.concat(always.stream(), Stream.of(new JoinedLiterals(Syntax.JVM)))
+                .toList());
+    }
+
+    /** The text with its escapes resolved, if there are any. */
+    public static Stream<View> behindEscapes(View view) {
+        return new Escapes().lift(view).stream();
     }
 
     /** All views behind a text of a file of this name, each after those that it was made of. */
@@ -30,7 +45,8 @@ public final class Disguises {
         }
         return name.endsWith(".properties")
                 ? Stream.of(FoldedLines.ofProperties())
-                : Syntax.of(name).map(JoinedLiterals::new).stream().map(joined -> joined);
+                : Syntax.of(name).filter(any -> !name.endsWith(".java")).map(JoinedLiterals::new).stream()
+                        .map(joined -> joined);
     }
 
     private static Stream<View> behind(View view, List<Disguise> all) {

@@ -1,0 +1,42 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.credential.CredentialReader;
+import io.github.stripekeys.credential.Reading;
+import io.github.stripekeys.credential.Text;
+import io.github.stripekeys.detect.disguise.Disguises;
+import io.github.stripekeys.detect.disguise.View;
+import io.github.stripekeys.detect.java.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads credentials in what code makes of its constants; that may be disguised in turn. */
+record FoldedReader(Disguises disguises) {
+    /** What is in this text of a document and does not stand like that in one of its parts. */
+    Detection read(Document document, FoldedText folded) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Dropped> dropped = new ArrayList<>();
+        View whole = View.of(folded.text());
+        Stream.concat(Stream.of(whole), disguises.behind(whole, ""))
+                .forEach(view -> read(document, folded, view, candidates, dropped));
+        return new Detection(candidates, dropped, List.of(), 0, 0);
+    }
+
+    private static void read(
+            Document document, FoldedText folded, View view, List<Candidate> candidates, List<Dropped> dropped) {
+        Text text = new Text(view.text(), true, document.text().namesStripeNear(document.place(folded.region())));
+        for (Reading reading : CredentialReader.read(text)) {
+            int start = view.start(reading.start());
+            int end = view.end(reading.end());
+            Set<Evidence> evidence = view.evidence(reading.start(), reading.end());
+            evidence.add(Evidence.FOLDED);
+            if (folded.isMade(start, end) && reading instanceof Reading.Found found) {
+                candidates.add(document.candidate(found, document.place(folded.region()), folded.region(), evidence)
+                        .from(folded.trace(start, end)));
+            } else if (folded.isMade(start, end) && reading instanceof Reading.Dropped placeholder) {
+                dropped.add(new Dropped(document.location(), folded.region().startLine(), placeholder.reason()));
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.stripekeys.detect.java;
+
+/** How much work folding one file may take. For one thread. */
+final class Budget {
+    /** Enough for 100,000 expressions with a few names in each. */
+    private static final int STEPS = 400_000;
+
+    private static final int DEEPEST = 60;
+
+    private int steps = STEPS;
+    private int depth;
+
+    /** Thrown where there is more to do than anybody waits for. */
+    static final class Exceeded extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Exceeded() {
+            super("too many steps", null, false, false);
+        }
+    }
+
+    void step() {
+        if (--steps < 0) {
+            throw new Exceeded();
+        }
+    }
+
+    /** Whether a name or method may still be looked into; each such look is ended with {@link #leave}. */
+    boolean enter() {
+        depth++;
+        return depth < DEEPEST;
+    }
+
+    void leave() {
+        depth--;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.stripekeys.detect.java;
+
+import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.detect.Step;
+import io.github.stripekeys.source.Location;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A text that code makes of parts. Immutable. */
+public final class FoldedText {
+    /** More steps tell nobody more. */
+    private static final int MOST = 20;
+
+    private final Location location;
+    private final Region region;
+    private final Value.Text value;
+
+    FoldedText(Location location, Region region, Value.Text value) {
+        this.location = location;
+        this.region = region;
+        this.value = value;
+    }
+
+    /** The file of the expression that makes it. */
+    public Location location() {
+        return location;
+    }
+
+    /** The whole expression. */
+    public Region region() {
+        return region;
+    }
+
+    public String text() {
+        return value.text();
+    }
+
+    /** Whether a stretch of the text does not stand like that at one of the parts' origins. */
+    public boolean isMade(int start, int end) {
+        return !(pieces(start, end).count() == 1 && pieces(start, end).allMatch(Piece::isVerbatim));
+    }
+
+    /** Where a stretch of the text comes from; empty if it is all in one place. */
+    public List<Step> trace(int start, int end) {
+        List<Step> steps = pieces(start, end)
+                .flatMap(piece -> piece.origins().stream())
+                .distinct()
+                .limit(MOST)
+                .toList();
+        return steps.size() > 1 ? steps : List.of();
+    }
+
+    private Stream<Piece> pieces(int start, int end) {
+        Stream.Builder<Piece> pieces = Stream.builder();
+        int at = 0;
+        for (Piece piece : value.pieces()) {
+            int next = at + piece.text().length();
+            if (at < end && next > start) {
+                pieces.add(piece);
+            }
+            at = next;
+        }
+        return pieces.build();
+    }
+}

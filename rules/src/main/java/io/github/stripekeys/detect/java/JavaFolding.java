@@ -1,0 +1,101 @@
+package io.github.stripekeys.detect.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Folds what Java files make of constants. For one thread. */
+public final class JavaFolding {
+    private final Types types;
+    private final List<FoldedText> found = new ArrayList<>();
+
+    /** A folding in which each file sees the constants of all. */
+    public JavaFolding(List<JavaCode> files) {
+        this.types = new Types(files);
+    }
+
+    /** Simple names of types that were asked for and are in none of the files. */
+    public Set<String> missingTypes() {
+        return Set.copyOf(types.missing());
+    }
+
+    /**
+     * All texts that the code of this file makes; false if it would take too long or is nested too deeply, when there may be
+     * more than were found.
+     */
+    public boolean fold(JavaCode code, List<FoldedText> into) {
+        Budget budget = new Budget();
+        Names names = new Names(types, budget);
+        try {
+            code.unit().walk(node -> visit(node, code, new Evaluator(names, budget, new HashMap<>())));
+            return true;
+        } catch (Budget.Exceeded | StackOverflowError e) {
+            return false;
+        } finally {
+            into.addAll(found);
+            found.clear();
+        }
+    }
+
+    private void visit(Node node, JavaCode code, Evaluator evaluator) {
+        if (node instanceof FieldDeclaration field) {
+            field.getVariables()
+                    .forEach(variable -> variable.getInitializer().ifPresent(value -> report(value, code, evaluator)));
+        } else if (node instanceof EnumConstantDeclaration constant) {
+            constant.getArguments().forEach(argument -> report(argument, code, evaluator));
+        } else if (node instanceof AnnotationExpr annotation) {
+            descend(annotation, code, evaluator);
+        } else if (node instanceof CallableDeclaration<?> || node instanceof InitializerDeclaration) {
+            Body body = new Body(evaluator, expression -> report(expression, code, evaluator));
+            node.getChildNodes().stream().filter(BlockStmt.class::isInstance).forEach(body::walk);
+        }
+    }
+
+    /** Keeps what an expression makes, or else what the expressions in it make. */
+    private void report(Expression expression, JavaCode code, Evaluator evaluator) {
+        boolean isKnown = true;
+        for (Value value : evaluator.evaluate(expression).choices()) {
+            boolean isText = value instanceof Value.Text || isCharacters(value);
+            if (isText) {
+                found.add(new FoldedText(code.location(), JavaCode.region(expression), value.asText()));
+            }
+            isKnown &= isText && value.asText().text().indexOf(Value.GAP) < 0;
+        }
+        if (!isKnown) {
+            descend(expression, code, evaluator);
+        }
+    }
+
+    private static boolean isCharacters(Value value) {
+        return value instanceof Value.Items items
+                && items.values().stream()
+                        .allMatch(item -> item instanceof Value.Whole
+                                || (item instanceof Value.Text text
+                                        && text.text().length() == 1));
+    }
+
+    private void descend(Node node, JavaCode code, Evaluator evaluator) {
+        boolean isSum = node instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS;
+        List<? extends Node> parts = isSum ? Sum.operands((BinaryExpr) node) : node.getChildNodes();
+        parts.forEach(part -> descendInto(part, code, evaluator));
+    }
+
+    private void descendInto(Node part, JavaCode code, Evaluator evaluator) {
+        if (part instanceof Expression expression) {
+            report(expression, code, evaluator);
+        } else if (!(part instanceof BodyDeclaration<?>)) {
+            new Body(evaluator, expression -> report(expression, code, evaluator)).walk(part);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.stripekeys.detect.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fields, methods and constants of types by name. For one thread. */
+final class Members {
+    private final IdentityHashMap<TypeDeclaration<?>, Map<String, List<Expression>>> assigned = new IdentityHashMap<>();
+
+    /** The declaration of a field of this type. */
+    static Optional<VariableDeclarator> field(TypeDeclaration<?> type, String name) {
+        return type.getFields().stream()
+                .flatMap(field -> field.getVariables().stream())
+                .filter(variable -> variable.getNameAsString().equals(name))
+                .findFirst();
+    }
+
+    /** The constant of an enum. */
+    static Optional<EnumConstantDeclaration> constant(TypeDeclaration<?> type, String name) {
+        return type instanceof EnumDeclaration constants
+                ? constants.getEntries().stream()
+                        .filter(constant -> constant.getNameAsString().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The method of this type with so many parameters that can be looked into. */
+    static Optional<MethodDeclaration> method(TypeDeclaration<?> type, String name, int parameters) {
+        return type.getMethodsByName(name).stream()
+                .filter(method -> method.getParameters().size() == parameters
+                        && method.getBody().isPresent())
+                .findFirst();
+    }
+
+    /** The constructor of this type with so many parameters. */
+    static Optional<ConstructorDeclaration> constructor(TypeDeclaration<?> type, int parameters) {
+        return type.getConstructors().stream()
+                .filter(constructor -> constructor.getParameters().size() == parameters)
+                .findFirst();
+    }
+
+    /** All that is ever given to a field within its type: its initializer and what is assigned to it. */
+    List<Expression> values(TypeDeclaration<?> type, VariableDeclarator field) {
+        List<Expression> values =
+                new ArrayList<>(field.getInitializer().stream().toList());
+        values.addAll(
+                assigned.computeIfAbsent(type, Members::assignments).getOrDefault(field.getNameAsString(), List.of()));
+        return values;
+    }
+
+    private static Map<String, List<Expression>> assignments(TypeDeclaration<?> type) {
+        Map<String, List<Expression>> assignments = new HashMap<>();
+        for (AssignExpr each : type.findAll(AssignExpr.class)) {
+            target(each)
+                    .filter(name -> !isLocal(each, name))
+                    .ifPresent(name -> assignments
+                            .computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(each.getValue()));
+        }
+        return assignments;
+    }
+
+    private static Optional<String> target(AssignExpr assignment) {
+        Expression target = assignment.getTarget();
+        return target.isFieldAccessExpr()
+                ? Optional.of(target.asFieldAccessExpr().getNameAsString())
+                : target.toNameExpr().map(name -> name.getNameAsString());
+    }
+
+    /** Whether a parameter or local variable of this name hides the field. */
+    private static boolean isLocal(AssignExpr assignment, String name) {
+        return assignment.getTarget().isNameExpr()
+                && callable(assignment)
+                        .map(callable -> callable.getParameters().stream()
+                                        .anyMatch(parameter ->
+                                                parameter.getNameAsString().equals(name))
+                                || callable.findFirst(
+                                                VariableDeclarator.class,
+                                                variable -> variable.getNameAsString()
+                                                        .equals(name))
+                                        .isPresent())
+                        .orElse(false);
+    }
+
+    private static Optional<CallableDeclaration<?>> callable(Node node) {
+        return Stream.iterate(
+                        node.getParentNode(),
+                        Optional::isPresent,
+                        parent -> parent.get().getParentNode())
+                .map(Optional::get)
+                .filter(CallableDeclaration.class::isInstance)
+                .<CallableDeclaration<?>>map(found -> (CallableDeclaration<?>) found)
+                .findFirst();
+    }
+}

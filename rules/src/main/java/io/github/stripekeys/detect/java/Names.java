@@ -1,0 +1,97 @@
+package io.github.stripekeys.detect.java;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What fields and methods stand for, each looked into once. One that is asked for while it is looked into is unknown. */
+final class Names {
+    private final Types types;
+    private final Budget budget;
+    private final Members members = new Members();
+    private final IdentityHashMap<Node, Value> known = new IdentityHashMap<>();
+
+    Names(Types types, Budget budget) {
+        this.types = types;
+        this.budget = budget;
+    }
+
+    Types types() {
+        return types;
+    }
+
+    /** What a name that is no local variable stands for at this place. */
+    Value simple(String name, Node where) {
+        return Stream.concat(types.around(where).stream(), types.importing(name, where).stream())
+                .flatMap(type -> member(type, name).stream())
+                .findFirst()
+                .orElse(Value.Unknown.VALUE);
+    }
+
+    /** What a name in a type stands for. */
+    Value of(TypeDeclaration<?> type, String name) {
+        return types.withParents(type).stream()
+                .flatMap(each -> member(each, name).stream())
+                .findFirst()
+                .orElse(Value.Unknown.VALUE);
+    }
+
+    private Optional<Value> member(TypeDeclaration<?> type, String name) {
+        Optional<Value> field = Members.field(type, name).map(found -> field(type, found));
+        return field.or(() -> Members.constant(type, name).map(found -> constant(type, found)));
+    }
+
+    private Value field(TypeDeclaration<?> type, VariableDeclarator field) {
+        return once(field, () -> {
+            List<Expression> values = members.values(type, field);
+            return values.size() == 1
+                    ? new Evaluator(this, budget, new HashMap<>()).evaluate(values.get(0))
+                    : Value.Unknown.VALUE;
+        });
+    }
+
+    /** An enum constant's fields, as its constructor fills them. */
+    private Value constant(TypeDeclaration<?> type, EnumConstantDeclaration constant) {
+        return once(constant, () -> {
+            Evaluator evaluator = new Evaluator(this, budget, new HashMap<>());
+            List<Value> arguments =
+                    constant.getArguments().stream().map(evaluator::evaluate).toList();
+            return Members.constructor(type, arguments.size())
+                    .map(found -> new Call(this, budget).fields(found, arguments))
+                    .orElse(Value.Unknown.VALUE);
+        });
+    }
+
+    /** What a method of one of these types gives back. */
+    Value result(List<TypeDeclaration<?>> owners, String name, List<Value> arguments) {
+        Optional<MethodDeclaration> method = owners.stream()
+                .flatMap(type -> Members.method(type, name, arguments.size()).stream())
+                .findFirst();
+        if (method.isEmpty() || !budget.enter()) {
+            return Value.Unknown.VALUE;
+        }
+        try {
+            return new Call(this, budget).result(method.get(), arguments);
+        } finally {
+            budget.leave();
+        }
+    }
+
+    private Value once(Node declaration, Supplier<Value> value) {
+        if (!known.containsKey(declaration)) {
+            known.put(declaration, Value.Unknown.VALUE);
+            known.put(declaration, budget.enter() ? value.get() : Value.Unknown.VALUE);
+            budget.leave();
+        }
+        return known.getOrDefault(declaration, Value.Unknown.VALUE);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.stripekeys.detect.literal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether the literals of a Java file could together spell the head of a credential, in whatever order they stand. */
+public final class Spelling {
+    private static final List<String> HEADS = heads();
+
+    /** Where a template puts something in. */
+    private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
+
+    private static final Pattern LINE_END = Pattern.compile("\\\\?\\R");
+
+    /** The end of {@code sk_} and the like as numbers of characters. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?i)\\b(?:107|99|0x6b|0x63)\\s*,\\s*(?:\\(byte\\)\\s*)?(?:95|0x5f)\\s*,");
+
+    private Spelling() {}
+
+    private static List<String> heads() {
+        List<String> plain = new ArrayList<>(List.of("sk_org_", "rkcs_test_", "whsec_", "absec_"));
+        for (String start : List.of("sk", "rk", "pk", "ek", "pst", "oak")) {
+            plain.add(start + "_live_");
+            plain.add(start + "_test_");
+        }
+        return plain.stream()
+                .flatMap(head ->
+                        Stream.of(head, base64(head), hex(head), hex(head).toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static String base64(String head) {
+        String encoded = Base64.getEncoder().encodeToString(head.getBytes(StandardCharsets.US_ASCII));
+        return encoded.substring(0, head.length() * 8 / 6);
+    }
+
+    private static String hex(String head) {
+        return HexFormat.of().formatHex(head.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Whether it is worth finding out what the code makes of its literals. */
+    public static boolean isPossible(String code) {
+        Set<String> pieces = new HashSet<>();
+        Set<String> made = new HashSet<>();
+        for (Token token : Lexer.tokens(code, 0, code.length(), Syntax.JVM)) {
+            if (token.isLiteral() && !token.text().isEmpty()) {
+                addParts(token.text(), pieces);
+                addMade(token.text(), code, made);
+            }
+        }
+        pieces.addAll(made);
+        return HEADS.stream()
+                        .anyMatch(
+                                head -> isSpelled(head, pieces) || made.stream().anyMatch(text -> text.contains(head)))
+                || NUMBERS.matcher(code).find();
+    }
+
+    /** The literal, and what is left of it around what is put in, without space and line ends. */
+    private static void addParts(String literal, Set<String> pieces) {
+        pieces.add(literal);
+        Stream.concat(INSERTED.splitAsStream(literal), LINE_END.splitAsStream(literal))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(pieces::add);
+    }
+
+    /** What methods that the code names may make of it. */
+    private static void addMade(String literal, String code, Set<String> made) {
+        if (code.contains("replace")) {
+            made.add(literal.replaceAll("[^A-Za-z0-9]", "_"));
+        }
+        if (code.contains("toLowerCase")) {
+            made.add(literal.toLowerCase(Locale.ROOT));
+        }
+        if (code.contains("reverse")) {
+            made.add(new StringBuilder(literal).reverse().toString());
+        }
+    }
+
+    private static boolean isSpelled(String head, Set<String> pieces) {
+        boolean[] reached = new boolean[head.length() + 1];
+        for (String piece : pieces) {
+            for (int end = 1; end <= head.length(); end++) {
+                reached[end] |= piece.endsWith(head.substring(0, end));
+            }
+            if (isGlued(head, piece)) {
+                return true;
+            }
+        }
+        for (int at = 1; at < head.length(); at++) {
+            if (reached[at] && goesOn(head, at, pieces, reached)) {
+                return true;
+            }
+        }
+        return reached[head.length()];
+    }
+
+    /** Whether a piece has the rest of the head; marks what pieces in the middle lead to. */
+    private static boolean goesOn(String head, int at, Set<String> pieces, boolean[] reached) {
+        for (String piece : pieces) {
+            if (piece.startsWith(head.substring(at))) {
+                return true;
+            }
+            if (head.startsWith(piece, at)) {
+                reached[at + piece.length()] = true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the head stands within a word, from which it may be taken out. */
+    private static boolean isGlued(String head, String piece) {
+        int at = piece.indexOf(head, 1);
+        return at > 0 && Character.isLetterOrDigit(piece.charAt(at - 1));
+    }
+}

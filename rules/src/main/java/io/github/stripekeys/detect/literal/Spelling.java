@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,10 +53,11 @@ public final class Spelling {
     public static boolean isPossible(String code) {
         Set<String> pieces = new HashSet<>();
         Set<String> made = new HashSet<>();
+        List<UnaryOperator<String>> methods = methods(code);
         for (Token token : Lexer.tokens(code, 0, code.length(), Syntax.JVM)) {
             if (token.isLiteral() && !token.text().isEmpty()) {
                 addParts(token.text(), pieces);
-                addMade(token.text(), code, made);
+                methods.forEach(method -> made.add(method.apply(token.text())));
             }
         }
         pieces.addAll(made);
@@ -73,17 +76,16 @@ public final class Spelling {
                 .forEach(pieces::add);
     }
 
-    /** What methods that the code names may make of it. */
-    private static void addMade(String literal, String code, Set<String> made) {
-        if (code.contains("replace")) {
-            made.add(literal.replaceAll("[^A-Za-z0-9]", "_"));
-        }
-        if (code.contains("toLowerCase")) {
-            made.add(literal.toLowerCase(Locale.ROOT));
-        }
-        if (code.contains("reverse")) {
-            made.add(new StringBuilder(literal).reverse().toString());
-        }
+    /** What the methods that the code names may make of a literal. */
+    private static List<UnaryOperator<String>> methods(String code) {
+        Map<String, UnaryOperator<String>> methods = Map.of(
+                "replace", literal -> literal.replaceAll("[^A-Za-z0-9]", "_"),
+                "toLowerCase", literal -> literal.toLowerCase(Locale.ROOT),
+                "reverse", literal -> new StringBuilder(literal).reverse().toString());
+        return methods.entrySet().stream()
+                .filter(method -> code.contains(method.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static boolean isSpelled(String head, Set<String> pieces) {

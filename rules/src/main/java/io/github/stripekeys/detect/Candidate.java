@@ -2,6 +2,7 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.credential.Credential;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A credential at one place of a document, not yet judged.
@@ -29,5 +30,11 @@ public record Candidate(
 
     Candidate with(List<Evidence> other) {
         return new Candidate(credential, region, other, lineBefore, namesStripe, trace);
+    }
+
+    /** The same, seen in an archive. */
+    Candidate packed() {
+        return with(
+                Stream.concat(evidence.stream(), Stream.of(Evidence.ARCHIVE)).toList());
     }
 }

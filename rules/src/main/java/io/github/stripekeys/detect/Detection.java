@@ -20,4 +20,9 @@ public record Detection(
     Detection with(List<Candidate> others) {
         return new Detection(others, dropped, problems, parsedJavaFiles);
     }
+
+    /** The same, seen in an archive. */
+    Detection packed() {
+        return with(candidates.stream().map(Candidate::packed).toList());
+    }
 }

@@ -58,7 +58,8 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     private Timed scan(List<MavenProject> modules) throws MojoExecutionException {
         Progress progress = new Progress();
         try (ProgressLog log = ProgressLog.of(reactor.session(), progress, console)) {
-            ScanRequest request = new ScanRequest(version, scope(modules.size()), settings.failOn(), salt());
+            ScanRequest request = new ScanRequest(
+                    version, scope(modules.size()), settings.failOn(), settings.archives(), salt());
             ScanResult result = new Scan(request, console::dropped).of(new TreeSource(tree(modules), progress));
             boolean isAll = reactor.size() == modules.size();
             return new Timed(isAll ? ScanResults.orNothing(result) : result, log.elapsed());

@@ -67,6 +67,6 @@ final class VerdictTest {
 
     private static Settings settings(boolean allowIncomplete) {
         return new Settings(
-                FailOn.MEDIUM, Globs.NONE, Globs.NONE, List.of(ReportFormat.JSON), OUT, 1, 1, allowIncomplete);
+                FailOn.MEDIUM, Globs.NONE, Globs.NONE, List.of(ReportFormat.JSON), OUT, true, 1, 1, allowIncomplete);
     }
 }

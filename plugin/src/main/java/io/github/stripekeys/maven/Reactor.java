@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The modules of the build.
  *
+ * @param project the one that this execution belongs to
  * @param units those that this execution looks at
  */
-record Reactor(MavenSession session, List<MavenProject> units) {
+record Reactor(MavenSession session, MavenProject project, List<MavenProject> units) {
     /** A goal on the command line runs once, for all modules; one that is bound to a phase runs for each. */
     static Reactor of(MavenSession session, MavenProject project, boolean isCommandLine) {
-        return new Reactor(session, isCommandLine ? session.getProjects() : List.of(project));
+        return new Reactor(session, project, isCommandLine ? session.getProjects() : List.of(project));
     }
 
     /** Where Maven was started. */
@@ -37,6 +39,31 @@ record Reactor(MavenSession session, List<MavenProject> units) {
         return module.getBasedir() == null
                 ? executionRoot()
                 : normal(module.getBasedir().toPath());
+    }
+
+    /** What this execution looks at: its units, and what its project has packaged so far, which others have not yet. */
+    Part part(Settings settings) {
+        return new Part(
+                units.stream().map(this::folder).toList(), settings.archives() ? packaged(settings) : List.of());
+    }
+
+    private List<Path> packaged(Settings settings) {
+        @Nullable Artifact own = project.getArtifact();
+        Stream<Artifact> attached = project.getAttachedArtifacts().stream();
+        return Stream.concat(Stream.ofNullable(own), attached)
+                .flatMap(artifact -> Stream.ofNullable(artifact.getFile()))
+                .filter(file -> file.isFile() && !file.equals(project.getFile()))
+                .map(file -> normal(file.toPath()))
+                .filter(file -> isSelected(file, settings))
+                .toList();
+    }
+
+    private boolean isSelected(Path file, Settings settings) {
+        List<String> paths = Stream.of(folder(project), executionRoot())
+                .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
+                .toList();
+        return (settings.includes().isEmpty() || paths.stream().anyMatch(settings.includes()::match))
+                && paths.stream().noneMatch(settings.excludes()::match);
     }
 
     /** The folders of modules that this execution does not look at, and those that the build writes to. */

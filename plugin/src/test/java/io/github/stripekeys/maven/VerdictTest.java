@@ -32,6 +32,13 @@ final class VerdictTest {
     }
 
     @Test
+    void credentialInTwoPlacesIsOne() {
+        assertFails(
+                "1 Stripe credential fails the build (1 high), the worst: secret-key-live at a.properties:1",
+                scan("a=@sk_live@\nb=@sk_live@\n"));
+    }
+
+    @Test
     void gapsFailUnlessTheyAreAccepted() {
         ScanResult result = withGaps(scan("a=b"));
         assertFails(

@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /** Reads a gzip of one or more members: a file, or a tar whose entries are then those of the archive. */
 record GzipReader(Expansion expansion) {
@@ -17,15 +16,33 @@ record GzipReader(Expansion expansion) {
         int length = expansion.archive().length();
         ByteArrayInputStream packed =
                 new ByteArrayInputStream(expansion.archive().bytes(), 0, length);
-        InputStream expanded = new Expanding(
-                new GZIPInputStream(packed, CHUNK), () -> length - packed.available(), expansion.bounds());
-        BufferedInputStream in = new BufferedInputStream(expanded, CHUNK);
+        GzipMembers members = new GzipMembers(packed);
+        InputStream expanded = new Expanding(members, () -> length - packed.available(), expansion.bounds());
+        read(new BufferedInputStream(expanded, CHUNK));
+        int left = members.left();
+        if (left > 0 && !isPadding(length - left, length)) {
+            expansion.damaged("something follows that is no gzip; it was searched as it is");
+            expansion.rest(length - left, length);
+        }
+    }
+
+    private void read(BufferedInputStream in) throws IOException {
         byte[] head = head(in);
         if (TarHeader.isIn(head, head.length)) {
             new TarReader(expansion, in).read();
         } else {
             expansion.entry(name(), in);
         }
+    }
+
+    /** Tapes are filled up with zeros. */
+    private boolean isPadding(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (expansion.archive().bytes()[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What comes first, if so much can be read; it is still there to be read again. */

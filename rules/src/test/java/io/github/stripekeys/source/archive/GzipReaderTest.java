@@ -60,4 +60,18 @@ final class GzipReaderTest {
     void mayBeEmpty() {
         assertEquals(new Unpacked(List.of("a.gz!/a="), List.of()), Unpacked.of("a.gz", Archives.gzip(new byte[0])));
     }
+
+    @Test
+    void readsWhatFollows() {
+        byte[] other = "something else, and more of it".getBytes(StandardCharsets.US_ASCII);
+        Unpacked unpacked = Unpacked.of("a.gz", Archives.joined(Archives.gzip(new byte[0]), other));
+        assertEquals(List.of("a.gz!/a=", "a.gz=something else, and more of it"), unpacked.blobs());
+        assertEquals(
+                List.of("a.gz archive-damaged: something follows that is no gzip; it was searched as it is"),
+                unpacked.problems());
+        assertEquals(
+                List.of(),
+                Unpacked.of("a.gz", Archives.joined(Archives.gzip(TEXT), new byte[3000]))
+                        .problems());
+    }
 }

@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The modules of the build.
  *
- * @param project the one that this execution belongs to
  * @param units those that this execution looks at
  */
-record Reactor(MavenSession session, MavenProject project, List<MavenProject> units) {
+record Reactor(MavenSession session, List<MavenProject> units) {
     /** A goal on the command line runs once, for all modules; one that is bound to a phase runs for each. */
     static Reactor of(MavenSession session, MavenProject project, boolean isCommandLine) {
-        return new Reactor(session, project, isCommandLine ? session.getProjects() : List.of(project));
+        return new Reactor(session, isCommandLine ? session.getProjects() : List.of(project));
     }
 
     /** Where Maven was started. */
@@ -41,25 +40,26 @@ record Reactor(MavenSession session, MavenProject project, List<MavenProject> un
                 : normal(module.getBasedir().toPath());
     }
 
-    /** What this execution looks at: its units, and what its project has packaged so far, which others have not yet. */
+    /** What this execution looks at: its units, and what has been packaged of them so far. */
     Part part(Settings settings) {
+        Stream<MavenProject> packaged = settings.archives() ? units.stream() : Stream.empty();
         return new Part(
-                units.stream().map(this::folder).toList(), settings.archives() ? packaged(settings) : List.of());
+                units.stream().map(this::folder).toList(),
+                packaged.flatMap(module -> packaged(module, settings)).toList());
     }
 
-    private List<Path> packaged(Settings settings) {
-        @Nullable Artifact own = project.getArtifact();
-        Stream<Artifact> attached = project.getAttachedArtifacts().stream();
+    private Stream<Path> packaged(MavenProject module, Settings settings) {
+        @Nullable Artifact own = module.getArtifact();
+        Stream<Artifact> attached = module.getAttachedArtifacts().stream();
         return Stream.concat(Stream.ofNullable(own), attached)
                 .flatMap(artifact -> Stream.ofNullable(artifact.getFile()))
-                .filter(file -> file.isFile() && !file.equals(project.getFile()))
+                .filter(file -> file.isFile() && !file.equals(module.getFile()))
                 .map(file -> normal(file.toPath()))
-                .filter(file -> isSelected(file, settings))
-                .toList();
+                .filter(file -> isSelected(module, file, settings));
     }
 
-    private boolean isSelected(Path file, Settings settings) {
-        List<String> paths = Stream.of(folder(project), executionRoot())
+    private boolean isSelected(MavenProject module, Path file, Settings settings) {
+        List<String> paths = Stream.of(folder(module), executionRoot())
                 .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
                 .toList();
         return (settings.includes().isEmpty() || paths.stream().anyMatch(settings.includes()::match))

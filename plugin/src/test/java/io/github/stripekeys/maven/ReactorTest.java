@@ -69,6 +69,17 @@ final class ReactorTest {
         assertEquals(new Part(List.of(folder), List.of()), reactor.part(settings(false, "*.xml")));
     }
 
+    @Test
+    void commandLineLooksAtWhatAllHavePackaged(@TempDir Path folder) throws IOException {
+        Path jar = Files.writeString(folder.resolve("a.jar"), "");
+        Artifact own = artifact(jar);
+        when(a.getArtifact()).thenReturn(own);
+        when(session.getProjects()).thenReturn(List.of(parent, a));
+        when(session.getExecutionRootDirectory()).thenReturn(ROOT.toString());
+        Reactor reactor = Reactor.of(session, parent, true);
+        assertEquals(new Part(List.of(ROOT, ROOT.resolve("a")), List.of(jar)), reactor.part(settings(true, "*.xml")));
+    }
+
     private static Artifact artifact(Path file) {
         Artifact artifact = mock(Artifact.class);
         when(artifact.getFile()).thenReturn(new File(file.toString()));

@@ -34,7 +34,7 @@ final class RepositoryTest {
     @Test
     void holdsNoCredential() {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
-        ScanRequest request = new ScanRequest("test", scope, FailOn.INFO, Salt.DEFAULT);
+        ScanRequest request = new ScanRequest("test", scope, FailOn.INFO, true, Salt.DEFAULT);
         ScanResult result = new Scan(request, dropped -> {}).of(repository);
         assertEquals(List.of(), result.findings());
         assertEquals(List.of(), result.problems());

@@ -6,7 +6,6 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -15,15 +14,13 @@ import org.apache.maven.plugin.logging.Log;
 /** What a user reads while the build runs. Prints no part of a credential but its prefix. */
 record Console(Log log, Colour colour) {
     private static final int MOST = 50;
-    private static final Comparator<Finding> WORST_FIRST =
-            Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
 
-    /** One line for each finding, worst first, and one for each problem. */
+    /** One line for each credential, at its worst place and the worst first, and one for each problem. */
     void show(ScanResult result) {
-        List<Finding> findings = result.findings().stream().sorted(WORST_FIRST).toList();
-        findings.stream().limit(MOST).forEach(finding -> level(result, finding).accept(line(finding)));
-        if (findings.size() > MOST) {
-            log.warn("and " + Summary.count(findings.size() - MOST, "more finding") + " in the report");
+        List<Leak> leaks = Leak.of(result.findings().stream());
+        leaks.stream().limit(MOST).forEach(leak -> level(result, leak.worst()).accept(line(leak)));
+        if (leaks.size() > MOST) {
+            log.warn("and " + Summary.count(leaks.size() - MOST, "more credential") + " in the report");
         }
         result.problems().stream().limit(MOST).forEach(this::show);
         if (result.problems().size() > MOST) {
@@ -39,8 +36,9 @@ record Console(Log log, Colour colour) {
         };
     }
 
-    private String line(Finding finding) {
-        return "%s %s %s %s %s, %s: %s"
+    private String line(Leak leak) {
+        Finding finding = leak.worst();
+        return "%s %s %s %s %s, %s: %s%s"
                 .formatted(
                         place(finding),
                         colour.of(finding.severity()),
@@ -48,7 +46,8 @@ record Console(Log log, Colour colour) {
                         finding.prefix(),
                         finding.fingerprint(),
                         finding.exposure().surface().id(),
-                        finding.exposure().because());
+                        finding.exposure().because(),
+                        leak.others() == 0 ? "" : " (and in " + Summary.count(leak.others(), "more place") + ")");
     }
 
     /** With line and column where there are lines. */

@@ -5,7 +5,6 @@ import io.github.stripekeys.report.ReportReader;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
     private static final String UNFINISHED = "";
     private static final String IN_ANOTHER = "-";
-    private static final String END_OF_MODULE = "\n";
+    private static final String END_OF_NAME = "\n";
 
     private final ConcurrentMap<String, String> results;
 
@@ -43,16 +42,27 @@ final class Ledger {
         return (ConcurrentMap<String, String>) data.get(key);
     }
 
-    /** Whether the caller is the first to scan this module with these settings. */
-    boolean claim(Path module, Settings settings) {
-        return results.putIfAbsent(name(module, settings), UNFINISHED) == null;
+    /** What of this nobody has scanned yet with these settings; it is the caller's now. */
+    Part claim(Part wanted, Settings settings) {
+        return new Part(
+                wanted.modules().stream()
+                        .filter(module -> isFirst(module.toString(), settings))
+                        .toList(),
+                wanted.artifacts().stream()
+                        .filter(artifact -> isFirst(Part.name(artifact), settings))
+                        .toList());
     }
 
-    /** Keeps the result of modules, then passes all results so far, as one, to the writer; one caller at a time. */
-    void keep(List<Path> modules, Settings settings, ScanResult result, Writer writer) throws IOException {
+    private boolean isFirst(String name, Settings settings) {
+        return results.putIfAbsent(key(name, settings), UNFINISHED) == null;
+    }
+
+    /** Keeps the result of a part, then passes all results so far, as one, to the writer; one caller at a time. */
+    void keep(Part part, Settings settings, ScanResult result, Writer writer) throws IOException {
         synchronized (results) {
-            modules.forEach(module -> results.put(name(module, settings), IN_ANOTHER));
-            results.put(name(modules.get(0), settings), ReportFormat.JSON.write(result));
+            List<String> names = part.names();
+            names.forEach(name -> results.put(key(name, settings), IN_ANOTHER));
+            results.put(key(names.get(0), settings), ReportFormat.JSON.write(result));
             writer.write(all());
         }
     }
@@ -78,13 +88,14 @@ final class Ledger {
     private int modules() {
         return (int) results.entrySet().stream()
                 .filter(result -> !result.getValue().equals(UNFINISHED))
-                .map(result -> result.getKey().substring(0, result.getKey().indexOf(END_OF_MODULE)))
+                .map(result -> result.getKey().substring(0, result.getKey().indexOf(END_OF_NAME)))
+                .filter(Part::isModule)
                 .distinct()
                 .count();
     }
 
-    private static String name(Path module, Settings settings) {
-        return module + END_OF_MODULE + settings;
+    private static String key(String name, Settings settings) {
+        return name + END_OF_NAME + settings;
     }
 
     /** Writes a result somewhere. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,32 @@ record Reactor(MavenSession session, List<MavenProject> units) {
         return module.getBasedir() == null
                 ? executionRoot()
                 : normal(module.getBasedir().toPath());
+    }
+
+    /** What this execution looks at: its units, and what has been packaged of them so far. */
+    Part part(Settings settings) {
+        Stream<MavenProject> packaged = settings.archives() ? units.stream() : Stream.empty();
+        return new Part(
+                units.stream().map(this::folder).toList(),
+                packaged.flatMap(module -> packaged(module, settings)).toList());
+    }
+
+    private Stream<Path> packaged(MavenProject module, Settings settings) {
+        @Nullable Artifact own = module.getArtifact();
+        Stream<Artifact> attached = module.getAttachedArtifacts().stream();
+        return Stream.concat(Stream.ofNullable(own), attached)
+                .flatMap(artifact -> Stream.ofNullable(artifact.getFile()))
+                .filter(file -> file.isFile() && !file.equals(module.getFile()))
+                .map(file -> normal(file.toPath()))
+                .filter(file -> isSelected(module, file, settings));
+    }
+
+    private boolean isSelected(MavenProject module, Path file, Settings settings) {
+        List<String> paths = Stream.of(folder(module), executionRoot())
+                .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
+                .toList();
+        return (settings.includes().isEmpty() || paths.stream().anyMatch(settings.includes()::match))
+                && paths.stream().noneMatch(settings.excludes()::match);
     }
 
     /** The folders of modules that this execution does not look at, and those that the build writes to. */

@@ -21,59 +21,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.project.MavenProject;
 
 /**
- * Scans the modules that this execution is for and that the build has not scanned yet, and brings the build's report up to
- * date.
+ * Scans what this execution is for and the build has not scanned yet: modules, and what has been packaged. Brings the build's
+ * report up to date.
  */
 record ReactorScan(Reactor reactor, Settings settings, String version, Console console) {
     /** The result of this execution, which is on disk. */
     ScanResult run(Ledger ledger) throws MojoExecutionException {
-        List<MavenProject> modules = reactor.units().stream()
-                .filter(module -> ledger.claim(reactor.folder(module), settings))
-                .toList();
-        if (modules.isEmpty()) {
+        Part part = ledger.claim(reactor.part(settings), settings);
+        if (part.isEmpty()) {
             console.alreadyScanned();
             return nothing();
         }
-        Timed timed = scan(modules);
+        Timed timed = scan(part);
         console.show(timed.result());
-        report(ledger, modules.stream().map(reactor::folder).toList(), timed.result());
+        report(ledger, part, timed.result());
         console.conclude(timed.result(), settings, timed.elapsed());
         return timed.result();
     }
 
     private record Timed(ScanResult result, Duration elapsed) {}
 
-    private void report(Ledger ledger, List<Path> modules, ScanResult result) throws MojoExecutionException {
+    private void report(Ledger ledger, Part part, ScanResult result) throws MojoExecutionException {
         try {
             ReportFolder reports = new ReportFolder(settings.outputDirectory());
-            ledger.keep(modules, settings, result, all -> reports.write(all, settings.formats()));
+            ledger.keep(part, settings, result, all -> reports.write(all, settings.formats()));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
-    private Timed scan(List<MavenProject> modules) throws MojoExecutionException {
+    private Timed scan(Part part) throws MojoExecutionException {
         Progress progress = new Progress();
         try (ProgressLog log = ProgressLog.of(reactor.session(), progress, console)) {
-            ScanRequest request = new ScanRequest(version, scope(modules.size()), settings.failOn(), salt());
-            ScanResult result = new Scan(request, console::dropped).of(new TreeSource(tree(modules), progress));
-            boolean isAll = reactor.size() == modules.size();
+            ScanRequest request = new ScanRequest(
+                    version, scope(part.modules().size()), settings.failOn(), settings.archives(), salt());
+            ScanResult result = new Scan(request, console::dropped).of(new TreeSource(tree(part), progress));
+            boolean isAll = reactor.size() == part.modules().size();
             return new Timed(isAll ? ScanResults.orNothing(result) : result, log.elapsed());
         } catch (IllegalStateException e) {
             throw new MojoExecutionException("The scan could not run: " + e.getMessage(), e);
         }
     }
 
-    private Tree tree(List<MavenProject> modules) {
+    private Tree tree(Part part) {
         Set<Path> foreign = new HashSet<>(reactor.foreign());
         foreign.add(settings.outputDirectory());
         return new Tree(
                 base(),
-                modules.stream().map(reactor::folder).distinct().toList(),
+                part.modules(),
                 foreign,
+                part.artifacts(),
                 reactor.executionRoot(),
                 settings.includes(),
                 settings.excludes(),

@@ -45,6 +45,10 @@ public final class ScanMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.outputDirectory", defaultValue = "target/stripe-keys")
     private String outputDirectory;
 
+    /** Whether archives are looked into, and what the module has packaged is looked at; if not, archives are skipped. */
+    @Parameter(property = "stripe-keys.archives", defaultValue = "true")
+    private boolean archives;
+
     /** How many threads read files; 0 means one for each core. */
     @Parameter(property = "stripe-keys.threads", defaultValue = "0")
     private int threads;
@@ -90,6 +94,7 @@ public final class ScanMojo extends AbstractMojo {
                 Path.of(session.getExecutionRootDirectory())
                         .resolve(outputDirectory)
                         .normalize(),
+                archives,
                 Parameters.threads(threads),
                 Parameters.maxFileSize(maxFileSize),
                 allowIncomplete);

@@ -10,6 +10,7 @@ import java.util.List;
  * The goal's parameters, understood.
  *
  * @param outputDirectory absolute
+ * @param archives whether archives are looked into, and what the build has packaged is looked at
  * @param maxFileSize in bytes
  */
 record Settings(
@@ -18,6 +19,7 @@ record Settings(
         Globs excludes,
         List<ReportFormat> formats,
         Path outputDirectory,
+        boolean archives,
         int threads,
         long maxFileSize,
         boolean allowIncomplete) {}

@@ -38,6 +38,9 @@ final class Summary {
     }
 
     private static String modules(ScanResult result) {
+        if (result.scope().modules() == 0) {
+            return "what was packaged";
+        }
         return result.scope().modules() + " of " + count(result.scope().modulesInReactor(), "module");
     }
 

@@ -5,7 +5,6 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -26,15 +25,12 @@ final class Verdict {
     }
 
     private static String findings(ScanResult result) {
-        List<Finding> blocking = result.blocking().toList();
-        Finding worst = blocking.stream()
-                .min(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+        List<Leak> leaks = Leak.of(result.blocking());
+        Finding worst = leaks.get(0).worst();
         return "%s the build (%s), the worst: %s at %s"
                 .formatted(
-                        Summary.count(blocking.size(), "Stripe credential")
-                                + (blocking.size() == 1 ? " fails" : " fail"),
-                        Summary.bySeverity(blocking),
+                        Summary.count(leaks.size(), "Stripe credential") + (leaks.size() == 1 ? " fails" : " fail"),
+                        Summary.bySeverity(Leak.worst(leaks)),
                         worst.rule().id(),
                         Visible.of(worst.place()));
     }

@@ -1,7 +1,6 @@
 package io.github.stripekeys.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
 
@@ -20,15 +19,17 @@ import org.junit.jupiter.api.Test;
 final class LedgerTest {
     private static final Path A = Path.of("a");
     private static final Path B = Path.of("b");
+    private static final Path JAR = Path.of("a.jar");
 
     private final Ledger ledger = Ledger.of(mock(MavenSession.class), "1");
     private final List<ScanResult> written = new ArrayList<>();
 
     @Test
     void moduleIsClaimedOnceForTheSameSettings() {
-        assertTrue(ledger.claim(A, settings("*.yml")));
-        assertFalse(ledger.claim(A, settings("*.yml")));
-        assertTrue(ledger.claim(A, settings("*.xml")));
+        Part part = new Part(List.of(A), List.of(JAR));
+        assertEquals(part, ledger.claim(part, settings("*.yml")));
+        assertTrue(ledger.claim(part, settings("*.yml")).isEmpty());
+        assertEquals(part, ledger.claim(part, settings("*.xml")));
     }
 
     @Test
@@ -48,14 +49,25 @@ final class LedgerTest {
         assertEquals(2, written.get(1).scope().modules());
     }
 
+    @Test
+    void artifactIsNoModule() throws IOException {
+        keep(List.of(A), "*.yml");
+        Part artifact = ledger.claim(new Part(List.of(A), List.of(JAR)), settings("*.yml"));
+        assertEquals(new Part(List.of(), List.of(JAR)), artifact);
+        ledger.keep(artifact, settings("*.yml"), Fixture.scan("a.jar", ""), written::add);
+        assertEquals(1, written.get(1).scope().modules());
+        assertEquals(2, written.get(1).stats().files());
+    }
+
     private void keep(List<Path> modules, String include) throws IOException {
-        modules.forEach(module -> assertTrue(ledger.claim(module, settings(include))));
-        ledger.keep(modules, settings(include), Fixture.scan("a.txt", ""), written::add);
+        Part part = new Part(modules, List.of());
+        assertEquals(part, ledger.claim(part, settings(include)));
+        ledger.keep(part, settings(include), Fixture.scan("a.txt", ""), written::add);
     }
 
     private static Settings settings(String include) {
         Globs includes = Globs.of(List.of(include));
         return new Settings(
-                FailOn.MEDIUM, includes, Globs.NONE, List.of(ReportFormat.JSON), Path.of("out"), 1, 1, false);
+                FailOn.MEDIUM, includes, Globs.NONE, List.of(ReportFormat.JSON), Path.of("out"), true, 1, 1, false);
     }
 }

@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.source.Globs;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ReactorTest {
     private static final Path ROOT = Path.of("reactor").toAbsolutePath();
@@ -44,6 +51,45 @@ final class ReactorTest {
         Reactor reactor = Reactor.of(session, none, false);
         assertEquals(ROOT, reactor.folder(none));
         assertEquals(1, reactor.size());
+    }
+
+    @Test
+    void packagedFilesArePartOfWhatIsLookedAt(@TempDir Path folder) throws IOException {
+        Path jar = Files.writeString(folder.resolve("a.jar"), "");
+        Path sources = Files.writeString(folder.resolve("a-sources.jar"), "");
+        MavenProject project = module(folder);
+        Artifact own = artifact(jar);
+        List<Artifact> attached = List.of(artifact(sources), artifact(folder), artifact(folder.resolve("none")));
+        when(project.getArtifact()).thenReturn(own);
+        when(project.getAttachedArtifacts()).thenReturn(attached);
+        when(session.getExecutionRootDirectory()).thenReturn(ROOT.toString());
+        Reactor reactor = Reactor.of(session, project, false);
+        assertEquals(new Part(List.of(folder), List.of(jar, sources)), reactor.part(settings(true, "*.xml")));
+        assertEquals(new Part(List.of(folder), List.of(jar)), reactor.part(settings(true, "*-sources.jar")));
+        assertEquals(new Part(List.of(folder), List.of()), reactor.part(settings(false, "*.xml")));
+    }
+
+    @Test
+    void commandLineLooksAtWhatAllHavePackaged(@TempDir Path folder) throws IOException {
+        Path jar = Files.writeString(folder.resolve("a.jar"), "");
+        Artifact own = artifact(jar);
+        when(a.getArtifact()).thenReturn(own);
+        when(session.getProjects()).thenReturn(List.of(parent, a));
+        when(session.getExecutionRootDirectory()).thenReturn(ROOT.toString());
+        Reactor reactor = Reactor.of(session, parent, true);
+        assertEquals(new Part(List.of(ROOT, ROOT.resolve("a")), List.of(jar)), reactor.part(settings(true, "*.xml")));
+    }
+
+    private static Artifact artifact(Path file) {
+        Artifact artifact = mock(Artifact.class);
+        when(artifact.getFile()).thenReturn(new File(file.toString()));
+        return artifact;
+    }
+
+    private static Settings settings(boolean archives, String exclude) {
+        Globs excludes = Globs.of(List.of(exclude));
+        return new Settings(
+                FailOn.MEDIUM, Globs.NONE, excludes, List.of(ReportFormat.JSON), ROOT, archives, 1, 1, false);
     }
 
     private static MavenProject module(Path folder, String... modules) {

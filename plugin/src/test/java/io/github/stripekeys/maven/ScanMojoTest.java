@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.testing.Archives;
+import io.github.stripekeys.testing.Archives.Entry;
+import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +117,25 @@ final class ScanMojoTest {
         SmallProject moved = project.withReports("out/keys");
         assertEquals(List.of("report.json"), moved.written());
         assertEquals("clean", moved.report().outcome());
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    void looksIntoArchives(ScanMojo scan) throws IOException {
+        project.write("a.zip", Archives.zip(new Entry("a.properties", Tokens.fill(LEAK))));
+        String message = assertThrows(MojoFailureException.class, scan::execute).toString();
+        assertTrue(message.contains("secret-key-live at a.zip!/a.properties:1"), message);
+        assertEquals(1, project.report().files());
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    @MojoParameter(name = "archives", value = "false")
+    void skipsArchivesIfItIsToldTo(ScanMojo scan) throws IOException {
+        project.write("a.zip", Archives.stored(new Entry("a.properties", Tokens.fill(LEAK))))
+                .write("b", "");
+        assertDoesNotThrow(scan::execute);
+        assertEquals(1, project.report().files());
     }
 
     @Test

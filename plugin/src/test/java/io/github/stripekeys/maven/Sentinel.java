@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 record Sentinel(List<String> bodies) {
     private static final int PIECE = 12;
 
-    /** Checks what a build printed and every report it wrote. */
+    /** Checks what a build printed and every report that the plugin wrote. */
     void check(Build build) throws IOException {
         check("the console", build.output());
-        try (Stream<Path> files = Files.walk(build.folder().resolve("target"))) {
+        try (Stream<Path> files = Files.walk(build.folder().resolve("target/stripe-keys"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 check(file.toString(), Files.readString(file));
             }

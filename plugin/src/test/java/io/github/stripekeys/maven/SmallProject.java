@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,14 @@ record SmallProject(Path folder, Path reports) {
 
     /** Adds a file, with its tokens filled in. */
     SmallProject write(String path, String text) throws IOException {
+        return write(path, Tokens.fill(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a file. */
+    SmallProject write(String path, byte[] bytes) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, Tokens.fill(text));
+        Files.write(file, bytes);
         return this;
     }
 

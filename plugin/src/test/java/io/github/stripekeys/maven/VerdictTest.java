@@ -32,6 +32,13 @@ final class VerdictTest {
     }
 
     @Test
+    void credentialInTwoPlacesIsOne() {
+        assertFails(
+                "1 Stripe credential fails the build (1 high), the worst: secret-key-live at a.properties:1",
+                scan("a=@sk_live@\nb=@sk_live@\n"));
+    }
+
+    @Test
     void gapsFailUnlessTheyAreAccepted() {
         ScanResult result = withGaps(scan("a=b"));
         assertFails(
@@ -67,6 +74,6 @@ final class VerdictTest {
 
     private static Settings settings(boolean allowIncomplete) {
         return new Settings(
-                FailOn.MEDIUM, Globs.NONE, Globs.NONE, List.of(ReportFormat.JSON), OUT, 1, 1, allowIncomplete);
+                FailOn.MEDIUM, Globs.NONE, Globs.NONE, List.of(ReportFormat.JSON), OUT, true, 1, 1, allowIncomplete);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -36,7 +37,7 @@ record WrittenReport(JsonObject json) {
         return json.getAsJsonObject("stats").get("files").getAsInt();
     }
 
-    /** The findings as {@code path:line rule-id severity surface}, sorted. */
+    /** The findings as {@code path:line rule-id severity surface}, or {@code path!/entry:line} and so on, sorted. */
     List<String> findings() {
         return StreamSupport.stream(json.getAsJsonArray("findings").spliterator(), false)
                 .map(finding -> line(finding.getAsJsonObject()))
@@ -45,9 +46,10 @@ record WrittenReport(JsonObject json) {
     }
 
     private static String line(JsonObject finding) {
+        JsonElement entry = finding.get("entry");
         return "%s:%d %s %s %s"
                 .formatted(
-                        finding.get("path").getAsString(),
+                        finding.get("path").getAsString() + (entry.isJsonNull() ? "" : "!/" + entry.getAsString()),
                         finding.get("startLine").getAsInt(),
                         finding.get("ruleId").getAsString(),
                         finding.get("severity").getAsString(),

@@ -41,4 +41,10 @@ public record Candidate(
     Candidate with(List<Evidence> other) {
         return new Candidate(credential, region, other, lineBefore, namesStripe, trace);
     }
+
+    /** The same, seen in an archive. */
+    Candidate packed() {
+        return with(
+                Stream.concat(evidence.stream(), Stream.of(Evidence.ARCHIVE)).toList());
+    }
 }

@@ -39,4 +39,9 @@ public record Detection(
     Detection with(List<Candidate> others) {
         return new Detection(others, dropped, problems, parsedJavaFiles, decoded);
     }
+
+    /** The same, seen in an archive. */
+    Detection packed() {
+        return with(candidates.stream().map(Candidate::packed).toList());
+    }
 }

@@ -1,33 +1,53 @@
 package io.github.stripekeys.detect;
 
+import io.github.stripekeys.detect.classfile.ConstantPool;
 import io.github.stripekeys.detect.disguise.Disguises;
 import io.github.stripekeys.source.Blob;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The entrance to this package: all documents of a blob, searched by the detectors that fit. */
 public final class Detectors {
     private final Detector text = new TextDetector();
     private final Detector java;
     private final Detector disguised;
+    private final ClassFileDetector classFile;
 
     /** Detectors that share what is costly to make. */
     public Detectors(Disguises disguises) {
         this.java = new JavaDetector(text, disguises);
         this.disguised = new DisguiseDetector(disguises);
+        this.classFile = new ClassFileDetector(document -> text.detect(document).plus(disguised.detect(document)));
     }
 
     /** What there is in this blob, one detection for each way of decoding it. */
     public List<Detection> detect(Blob blob) {
+        boolean isClass = ConstantPool.isIn(blob.bytes(), blob.length());
+        List<Detection> distinct = Echoes.removedFrom(isClass ? compiled(blob) : decoded(blob));
+        return blob.location().entry() == null
+                ? distinct
+                : distinct.stream().map(Detection::packed).toList();
+    }
+
+    private List<Detection> decoded(Blob blob) {
         Detector plain = blob.location().name().endsWith(".java") ? java : text;
-        return Echoes.removedFrom(Decoding.documents(blob)
+        return Decoding.documents(blob)
                 .map(document -> isGuess(document)
                         ? text.detect(document)
                         : plain.detect(document).plus(disguised.detect(document)))
-                .toList());
+                .toList();
     }
 
     /** Whether the bytes of a binary file are only tried as wide text. */
     private static boolean isGuess(Document document) {
         return document.evidence() == Evidence.UTF_16;
+    }
+
+    /** By its constants alone; of one that is broken, also the bytes. */
+    private List<Detection> compiled(Blob blob) {
+        Detection constants = classFile.detect(blob);
+        return constants.problems().isEmpty()
+                ? List.of(constants)
+                : Stream.concat(Stream.of(constants), decoded(blob).stream()).toList();
     }
 }

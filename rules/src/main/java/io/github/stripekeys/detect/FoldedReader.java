@@ -13,13 +13,20 @@ import java.util.stream.Stream;
 
 /** Reads credentials in what code makes of its constants; that may be disguised in turn. */
 record FoldedReader(Disguises disguises) {
-    /** What is in this text of a document and does not stand like that in one of its parts. */
-    Detection read(Document document, FoldedText folded) {
+    private static final int SHORTEST = 20;
+
+    /** What is in these texts of a document and does not stand like that in one of their parts. */
+    Detection read(Document document, List<FoldedText> folded) {
         List<Candidate> candidates = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
-        View whole = View.of(folded.text());
-        Stream.concat(Stream.of(whole), disguises.behind(whole, ""))
-                .forEach(view -> read(document, folded, view, candidates, dropped));
+        for (FoldedText each : folded) {
+            int length = each.text().length();
+            if (length >= SHORTEST && each.isMade(0, length)) {
+                View whole = View.of(each.text());
+                Stream.concat(Stream.of(whole), disguises.behind(whole, ""))
+                        .forEach(view -> read(document, each, view, candidates, dropped));
+            }
+        }
         return new Detection(candidates, dropped, List.of(), 0, 0);
     }
 

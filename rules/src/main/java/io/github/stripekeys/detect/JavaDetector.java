@@ -63,11 +63,7 @@ final class JavaDetector implements Detector {
         boolean isAll = new JavaFolding(List.of(code)).fold(code, folded);
         Detection found =
                 isAll ? Detection.NONE : unparsed(document, Detection.NONE, "too much to fold; searched as text");
-        FoldedReader reader = new FoldedReader(disguises);
-        for (FoldedText each : folded) {
-            found = found.plus(reader.read(document, each));
-        }
-        return found;
+        return found.plus(new FoldedReader(disguises).read(document, folded));
     }
 
     /** What can be said without a syntax tree. */

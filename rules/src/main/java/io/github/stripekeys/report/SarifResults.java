@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The results of a SARIF file. Remembers which it has made, to number the places of one credential in one file. */
 final class SarifResults {
+    private static final Region NOWHERE = new Region(0, 0, 0, 0);
+
     private final Map<String, Integer> met = new HashMap<>();
 
     Json json(Finding finding) {
@@ -22,7 +24,7 @@ final class SarifResults {
                 .with("ruleIndex", SarifRule.ALL.indexOf(finding.rule()))
                 .with("level", Sarif.level(finding.severity()))
                 .with("message", Sarif.text(message(finding)))
-                .with("locations", List.of(Sarif.place(finding.path(), finding.region())), place -> place)
+                .with("locations", List.of(place(finding)), place -> place)
                 .with("partialFingerprints", fingerprints(finding))
                 .with("taxa", Weakness.of(finding), Sarif::taxon)
                 .withAny("codeFlows", flows(finding), SarifResults::flow)
@@ -30,9 +32,15 @@ final class SarifResults {
         return result.with("properties", properties(finding));
     }
 
+    /** A line of what is packed is none of the file. */
+    private static Json place(Finding finding) {
+        return Sarif.place(finding.path(), finding.location().entry() == null ? finding.region() : NOWHERE);
+    }
+
     private static String message(Finding finding) {
         @Nullable String entry = finding.location().entry();
-        String place = entry == null ? "" : " in " + entry;
+        int line = finding.region().startLine();
+        String place = entry == null ? "" : " in " + entry + (line == 0 ? "" : ":" + line);
         return finding.message() + place + " (" + finding.redacted() + ", "
                 + finding.exposure().surface().id() + ": " + finding.exposure().because() + ")";
     }

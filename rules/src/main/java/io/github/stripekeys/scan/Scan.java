@@ -3,6 +3,7 @@ package io.github.stripekeys.scan;
 import io.github.stripekeys.rule.Judge;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
+import io.github.stripekeys.source.archive.Unpacking;
 
 /**
  * One scan, from source to result.
@@ -13,7 +14,8 @@ public record Scan(ScanRequest request, ScanListener listener) {
     /** Reads all of the source. */
     public ScanResult of(Source source) {
         Inspection inspection = new Inspection(new Judge(request.salt()), listener);
-        SourceSummary summary = source.read(inspection);
+        Unpacking unpacking = new Unpacking(inspection, request.archives());
+        SourceSummary summary = unpacking.complete(source.read(unpacking));
         return inspection.result(request, summary);
     }
 }

@@ -35,7 +35,8 @@ final class Content {
     }
 
     /** Hands one file over, as it was when its size was asked for: what is added meanwhile is not waited for. */
-    void read(String path, Folder folder, Path name, long size) throws IOException {
+    void read(Location location, Folder folder, Path name, long size) throws IOException {
+        String path = location.path();
         if (size > tree.maxFileSize()) {
             String message = String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, tree.maxFileSize());
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
@@ -48,20 +49,20 @@ final class Content {
             } else if (isLarge && size > most()) {
                 progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));
             } else {
-                load(path, channel, (int) size);
+                load(location, channel, (int) size);
             }
         }
         buffer = buffer.length > KEPT ? new byte[USUAL] : buffer;
     }
 
-    private void load(String path, SeekableByteChannel channel, int size) throws IOException {
+    private void load(Location location, SeekableByteChannel channel, int size) throws IOException {
         try {
             grow(size);
             int length = fill(channel, 0, size == 0 ? USUAL : size);
             progress.read(length);
-            reader.read(new Blob(Location.file(path), buffer, length));
+            reader.read(new Blob(location, buffer, length));
         } catch (OutOfMemoryError e) {
-            progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));
+            progress.problem(location.path(), Problem.Kind.TOO_LARGE, tooLarge(size));
         }
     }
 
@@ -109,6 +110,7 @@ final class Content {
         String remedy = size > LARGEST
                 ? "more than can be read whole: split or exclude it"
                 : "more than fits in memory: give Java more with MAVEN_OPTS=-Xmx%dg".formatted(gibibytes);
-        return String.format(Locale.ROOT, "%,d bytes, with something like a key in them; %s", size, remedy);
+        return String.format(
+                Locale.ROOT, "%,d bytes, with something like a key or an archive in them; %s", size, remedy);
     }
 }

@@ -7,14 +7,23 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 
 /** Names of files as reports write them: with {@code /}, in Unicode form NFC, without credentials. */
-final class PathName {
+public final class PathName {
     private static final int SHORTEST_KEY = 19;
 
     private PathName() {}
 
     /** The last name of a path. */
     static String of(Path path) {
-        String name = text(path);
+        return withoutKeys(text(path));
+    }
+
+    /** A name in an archive, as reports write it. */
+    public static String ofEntry(String name) {
+        boolean isAscii = name.chars().allMatch(c -> c < 0x80);
+        return withoutKeys(isAscii ? name : Normalizer.normalize(name, Normalizer.Form.NFC));
+    }
+
+    private static String withoutKeys(String name) {
         boolean mayHoldKey = name.length() >= SHORTEST_KEY && name.indexOf('_') >= 0;
         return mayHoldKey ? Redaction.of(name) : name;
     }

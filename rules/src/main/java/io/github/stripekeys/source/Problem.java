@@ -19,7 +19,7 @@ public record Problem(@Nullable String path, Kind kind, String message) implemen
 
     /** The sorts of problems; the identifiers are part of the report's contract. */
     public enum Kind {
-        /** A file or folder that could not be opened or read. */
+        /** A file, a folder or something in an archive that could not be opened or read, such as what is encrypted. */
         UNREADABLE(true),
         /** A file over the size that was allowed, or over what memory can hold. */
         TOO_LARGE(true),
@@ -27,6 +27,10 @@ public record Problem(@Nullable String path, Kind kind, String message) implemen
         NOT_PARSED(false),
         /** A detector failed on a file; the other detectors looked at it. */
         NOT_SEARCHED(true),
+        /** An archive, or something in it, over the bounds that keep a small file from becoming a large scan. */
+        ARCHIVE_LIMIT(true),
+        /** An archive, or something in it, that is cut off or is not what it says; what could be read was looked at. */
+        ARCHIVE_DAMAGED(true),
         /** The scan met no file at all. */
         NOTHING_SCANNED(true);
 

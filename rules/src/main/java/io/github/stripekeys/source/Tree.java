@@ -11,6 +11,7 @@ import java.util.Set;
  * @param base the folder that reported paths are relative to
  * @param roots the folders to read; absolute and normal; one may lie in another and is still read once
  * @param foreign folders below a root that are not read: other modules, build output; absolute and normal
+ * @param artifacts files that the build publishes, which are read wherever they are; absolute and normal
  * @param home the folder that globs are relative to, if they are not relative to the root
  * @param includes globs; none means all
  * @param excludes globs
@@ -21,6 +22,7 @@ public record Tree(
         Path base,
         List<Path> roots,
         Set<Path> foreign,
+        List<Path> artifacts,
         Path home,
         Globs includes,
         Globs excludes,
@@ -28,6 +30,7 @@ public record Tree(
         long maxFileSize) {
     public Tree {
         roots = List.copyOf(roots);
+        artifacts = List.copyOf(artifacts);
         Set<Path> closed = new HashSet<>(foreign);
         closed.addAll(roots);
         foreign = Set.copyOf(closed);
@@ -35,6 +38,6 @@ public record Tree(
 
     /** All of one folder, with one thread. */
     public static Tree of(Path root) {
-        return new Tree(root, List.of(root), Set.of(), root, Globs.NONE, Globs.NONE, 1, Long.MAX_VALUE);
+        return new Tree(root, List.of(root), Set.of(), List.of(), root, Globs.NONE, Globs.NONE, 1, Long.MAX_VALUE);
     }
 }

@@ -37,12 +37,20 @@ public final class TreeSource implements Source {
         for (Path root : tree.roots()) {
             open(root, handover);
         }
+        work(workers(handover, reader));
+        return progress.summary();
+    }
+
+    /** Those that walk wait for each other, so what waits for nobody comes first. */
+    private List<Callable<Boolean>> workers(Handover handover, BlobReader reader) {
         List<Callable<Boolean>> workers = new ArrayList<>();
+        if (!tree.artifacts().isEmpty()) {
+            workers.add(new Artifacts(tree, opener, new Content(tree, reader, progress), progress));
+        }
         for (int i = 0; i < tree.threads(); i++) {
             workers.add(new Worker(new Selection(tree), handover, new Content(tree, reader, progress), progress));
         }
-        work(workers);
-        return progress.summary();
+        return workers;
     }
 
     private void open(Path root, Handover handover) {
@@ -54,8 +62,8 @@ public final class TreeSource implements Source {
         }
     }
 
-    private static void work(List<Callable<Boolean>> workers) {
-        ExecutorService threads = Executors.newFixedThreadPool(workers.size());
+    private void work(List<Callable<Boolean>> workers) {
+        ExecutorService threads = Executors.newFixedThreadPool(tree.threads());
         try {
             for (Future<Boolean> worker : threads.invokeAll(workers)) {
                 worker.get();

@@ -83,7 +83,7 @@ final class Worker implements Callable<Boolean> {
             if (attributes.isDirectory() && selection.hasFolder(parent, entry, name)) {
                 way.push(parent.child(parent.folder().folder(file), name));
             } else if (attributes.isRegularFile() && selection.hasFile(parent, name)) {
-                content.read(parent.reported() + name, parent.folder(), file, attributes.size());
+                content.read(Location.file(parent.reported() + name), parent.folder(), file, attributes.size());
             } else {
                 progress.skipped();
             }

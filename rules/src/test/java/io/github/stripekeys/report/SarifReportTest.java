@@ -20,6 +20,9 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.testing.Archives;
+import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.testing.Tokens;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -61,6 +64,13 @@ class SarifReportTest {
     @Test
     void hasNoRegionWhereThereAreNoLines() {
         assertNull(place(Results.at(new Region(0, 0, 0, 0), FINDING)).get("region"));
+    }
+
+    @Test
+    void hasNoRegionOfAnArchive() {
+        byte[] zip = Archives.zip(new Archives.Entry("a.properties", Tokens.fill("stripe=@sk_live@")));
+        Finding packed = Fixture.scan("a.zip", zip).findings().get(0);
+        assertEquals("{\"artifactLocation\":{\"uri\":\"a.zip\"}}", place(packed).toString());
     }
 
     @Test

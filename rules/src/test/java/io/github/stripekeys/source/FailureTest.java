@@ -30,7 +30,8 @@ final class FailureTest {
         for (int i = 0; i < 200; i++) {
             new Sandbox(root).files(i % 20 + "/" + i);
         }
-        Tree tree = new Tree(root, List.of(root), Set.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
+        Tree tree = new Tree(
+                root, List.of(root), Set.of(), List.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
         AssertionError broken = new AssertionError("broken");
         IllegalStateException failure = assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
@@ -45,7 +46,8 @@ final class FailureTest {
         assumeTrue(Files.exists(process.resolve("mem")));
         Globs memory = Globs.of(List.of("mem"));
         Globs folders = Globs.of(List.of("*/**"));
-        Tree tree = new Tree(process, List.of(process), Set.of(), process, memory, folders, 1, Long.MAX_VALUE);
+        Tree tree =
+                new Tree(process, List.of(process), Set.of(), List.of(), process, memory, folders, 1, Long.MAX_VALUE);
         List<Problem> problems = Access.SAFEST.read(tree, new Gathered()).problems();
         assertEquals(List.of(new Problem("mem", Problem.Kind.UNREADABLE, "Input/output error")), problems);
     }

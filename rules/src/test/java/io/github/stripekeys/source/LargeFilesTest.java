@@ -46,7 +46,7 @@ final class LargeFilesTest {
         new Sandbox(root).file("a", "x".repeat(1000));
         new Sandbox(root).file("b", "x".repeat(1001));
         Gathered gathered = new Gathered();
-        Tree tree = new Tree(root, List.of(root), Set.of(), root, Globs.NONE, Globs.NONE, 1, 1000);
+        Tree tree = new Tree(root, List.of(root), Set.of(), List.of(), root, Globs.NONE, Globs.NONE, 1, 1000);
         SourceSummary summary = Access.SAFEST.read(tree, gathered);
         assertEquals(List.of("a"), gathered.paths());
         Problem expected = new Problem("b", Problem.Kind.TOO_LARGE, "1,001 bytes, over the limit of 1,000");

@@ -61,7 +61,8 @@ final class SelectionTest {
         Path shop = root.resolve("shop");
         Globs excludes = Globs.of(List.of("shop/a.txt"));
         Access.SAFEST.read(
-                new Tree(root, List.of(shop), Set.of(), root, Globs.NONE, excludes, 1, Long.MAX_VALUE), gathered);
+                new Tree(root, List.of(shop), Set.of(), List.of(), root, Globs.NONE, excludes, 1, Long.MAX_VALUE),
+                gathered);
         assertEquals(List.of("shop/b.txt"), gathered.paths());
         assertEquals(List.of("shop/a.txt", "shop/b.txt"), read(List.of("shop/*"), List.of("a.txt")));
     }
@@ -72,7 +73,8 @@ final class SelectionTest {
         Gathered gathered = new Gathered();
         Set<Path> foreign = Set.of(root.resolve("a/b"));
         Access.SAFEST.read(
-                new Tree(root, List.of(root), foreign, root, Globs.NONE, Globs.NONE, 1, Long.MAX_VALUE), gathered);
+                new Tree(root, List.of(root), foreign, List.of(), root, Globs.NONE, Globs.NONE, 1, Long.MAX_VALUE),
+                gathered);
         assertEquals(List.of("b/c.txt"), gathered.paths());
     }
 
@@ -80,7 +82,8 @@ final class SelectionTest {
         Gathered gathered = new Gathered();
         Globs in = Globs.of(includes);
         Globs out = Globs.of(excludes);
-        Access.SAFEST.read(new Tree(root, List.of(root), Set.of(), root, in, out, 1, Long.MAX_VALUE), gathered);
+        Access.SAFEST.read(
+                new Tree(root, List.of(root), Set.of(), List.of(), root, in, out, 1, Long.MAX_VALUE), gathered);
         return gathered.paths();
     }
 }

@@ -82,6 +82,6 @@ final class WalkTest {
     }
 
     private static Tree tree(List<Path> roots, int threads) {
-        return new Tree(root, roots, Set.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
+        return new Tree(root, roots, Set.of(), List.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
     }
 }

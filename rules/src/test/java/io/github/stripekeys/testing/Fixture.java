@@ -52,7 +52,7 @@ public final class Fixture {
             return new SourceSummary(1, bytes.length, 0, List.of());
         };
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
-        ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, Salt.DEFAULT);
+        ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT);
         return new Scan(request, dropped -> {}).of(source);
     }
 

@@ -1,0 +1,129 @@
+package io.github.stripekeys.source.archive;
+
+import io.github.stripekeys.source.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Reads a zip as its directory lists it, or, where there is none, as its entries follow each other. What lies around the
+ * entries is handed on as well: a script in front, an older zip, a signature, a comment. For one thread.
+ */
+final class ZipReader {
+    /** What may follow an entry to say how long it is. */
+    private static final int DESCRIPTOR = 24;
+
+    private static final int CHUNK = 8 << 10;
+
+    private final Expansion expansion;
+    private final LittleEndian bytes;
+    private final Inflater inflater = new Inflater(true);
+
+    ZipReader(Expansion expansion) {
+        this.expansion = expansion;
+        this.bytes =
+                LittleEndian.of(expansion.archive().bytes(), expansion.archive().length());
+    }
+
+    void read() throws IOException {
+        try {
+            Optional<ZipEnd> end = ZipEnd.of(bytes);
+            if (end.isPresent()) {
+                readListed(end.get());
+            } else {
+                expansion.damaged("cut off: a zip without its directory");
+                readInSequence();
+            }
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private void readListed(ZipEnd end) throws IOException {
+        List<ZipItem> items = items(end);
+        long at = 0;
+        for (ZipItem item : items) {
+            rest(at, Math.min(item.at(), end.directory()));
+            at = Math.max(at, read(item));
+        }
+        if (items.size() != end.count()) {
+            expansion.damaged("its directory should list %d entries and lists %d".formatted(end.count(), items.size()));
+        }
+        rest(at, end.directory());
+        if (end.comment() < bytes.length()) {
+            expansion.rest(end.comment(), bytes.length());
+        }
+    }
+
+    /** Those that the directory lists, as they follow each other; no more than one over the bound. */
+    private List<ZipItem> items(ZipEnd end) {
+        List<ZipItem> items = new ArrayList<>();
+        for (long at = end.directory();
+                at < end.at() && ZipItem.isListed(bytes, at);
+                at = ZipItem.endListed(bytes, at)) {
+            items.add(ZipItem.listed(bytes, at, end.shift()));
+        }
+        items.sort(Comparator.comparingLong(ZipItem::at));
+        return items;
+    }
+
+    private void readInSequence() throws IOException {
+        long at = 0;
+        for (int next = ZipItem.next(bytes, 0);
+                next < bytes.length();
+                next = ZipItem.next(bytes, Math.max(at, next + 1))) {
+            expansion.text(at, next);
+            at = ZipItem.isAt(bytes, next) ? read(ZipItem.own(bytes, next)) : next;
+        }
+        expansion.text(at, bytes.length());
+    }
+
+    private void rest(long from, long to) {
+        if (to - from > DESCRIPTOR) {
+            expansion.rest(from, to);
+        }
+    }
+
+    /** Hands an entry on; where it ends, as far as that is known. */
+    private long read(ZipItem item) throws IOException {
+        if (!ZipItem.isAt(bytes, item.at())) {
+            expansion.refuse(item.name(), Problem.Kind.ARCHIVE_DAMAGED, "is not where the directory says");
+            return 0;
+        }
+        long start = ZipItem.data(bytes, item.at());
+        long end = item.hasSize() ? Math.min(start + item.size(), bytes.length()) : bytes.length();
+        if (item.isEncrypted()) {
+            expansion.refuse(item.name(), Problem.Kind.UNREADABLE, "is encrypted");
+        } else if (item.method() == ZipItem.DEFLATED) {
+            return inflate(item, start, end);
+        } else if (item.method() != ZipItem.STORED || !item.hasSize()) {
+            expansion.refuse(item.name(), Problem.Kind.UNREADABLE, "is packed in an unknown way: " + item.method());
+        } else {
+            hand(item, packed(start, end));
+        }
+        return item.hasSize() ? end : start;
+    }
+
+    private long inflate(ZipItem item, long start, long end) throws IOException {
+        inflater.reset();
+        InputStream in = new InflaterInputStream(packed(start, end), inflater, CHUNK);
+        hand(item, new Expanding(in, inflater::getBytesRead, expansion.bounds()));
+        return item.hasSize() ? end : start + inflater.getBytesRead();
+    }
+
+    private InputStream packed(long start, long end) {
+        return new ByteArrayInputStream(expansion.archive().bytes(), (int) start, (int) (end - start));
+    }
+
+    private void hand(ZipItem item, InputStream in) throws IOException {
+        if (!item.isFolder()) {
+            expansion.entry(item.name(), item.hasChecksum() ? new Verified(in, item.checksum()) : in);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.stripekeys.source.archive;
+
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.SourceSummary;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reader got of a file, in the order of the file.
+ *
+ * @param blobs as {@code place=text}
+ * @param problems as {@code place kind: message}
+ */
+record Unpacked(List<String> blobs, List<String> problems) {
+    static Unpacked of(String path, byte[] bytes) {
+        return of(path, bytes, Bounds.USUAL);
+    }
+
+    static Unpacked of(String path, byte[] bytes, Bounds bounds) {
+        Reader reader = new Reader(new ArrayList<>());
+        Unpacking unpacking = new Unpacking(reader, true, bounds);
+        unpacking.read(new Blob(Location.file(path), bytes, bytes.length));
+        return new Unpacked(reader.blobs(), problems(unpacking.complete(new SourceSummary(1, 0, 0, List.of()))));
+    }
+
+    private static List<String> problems(SourceSummary summary) {
+        return summary.problems().stream()
+                .map(problem -> problem.path() + " " + problem.kind().id() + ": " + problem.message())
+                .toList();
+    }
+
+    List<String> places() {
+        return blobs.stream().map(blob -> blob.substring(0, blob.indexOf('='))).toList();
+    }
+
+    private record Reader(List<String> blobs) implements BlobReader {
+        @Override
+        public boolean wants(byte[] bytes, int length) {
+            return false;
+        }
+
+        @Override
+        public void read(Blob blob) {
+            blobs.add(blob.location().full() + "="
+                    + new String(blob.bytes(), 0, blob.length(), StandardCharsets.ISO_8859_1));
+        }
+    }
+}

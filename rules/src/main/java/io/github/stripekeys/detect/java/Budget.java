@@ -5,7 +5,7 @@ final class Budget {
     /** Enough for 100,000 expressions with a few names in each. */
     private static final int STEPS = 400_000;
 
-    private static final int DEEPEST = 60;
+    private static final int DEEPEST = 16;
 
     private int steps = STEPS;
     private int depth;

@@ -10,35 +10,51 @@ final class Lexer {
 
     private final String text;
     private final Syntax syntax;
+    private final boolean isAll;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Lexer(String text, Syntax syntax) {
+    private Lexer(String text, Syntax syntax, boolean isAll) {
+        this.isAll = isAll;
         this.text = text;
         this.syntax = syntax;
     }
 
     /** The tokens that start in a part of the text. */
     static List<Token> tokens(String text, int from, int to, Syntax syntax) {
-        Lexer lexer = new Lexer(text, syntax);
-        lexer.at = from;
-        while (lexer.at < to) {
-            lexer.next();
+        return new Lexer(text, syntax, true).read(from, to);
+    }
+
+    /** The literals of the text. */
+    static List<Token> literals(String text, Syntax syntax) {
+        return new Lexer(text, syntax, false).read(0, text.length());
+    }
+
+    private List<Token> read(int from, int to) {
+        at = from;
+        while (at < to) {
+            next();
         }
-        return lexer.tokens;
+        return tokens;
     }
 
     private void next() {
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) || isLineContinuation()) {
+        if (isNamePart(c) || c == '$') {
+            takeName();
+        } else if (Character.isWhitespace(c) || (c == '\\' && isLineContinuation())) {
             at++;
-        } else if (!skipComment() && !takeLiteral()) {
-            if (isNamePart(c) || c == '$') {
-                takeName();
-            } else {
-                take(Token.Kind.MARK, at, text.startsWith("+=", at) || text.startsWith(".=", at) ? 2 : 1);
-            }
+        } else if (!(isCommentMark(c) && skipComment()) && !(isQuote(c) && takeLiteral())) {
+            take(Token.Kind.MARK, at, text.startsWith("+=", at) || text.startsWith(".=", at) ? 2 : 1);
         }
+    }
+
+    private static boolean isCommentMark(char c) {
+        return c == '/' || c == '#';
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'' || c == '`';
     }
 
     private boolean isLineContinuation() {
@@ -123,7 +139,9 @@ final class Lexer {
     }
 
     private void take(Token.Kind kind, int start, int length) {
-        tokens.add(new Token(kind, text.substring(start, start + length), start, start + length));
+        if (isAll) {
+            tokens.add(new Token(kind, text.substring(start, start + length), start, start + length));
+        }
         at = start + length;
     }
 }

@@ -54,8 +54,8 @@ public final class Spelling {
         Set<String> pieces = new HashSet<>();
         Set<String> made = new HashSet<>();
         List<UnaryOperator<String>> methods = methods(code);
-        for (Token token : Lexer.tokens(code, 0, code.length(), Syntax.JVM)) {
-            if (token.isLiteral() && !token.text().isEmpty()) {
+        for (Token token : Lexer.literals(code, Syntax.JVM)) {
+            if (!token.text().isEmpty()) {
                 addParts(token.text(), pieces);
                 methods.forEach(method -> made.add(method.apply(token.text())));
             }

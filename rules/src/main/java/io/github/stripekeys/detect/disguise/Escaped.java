@@ -46,7 +46,7 @@ enum Escaped {
     static boolean mayStartWith(char c) {
         return switch (c) {
             case '%', '\\', '&', '=', '<', ']' -> true;
-            default -> c >= '\u00ad' && Character.getType(c) == Character.FORMAT;
+            default -> c >= '\u00ad' && (c < '\u00ae' || c > '\u05ff') && Character.getType(c) == Character.FORMAT;
         };
     }
 

@@ -20,14 +20,20 @@ import java.util.stream.Stream;
 
 /** Fields, methods and constants of types by name. For one thread. */
 final class Members {
-    private final IdentityHashMap<TypeDeclaration<?>, Map<String, List<Expression>>> assigned = new IdentityHashMap<>();
+    private final IdentityHashMap<TypeDeclaration<?>, Map<String, VariableDeclarator>> fields = new IdentityHashMap<>();
+    private final IdentityHashMap<TypeDeclaration<?>, Map<String, List<AssignExpr>>> assigned = new IdentityHashMap<>();
 
     /** The declaration of a field of this type. */
-    static Optional<VariableDeclarator> field(TypeDeclaration<?> type, String name) {
-        return type.getFields().stream()
+    Optional<VariableDeclarator> field(TypeDeclaration<?> type, String name) {
+        return Optional.ofNullable(fields.computeIfAbsent(type, Members::fields).get(name));
+    }
+
+    private static Map<String, VariableDeclarator> fields(TypeDeclaration<?> type) {
+        Map<String, VariableDeclarator> fields = new HashMap<>();
+        type.getFields().stream()
                 .flatMap(field -> field.getVariables().stream())
-                .filter(variable -> variable.getNameAsString().equals(name))
-                .findFirst();
+                .forEach(variable -> fields.put(variable.getNameAsString(), variable));
+        return fields;
     }
 
     /** The constant of an enum. */
@@ -56,21 +62,22 @@ final class Members {
 
     /** All that is ever given to a field within its type: its initializer and what is assigned to it. */
     List<Expression> values(TypeDeclaration<?> type, VariableDeclarator field) {
+        String name = field.getNameAsString();
         List<Expression> values =
                 new ArrayList<>(field.getInitializer().stream().toList());
-        values.addAll(
-                assigned.computeIfAbsent(type, Members::assignments).getOrDefault(field.getNameAsString(), List.of()));
+        assigned.computeIfAbsent(type, Members::assignments).getOrDefault(name, List.of()).stream()
+                .filter(assignment -> !isLocal(assignment, name))
+                .forEach(assignment -> values.add(assignment.getValue()));
         return values;
     }
 
-    private static Map<String, List<Expression>> assignments(TypeDeclaration<?> type) {
-        Map<String, List<Expression>> assignments = new HashMap<>();
+    private static Map<String, List<AssignExpr>> assignments(TypeDeclaration<?> type) {
+        Map<String, List<AssignExpr>> assignments = new HashMap<>();
         for (AssignExpr each : type.findAll(AssignExpr.class)) {
             target(each)
-                    .filter(name -> !isLocal(each, name))
                     .ifPresent(name -> assignments
                             .computeIfAbsent(name, any -> new ArrayList<>())
-                            .add(each.getValue()));
+                            .add(each));
         }
         return assignments;
     }

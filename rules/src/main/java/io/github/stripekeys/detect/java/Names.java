@@ -46,7 +46,7 @@ final class Names {
     }
 
     private Optional<Value> member(TypeDeclaration<?> type, String name) {
-        Optional<Value> field = Members.field(type, name).map(found -> field(type, found));
+        Optional<Value> field = members.field(type, name).map(found -> field(type, found));
         return field.or(() -> Members.constant(type, name).map(found -> constant(type, found)));
     }
 

@@ -20,11 +20,14 @@ public final class Spelling {
     /** Where a template puts something in. */
     private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
 
+    private static final Pattern GLUED =
+            Pattern.compile("[A-Za-z0-9](?:(?:[srpe]k|pst|oak)_(?:live|test)_|sk_org_|rkcs_test_|whsec_|absec_)");
+
     private static final Pattern LINE_END = Pattern.compile("\\\\?\\R");
 
     /** The end of {@code sk_} and the like as numbers of characters. */
     private static final Pattern NUMBERS =
-            Pattern.compile("(?i)\\b(?:107|99|0x6b|0x63)\\s*,\\s*(?:\\(byte\\)\\s*)?(?:95|0x5f)\\s*,");
+            Pattern.compile("(?:107|99|0x6[bB]|0x63)\\s*,\\s*(?:\\(byte\\)\\s*)?(?:95|0x5[fF])\\s*,");
 
     private Spelling() {}
 
@@ -61,10 +64,15 @@ public final class Spelling {
             }
         }
         pieces.addAll(made);
-        return HEADS.stream()
-                        .anyMatch(
-                                head -> isSpelled(head, pieces) || made.stream().anyMatch(text -> text.contains(head)))
-                || NUMBERS.matcher(code).find();
+        return HEADS.stream().anyMatch(head -> isSpelled(head, pieces))
+                || made.stream().anyMatch(text -> HEADS.stream().anyMatch(text::contains))
+                || pieces.stream().anyMatch(Spelling::isGlued)
+                || hasNumbers(code);
+    }
+
+    private static boolean hasNumbers(String code) {
+        boolean mayHave = code.contains("95") || code.contains("0x5");
+        return mayHave && NUMBERS.matcher(code).find();
     }
 
     /** The literal, and what is left of it around what is put in, without space and line ends. */
@@ -94,9 +102,6 @@ public final class Spelling {
             for (int end = 1; end <= head.length(); end++) {
                 reached[end] |= piece.endsWith(head.substring(0, end));
             }
-            if (isGlued(head, piece)) {
-                return true;
-            }
         }
         for (int at = 1; at < head.length(); at++) {
             if (reached[at] && goesOn(head, at, pieces, reached)) {
@@ -119,9 +124,8 @@ public final class Spelling {
         return false;
     }
 
-    /** Whether the head stands within a word, from which it may be taken out. */
-    private static boolean isGlued(String head, String piece) {
-        int at = piece.indexOf(head, 1);
-        return at > 0 && Character.isLetterOrDigit(piece.charAt(at - 1));
+    /** Whether a head stands within a word, from which it may be taken out. */
+    private static boolean isGlued(String piece) {
+        return piece.indexOf('_') > 0 && GLUED.matcher(piece).find();
     }
 }

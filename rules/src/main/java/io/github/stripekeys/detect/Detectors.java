@@ -13,9 +13,13 @@ public final class Detectors {
     private final Detector disguised;
     private final ClassFileDetector classFile;
 
-    /** Detectors that share what is costly to make. */
-    public Detectors(Disguises disguises) {
-        this.java = new JavaDetector(text, disguises);
+    /**
+     * Detectors that share what is costly to make.
+     *
+     * @param project gets the Java files that have parts of credentials
+     */
+    public Detectors(Disguises disguises, JavaProject project) {
+        this.java = new JavaDetector(text, disguises, project);
         this.disguised = new DisguiseDetector(disguises);
         this.classFile = new ClassFileDetector(document -> text.detect(document).plus(disguised.detect(document)));
     }

@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 final class JavaDetector implements Detector {
     private final Detector text;
     private final Disguises disguises;
+    private final JavaProject project;
 
-    JavaDetector(Detector text, Disguises disguises) {
+    JavaDetector(Detector text, Disguises disguises, JavaProject project) {
+        this.project = project;
         this.text = text;
         this.disguises = disguises;
     }
@@ -36,6 +38,9 @@ final class JavaDetector implements Detector {
                 JavaCode.parse(document.location(), document.text().content());
         if (code.isEmpty()) {
             return unparsed(document, seen, "not a Java file that can be parsed; searched as text");
+        }
+        if (maySpell) {
+            project.add(document);
         }
         Detection told = withComments(seen, code.get().comments());
         return maySpell ? told.plus(fold(document, code.get())) : told;

@@ -2,6 +2,7 @@ package io.github.stripekeys.scan;
 
 import io.github.stripekeys.detect.Detection;
 import io.github.stripekeys.detect.Detectors;
+import io.github.stripekeys.detect.JavaProject;
 import io.github.stripekeys.detect.KeySearch;
 import io.github.stripekeys.detect.disguise.Disguises;
 import io.github.stripekeys.detect.disguise.NeedleSearch;
@@ -11,6 +12,7 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,12 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** Looks at blobs and keeps what there is to say about them. Safe for use by many threads at once. */
 final class Inspection implements BlobReader {
+    /** Constants may be made of those of other files, and so on. */
+    private static final int ROUNDS = 3;
+
     private final KeySearch search;
+    private final Disguises disguises;
+    private final JavaProject project = new JavaProject();
     private final Detectors detectors;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
@@ -33,7 +40,8 @@ final class Inspection implements BlobReader {
     Inspection(Judge judge, ScanListener listener) {
         NeedleSearch needles = new NeedleSearch();
         this.search = new KeySearch(needles);
-        this.detectors = new Detectors(new Disguises(needles));
+        this.disguises = new Disguises(needles);
+        this.detectors = new Detectors(disguises, project);
         this.judge = judge;
         this.listener = listener;
     }
@@ -54,6 +62,14 @@ final class Inspection implements BlobReader {
             String cause = e.getClass().getSimpleName();
             problems.add(new Problem(blob.location().full(), Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
         }
+    }
+
+    /** Looks in these files for what those that were read are only a part of. */
+    void lookAround(Source neighbours) {
+        for (int round = 0; round < ROUNDS && project.hasOpenEnds(); round++) {
+            neighbours.read(project);
+        }
+        project.detect(disguises, this::keep);
     }
 
     private void keep(Location location, Detection detection) {

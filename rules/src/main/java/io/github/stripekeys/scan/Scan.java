@@ -13,9 +13,20 @@ import io.github.stripekeys.source.archive.Unpacking;
 public record Scan(ScanRequest request, ScanListener listener) {
     /** Reads all of the source. */
     public ScanResult of(Source source) {
+        return of(source, source);
+    }
+
+    /**
+     * Reads all of the source.
+     *
+     * @param neighbours has the Java files that may have constants of those in the source, or use theirs; read only if
+     *     the source has parts of credentials
+     */
+    public ScanResult of(Source source, Source neighbours) {
         Inspection inspection = new Inspection(new Judge(request.salt()), listener);
         Unpacking unpacking = new Unpacking(inspection, request.archives());
         SourceSummary summary = unpacking.complete(source.read(unpacking));
+        inspection.lookAround(neighbours);
         return inspection.result(request, summary);
     }
 }

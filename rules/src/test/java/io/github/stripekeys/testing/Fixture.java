@@ -15,6 +15,7 @@ import io.github.stripekeys.source.SourceSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -47,9 +48,14 @@ public final class Fixture {
 
     /** Scans one file in memory. */
     public static ScanResult scan(String path, byte[] bytes) {
+        return scan(Map.of(path, bytes));
+    }
+
+    /** Scans files in memory, by their paths. */
+    public static ScanResult scan(Map<String, byte[]> files) {
         Source source = reader -> {
-            reader.read(new Blob(Location.file(path), bytes, bytes.length));
-            return new SourceSummary(1, bytes.length, 0, List.of());
+            files.forEach((path, bytes) -> reader.read(new Blob(Location.file(path), bytes, bytes.length)));
+            return new SourceSummary(files.size(), 0, 0, List.of());
         };
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
         ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT);

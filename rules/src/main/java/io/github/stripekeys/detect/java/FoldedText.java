@@ -50,6 +50,11 @@ public final class FoldedText {
         return steps.size() > 1 ? steps : List.of();
     }
 
+    /** Whether a part comes from another file. */
+    public boolean isOfSeveralFiles() {
+        return value.origins().stream().anyMatch(step -> !step.path().equals(location.full()));
+    }
+
     private Stream<Piece> pieces(int start, int end) {
         Stream.Builder<Piece> pieces = Stream.builder();
         int at = 0;

@@ -6,28 +6,34 @@ import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Folds what Java files make of constants. For one thread. */
 public final class JavaFolding {
     private final Types types;
     private final List<FoldedText> found = new ArrayList<>();
+    private final Map<String, Set<String>> constants = new HashMap<>();
+    private boolean isOpen;
 
     /** A folding in which each file sees the constants of all. */
     public JavaFolding(List<JavaCode> files) {
         this.types = new Types(files);
     }
 
-    /** Simple names of types that were asked for and are in none of the files. */
-    public Set<String> missingTypes() {
-        return Set.copyOf(types.missing());
+    /** What other files could add to all that was folded so far. */
+    public OpenEnds openEnds() {
+        return new OpenEnds(isOpen ? types.missing() : Set.of(), constants);
     }
 
     /**
@@ -43,6 +49,7 @@ public final class JavaFolding {
         } catch (Budget.Exceeded | StackOverflowError e) {
             return false;
         } finally {
+            isOpen |= found.stream().anyMatch(text -> OpenEnds.isOpen(text.text()));
             into.addAll(found);
             found.clear();
         }
@@ -50,8 +57,10 @@ public final class JavaFolding {
 
     private void visit(Node node, JavaCode code, Evaluator evaluator) {
         if (node instanceof FieldDeclaration field) {
-            field.getVariables()
-                    .forEach(variable -> variable.getInitializer().ifPresent(value -> report(value, code, evaluator)));
+            for (VariableDeclarator variable : field.getVariables()) {
+                variable.getInitializer().ifPresent(value -> report(value, code, evaluator));
+                offer(field, variable, evaluator);
+            }
         } else if (node instanceof EnumConstantDeclaration constant) {
             constant.getArguments().forEach(argument -> report(argument, code, evaluator));
         } else if (node instanceof AnnotationExpr annotation) {
@@ -59,6 +68,20 @@ public final class JavaFolding {
         } else if (node instanceof CallableDeclaration<?> || node instanceof InitializerDeclaration) {
             Body body = new Body(evaluator, expression -> report(expression, code, evaluator));
             node.getChildNodes().stream().filter(BlockStmt.class::isInstance).forEach(body::walk);
+        }
+    }
+
+    /** Remembers a constant that is a part of a head. */
+    private void offer(FieldDeclaration field, VariableDeclarator variable, Evaluator evaluator) {
+        boolean isPart = !field.isPrivate()
+                && variable.getInitializer()
+                        .flatMap(value -> evaluator.evaluate(value).known())
+                        .filter(OpenEnds::isPart)
+                        .isPresent();
+        if (isPart && field.getParentNode().orElse(null) instanceof TypeDeclaration<?> type) {
+            constants
+                    .computeIfAbsent(type.getNameAsString(), any -> new HashSet<>())
+                    .add(variable.getNameAsString());
         }
     }
 

@@ -20,6 +20,8 @@ public final class Spelling {
     /** Where a template puts something in. */
     private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
 
+    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_])(?:[srpe]k|pst|oak|rkcs|whsec|absec)_$");
+
     private static final Pattern GLUED =
             Pattern.compile("[A-Za-z0-9](?:(?:[srpe]k|pst|oak)_(?:live|test)_|sk_org_|rkcs_test_|whsec_|absec_)");
 
@@ -66,8 +68,13 @@ public final class Spelling {
         pieces.addAll(made);
         return HEADS.stream().anyMatch(head -> isSpelled(head, pieces))
                 || made.stream().anyMatch(text -> HEADS.stream().anyMatch(text::contains))
-                || pieces.stream().anyMatch(Spelling::isGlued)
+                || pieces.stream().anyMatch(piece -> isGlued(piece) || isStart(piece))
                 || hasNumbers(code);
+    }
+
+    /** Whether a literal ends with the part of a head that the rest may be put behind. */
+    private static boolean isStart(String piece) {
+        return piece.endsWith("_") && START.matcher(piece).find();
     }
 
     private static boolean hasNumbers(String code) {

@@ -1,0 +1,88 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.detect.disguise.Disguises;
+import io.github.stripekeys.detect.java.FoldedText;
+import io.github.stripekeys.detect.java.JavaCode;
+import io.github.stripekeys.detect.java.JavaFolding;
+import io.github.stripekeys.detect.java.OpenEnds;
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Location;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+/**
+ * The Java files whose literals could spell the head of a credential, and those whose constants they use or which use theirs.
+ * Files may be added by many threads at once; the rest is for one.
+ */
+public final class JavaProject implements BlobReader {
+    private final Map<String, Document> documents = new ConcurrentHashMap<>();
+    private OpenEnds openEnds = OpenEnds.NONE;
+
+    void add(Document document) {
+        documents.put(document.location().full(), document);
+    }
+
+    /** Whether other files are worth a look: they would be asked for by the next reading. */
+    public boolean hasOpenEnds() {
+        List<JavaCode> files = files();
+        JavaFolding folding = new JavaFolding(files);
+        files.forEach(file -> folding.fold(file, new ArrayList<>()));
+        OpenEnds before = openEnds;
+        openEnds = folding.openEnds();
+        return !openEnds.isIn(before);
+    }
+
+    private List<JavaCode> files() {
+        return documents.values().stream()
+                .sorted((a, b) -> a.location().full().compareTo(b.location().full()))
+                .flatMap(document ->
+                        JavaCode.parse(document.location(), document.text().content()).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean wants(byte[] bytes, int length) {
+        return false;
+    }
+
+    /** Keeps a file that has to do with those that are here. */
+    @Override
+    public void read(Blob blob) {
+        Location location = blob.location();
+        boolean isJava = location.name().endsWith(".java");
+        if (isJava && !documents.containsKey(location.full())) {
+            String latin = new String(blob.bytes(), 0, blob.length(), StandardCharsets.ISO_8859_1);
+            if (openEnds.concern(location.name(), latin)) {
+                Decoding.documents(blob).findFirst().ifPresent(this::add);
+            }
+        }
+    }
+
+    /** What there is in code whose parts are in several files, by the file of the expression. */
+    public void detect(Disguises disguises, BiConsumer<Location, Detection> listener) {
+        List<JavaCode> files = files();
+        JavaFolding folding = new JavaFolding(files);
+        Map<String, List<FoldedText>> texts = new HashMap<>();
+        for (JavaCode file : files) {
+            List<FoldedText> folded = new ArrayList<>();
+            folding.fold(file, folded);
+            texts.put(
+                    file.location().full(),
+                    folded.stream().filter(FoldedText::isOfSeveralFiles).toList());
+        }
+        FoldedReader reader = new FoldedReader(disguises);
+        texts.forEach((path, folded) -> {
+            Document document = documents.get(path);
+            if (document != null && !folded.isEmpty()) {
+                Detection detection = reader.read(document, folded);
+                Echoes.removedFrom(List.of(detection)).forEach(found -> listener.accept(document.location(), found));
+            }
+        });
+    }
+}

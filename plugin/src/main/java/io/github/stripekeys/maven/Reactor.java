@@ -48,6 +48,11 @@ record Reactor(MavenSession session, List<MavenProject> units) {
                 packaged.flatMap(module -> packaged(module, settings)).toList());
     }
 
+    /** The folders of all modules, this execution's and others'. */
+    Part whole() {
+        return new Part(all().stream().map(this::folder).toList(), List.of());
+    }
+
     private Stream<Path> packaged(MavenProject module, Settings settings) {
         @Nullable Artifact own = module.getArtifact();
         Stream<Artifact> attached = module.getAttachedArtifacts().stream();

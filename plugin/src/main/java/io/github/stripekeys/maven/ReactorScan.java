@@ -57,7 +57,8 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         try (ProgressLog log = ProgressLog.of(reactor.session(), progress, console)) {
             ScanRequest request = new ScanRequest(
                     version, scope(part.modules().size()), settings.failOn(), settings.archives(), salt());
-            ScanResult result = new Scan(request, console::dropped).of(new TreeSource(tree(part), progress));
+            ScanResult result = new Scan(request, console::dropped)
+                    .of(new TreeSource(tree(part), progress), new TreeSource(tree(reactor.whole()), new Progress()));
             boolean isAll = reactor.size() == part.modules().size();
             return new Timed(isAll ? ScanResults.orNothing(result) : result, log.elapsed());
         } catch (IllegalStateException e) {

@@ -1,0 +1,2 @@
+KEY = ('whsec_'
+       '@whsec.body@')

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of the ways to read one blob what another way shows as well, or shows whole. What was seen in several ways at
@@ -44,8 +43,10 @@ record Echoes(NavigableMap<String, Candidate> all, Set<String> seen) {
 
     /** Whether another reading goes on where this text ends. */
     private boolean isCut(Candidate candidate) {
-        Map.@Nullable Entry<String, Candidate> next = all.higherEntry(candidate.text());
-        return next != null && next.getKey().startsWith(candidate.text()) && !isTooLong(next.getValue());
+        String text = candidate.text();
+        return all.tailMap(text, false).entrySet().stream()
+                .takeWhile(longer -> longer.getKey().startsWith(text))
+                .anyMatch(longer -> !isTooLong(longer.getValue()));
     }
 
     /** Whether another reading ends within this text and is whole. */

@@ -7,7 +7,7 @@ package io.github.stripekeys.detect;
 final class Fragment {
     private static final String[] STEMS = {"sk", "rk", "pk", "ek", "pst", "rkcs", "oak", "whsec", "absec"};
     private static final String[] MODES = {"live_", "test_", "org_"};
-    private static final String[] REVERSED = {"evil_k", "tset_k", "gro_ks"};
+    private static final String[] REVERSED = {"evil_k", "tset_k", "gro_ks", "tset_sckr", "_ceshw", "_cesba"};
     private static final int LONGEST_STEM = 5;
 
     private Fragment() {}
@@ -15,9 +15,10 @@ final class Fragment {
     /** Whether a head's first {@code _} stands here and a part of the head is cut off. */
     static boolean isAt(byte[] bytes, int length, int at) {
         int after = modeAfter(bytes, length, at + 1);
-        if (after < 0) {
-            return false;
-        }
+        return (after >= 0 && isBeforeMode(bytes, at, after)) || BareStem.isAt(bytes, length, at);
+    }
+
+    private static boolean isBeforeMode(byte[] bytes, int at, int after) {
         for (String stem : STEMS) {
             int before = stemBefore(bytes, at, stem);
             boolean isEnough = stem.length() == LONGEST_STEM ? before > 0 : before + after > 0;
@@ -29,7 +30,7 @@ final class Fragment {
     }
 
     /** How much of a stem stands before this place: all of it, or its end behind a divider; -1 if it is something else. */
-    private static int stemBefore(byte[] bytes, int at, String stem) {
+    static int stemBefore(byte[] bytes, int at, String stem) {
         int count = 0;
         while (count < stem.length()
                 && at - count > 0
@@ -37,8 +38,9 @@ final class Fragment {
             count++;
         }
         boolean isStart = at == count;
-        boolean isWhole = count == stem.length() && (isStart || !isWord(bytes[at - 1 - count]) || bytes[at + 1] == '"');
-        return isWhole || (!isStart && isDividerBefore(bytes[at - 1 - count])) ? count : -1;
+        boolean isCut = at + 1 < bytes.length && bytes[at + 1] == '"';
+        boolean isWhole = count == stem.length() && (isStart || !isWord(bytes[at - 1 - count]) || isCut);
+        return isWhole || Divider.isBefore(bytes, at - count) ? count : -1;
     }
 
     /** How much of a mode starts here: all of it, or its start before a divider; -1 if it is something else. */
@@ -48,54 +50,24 @@ final class Fragment {
             while (count < mode.length() && start + count < length && bytes[start + count] == mode.charAt(count)) {
                 count++;
             }
-            boolean isCut = start + count < length
-                    && (isDividerAfter(bytes[start + count]) || (count == 0 && bytes[start] == ' '));
-            if (count == mode.length() || isCut) {
+            if (count == mode.length() || Divider.isAfter(bytes, length, start + count)) {
                 return count;
             }
         }
         return -1;
     }
 
-    /** Whether the {@code _} is all there is between two quotation marks or two invisible characters. */
+    /** Whether the {@code _} is all there is between two quotation marks, invisible characters or continued line ends. */
     private static boolean isAlone(byte[] bytes, int at) {
         byte left = bytes[at - 1];
         byte right = bytes[at + 1];
-        return left < 0 ? right < 0 && isInvisible(bytes, at + 1) : left == right;
+        if (left < 0) {
+            return right < 0 && Divider.isInvisible(bytes, at + 1);
+        }
+        return left == right || (right == '\\' && left <= ' ' && Divider.isBefore(bytes, at));
     }
 
-    private static boolean isInvisible(byte[] bytes, int at) {
-        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xff : 0;
-        return switch (bytes[at] & 0xff) {
-            case 0xe2 -> second == 0x80 || second == 0x81;
-            case 0xc2 -> second == 0xad;
-            default -> second == 0xbb;
-        };
-    }
-
-    /** Whether something that is cut could go on before this byte: the last one of an invisible character, too. */
-    static boolean isDividerBefore(byte c) {
-        return switch (c & 0xff) {
-            case 0x8b, 0x8c, 0x8d, 0xa0, 0xad, 0xbf -> true;
-            default -> isMark(c);
-        };
-    }
-
-    private static boolean isDividerAfter(byte c) {
-        return switch (c & 0xff) {
-            case 0xe2, 0xc2, 0xef, '\n', '\r' -> true;
-            default -> isMark(c);
-        };
-    }
-
-    private static boolean isMark(byte c) {
-        return switch (c) {
-            case '"', '\'', '`', '\\', '>', '}', '=', '%', '{', '$' -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isWord(byte c) {
+    static boolean isWord(byte c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
     }
 

@@ -47,9 +47,9 @@ final class JavaDetector implements Detector {
     }
 
     /** Whether literals could spell a head, as they are or behind what disguises them. */
-    private static boolean maySpell(String code) {
+    private boolean maySpell(String code) {
         return Stream.concat(Stream.of(View.of(code)), Disguises.behindEscapes(View.of(code)))
-                .anyMatch(view -> Spelling.isPossible(view.text()));
+                .anyMatch(view -> disguises.hasEncodedHead(view.text()) || Spelling.isPossible(view.text()));
     }
 
     private static Detection withComments(Detection seen, List<Region> comments) {

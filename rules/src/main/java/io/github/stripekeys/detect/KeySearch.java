@@ -45,12 +45,19 @@ public final class KeySearch {
     /** Whether a head ends at this place, be it of text with a NUL byte between its characters (UTF-16) or three (UTF-32). */
     private static boolean isHead(byte[] bytes, int length, int at) {
         byte before = at == 0 ? (byte) '\n' : bytes[at - 1];
+        if (at + 1 < length && bytes[at + 1] == 'c' && Fragment.isReversedAt(bytes, length, at)) {
+            return true;
+        }
         return switch (before) {
-            case 'k', 'c', 't', 's', '_' -> Head.endsAt(bytes, length, at, 1) || Fragment.isAt(bytes, length, at);
+            case 'k', 'c', 's', '_' -> Head.endsAt(bytes, length, at, 1) || Fragment.isAt(bytes, length, at);
+            case 't' ->
+                Head.endsAt(bytes, length, at, 1)
+                        || Fragment.isAt(bytes, length, at)
+                        || Fragment.isReversedAt(bytes, length, at);
             case 0 -> Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4);
             case 'K' -> Fragment.isCapitalAt(bytes, length, at);
             case 'l', 'o' -> Fragment.isReversedAt(bytes, length, at);
-            default -> Fragment.isDividerBefore(before) && Fragment.isAt(bytes, length, at);
+            default -> Divider.isBefore(bytes, at) && Fragment.isAt(bytes, length, at);
         };
     }
 }

@@ -36,7 +36,7 @@ final class DisguisePropertyTest {
         Random random = new Random(program.name().hashCode());
         for (int i = 0; i < CASES; i++) {
             String key = key(random);
-            String code = program.of(pieces(key, random));
+            String code = program.of(pieces(key, random, program));
             List<Finding> found = Fixture.scan(program.path(), code.getBytes(StandardCharsets.UTF_8))
                     .findings();
             List<Integer> lengths =
@@ -51,9 +51,9 @@ final class DisguisePropertyTest {
         return Keys.key(name, random.nextInt(1_000_000), random.nextInt(3) == 0 && name.length() == 7 ? "medium" : "");
     }
 
-    private static Pieces pieces(String key, Random random) {
-        if (random.nextBoolean()) {
-            return Pieces.cut(key, 0, random);
+    private static Pieces pieces(String key, Random random, Program program) {
+        if (program.hidesText() || random.nextBoolean()) {
+            return Pieces.cut(key, program.start(), random);
         }
         String encoded = ENCODINGS.get(random.nextInt(ENCODINGS.size())).apply(key);
         return Pieces.cut(encoded, 40, random);

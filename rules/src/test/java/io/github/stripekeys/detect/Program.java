@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Ways of programs to put a text together from pieces. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Program {
     SUM("java", p -> "String k = " + p.each("\"#\"", " + ") + ";"),
     NESTED_SUM("java", p -> "String k = " + p.each("(\"#\"", " + ") + ")".repeat(p.size()) + ";"),
@@ -62,7 +63,7 @@ enum Program {
             "java",
             p -> p.numbered("private static String p@() { return \"#\"; }", " ") + " String k = "
                     + p.numbered("p@()", " + ") + ";"),
-    CONDITIONAL("java", p -> "String k = " + p.each("(x ? \"#\" : \"-\")", " + ") + ";"),
+    CONDITIONAL("java", p -> "String k = " + p.each("(x ? \"#\" : \"!\")", " + ") + ";"),
     ANNOTATION("java", p -> "@Value(" + p.each("\"#\"", " + ") + ") String k;"),
     TEXT_BLOCK("java", p -> "String k = \"\"\"\n    " + p.each("#", "\\\n    ") + "\"\"\";"),
     LAMBDA("java", p -> "Supplier<String> k = () -> " + p.each("\"#\"", " + ") + ";"),
@@ -104,6 +105,16 @@ enum Program {
 
     String path() {
         return "a." + ending;
+    }
+
+    /** How many characters at the start must be in one piece to be recognised. */
+    int start() {
+        return this == REVERSED ? "rkcs_test_".length() : 0;
+    }
+
+    /** Whether it leaves no text as it is, so that an encoded head does not show. */
+    boolean hidesText() {
+        return name().startsWith("CHARACTER") || this == BYTES || this == NUMBERS || this == REVERSED;
     }
 
     String of(Pieces pieces) {

@@ -10,21 +10,30 @@ public final class Disguises {
     /** How many may lie over one another. */
     private static final int DEEPEST = 3;
 
+    private final NeedleSearch search;
     private final List<Disguise> always;
 
     /** Disguises whose encoded text this search finds. */
     public Disguises(NeedleSearch search) {
-        this(List.of(new Escapes(), new EncodedRuns(search)));
+        this(search, List.of(new Escapes(), new EncodedRuns(search)));
     }
 
-    private Disguises(List<Disguise> always) {
+    private Disguises(NeedleSearch search, List<Disguise> always) {
+        this.search = search;
         this.always = always;
     }
 
     /** The same, and literals side by side whatever the file's name: for Java that cannot be parsed. */
     public Disguises joiningLiterals() {
-        return new Disguises(Stream.concat(always.stream(), Stream.of(new JoinedLiterals(Syntax.JVM)))
-                .toList());
+        return new Disguises(
+                search,
+                Stream.concat(always.stream(), Stream.of(new JoinedLiterals(Syntax.JVM)))
+                        .toList());
+    }
+
+    /** Whether there is an encoded head in the text, whatever became of the rest. */
+    public boolean hasEncodedHead(String text) {
+        return !search.all(text).isEmpty();
     }
 
     /** The text with its escapes resolved, if there are any. */

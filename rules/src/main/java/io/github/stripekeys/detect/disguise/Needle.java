@@ -18,7 +18,7 @@ record Needle(String text, @Nullable Codec codec, int lead) {
 
     /** Those worth encoding twice: of credentials that must never be read by others. */
     private static final List<String> WORST =
-            List.of("sk_live_", "sk_test_", "rk_live_", "rk_test_", "sk_org_", "whsec_");
+            List.of("sk_live_", "sk_test_", "rk_live_", "rk_test_", "sk_org_", "rkcs_test_", "whsec_");
 
     /** The {@code _} of quoted-printable, and {@code k_} or {@code c_} as numbers of characters. */
     private static final List<String> SIGNS = List.of(
@@ -35,7 +35,13 @@ record Needle(String text, @Nullable Codec codec, int lead) {
             "0x63,0x5f",
             "0x63, 0x5f",
             "0x63,0x5F",
-            "0x63, 0x5F");
+            "0x63, 0x5F",
+            "99,115,95,",
+            "99, 115, 95,",
+            "0x63,0x73,0x5f",
+            "0x63, 0x73, 0x5f",
+            "0x63,0x73,0x5F",
+            "0x63, 0x73, 0x5F");
 
     /** All of once and twice encoded heads, none shorter than 7 characters. */
     static List<Needle> all() {

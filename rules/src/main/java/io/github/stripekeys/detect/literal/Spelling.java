@@ -20,7 +20,9 @@ public final class Spelling {
     /** Where a template puts something in. */
     private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
 
-    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_])(?:[srpe]k|pst|oak|rkcs|whsec|absec)_$");
+    /** A head, or the first part of one, and a body that may be cut. */
+    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_])(?:[srpe]k|pst|oak|rkcs|whsec|absec)_"
+            + "(?:$|(?:(?:live|test|org)_|(?<=sec_))[A-Za-z0-9+/=_]*$)");
 
     private static final Pattern GLUED =
             Pattern.compile("[A-Za-z0-9](?:(?:[srpe]k|pst|oak)_(?:live|test)_|sk_org_|rkcs_test_|whsec_|absec_)");
@@ -29,7 +31,7 @@ public final class Spelling {
 
     /** The end of {@code sk_} and the like as numbers of characters. */
     private static final Pattern NUMBERS =
-            Pattern.compile("(?:107|99|0x6[bB]|0x63)\\s*,\\s*(?:\\(byte\\)\\s*)?(?:95|0x5[fF])\\s*,");
+            Pattern.compile("(?:107|99|115|0x6[bB]|0x[67]3)\\s*,\\s*(?:\\(byte\\)\\s*)?(?:95|0x5[fF])\\s*,");
 
     private Spelling() {}
 
@@ -72,9 +74,9 @@ public final class Spelling {
                 || hasNumbers(code);
     }
 
-    /** Whether a literal ends with the part of a head that the rest may be put behind. */
+    /** Whether a literal ends within a credential. */
     private static boolean isStart(String piece) {
-        return piece.endsWith("_") && START.matcher(piece).find();
+        return piece.indexOf('_') > 0 && START.matcher(piece).find();
     }
 
     private static boolean hasNumbers(String code) {

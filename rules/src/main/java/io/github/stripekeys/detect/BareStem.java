@@ -1,0 +1,53 @@
+package io.github.stripekeys.detect;
+
+/** Tells from bytes whether a head that has no mode is cut: {@code whsec_} and {@code absec_}, right before the body. */
+final class BareStem {
+    private static final String[] STEMS = {"whsec", "absec"};
+
+    /** How far from the end of a stem its {@code _} may start a part of its own. */
+    private static final int NEAR = 64;
+
+    private BareStem() {}
+
+    /** Whether a stem ends before the {@code _} at this place, or the end of one and a body that is cut, too. */
+    static boolean isAt(byte[] bytes, int length, int at) {
+        for (String stem : STEMS) {
+            int before = Fragment.stemBefore(bytes, at, stem);
+            if (before == stem.length()
+                    || (before > 0 && bodyEnd(bytes, length, at) > 0)
+                    || (before == 0 && isBody(bytes, length, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a body that is cut ends; 0 if nothing like that starts here. */
+    private static int bodyEnd(byte[] bytes, int length, int at) {
+        int end = at + 1;
+        while (end < length && Fragment.isWord(bytes[end]) && bytes[end] != '_') {
+            end++;
+        }
+        return end > at + 1 && (end == length || Divider.isAfter(bytes, length, end)) ? end : 0;
+    }
+
+    /** Whether a body that is cut starts here; names have only small letters, so these must be near the end of a stem. */
+    private static boolean isBody(byte[] bytes, int length, int at) {
+        int end = bodyEnd(bytes, length, at);
+        for (int i = at + 1; i < end; i++) {
+            if (bytes[i] < 'a') {
+                return true;
+            }
+        }
+        return end > 0 && isNearStem(bytes, length, at);
+    }
+
+    private static boolean isNearStem(byte[] bytes, int length, int at) {
+        for (int i = Math.max(1, at - NEAR); i < Math.min(length, at + NEAR); i++) {
+            if (bytes[i - 1] == 'c' && Divider.isAfter(bytes, length, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -40,7 +40,7 @@ final class JavaDetector implements Detector {
             return unparsed(document, seen, "not a Java file that can be parsed; searched as text");
         }
         if (maySpell) {
-            project.add(document);
+            project.add(document, code.get());
         }
         Detection told = withComments(seen, code.get().comments());
         return maySpell ? told.plus(fold(document, code.get())) : told;

@@ -8,24 +8,38 @@ import io.github.stripekeys.detect.java.OpenEnds;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java files whose literals could spell the head of a credential, and those whose constants they use or which use theirs.
  * Files may be added by many threads at once; the rest is for one.
  */
 public final class JavaProject implements BlobReader {
-    private final Map<String, Document> documents = new ConcurrentHashMap<>();
+    private final Map<String, Suspect> suspects = new ConcurrentHashMap<>();
     private OpenEnds openEnds = OpenEnds.NONE;
 
-    void add(Document document) {
-        documents.put(document.location().full(), document);
+    /** A file and its syntax tree, for as long as memory allows. */
+    private record Suspect(Document document, SoftReference<JavaCode> parsed) {
+        Stream<JavaCode> code() {
+            @Nullable JavaCode code = parsed.get();
+            return code != null
+                    ? Stream.of(code)
+                    : JavaCode.parse(document.location(), document.text().content()).stream();
+        }
+    }
+
+    void add(Document document, JavaCode code) {
+        suspects.put(document.location().full(), new Suspect(document, new SoftReference<>(code)));
     }
 
     /** Whether other files are worth a look: they would be asked for by the next reading. */
@@ -39,11 +53,7 @@ public final class JavaProject implements BlobReader {
     }
 
     private List<JavaCode> files() {
-        return documents.values().stream()
-                .sorted((a, b) -> a.location().full().compareTo(b.location().full()))
-                .flatMap(document ->
-                        JavaCode.parse(document.location(), document.text().content()).stream())
-                .toList();
+        return new TreeMap<>(suspects).values().stream().flatMap(Suspect::code).toList();
     }
 
     @Override
@@ -56,12 +66,16 @@ public final class JavaProject implements BlobReader {
     public void read(Blob blob) {
         Location location = blob.location();
         boolean isJava = location.name().endsWith(".java");
-        if (isJava && !documents.containsKey(location.full())) {
+        if (isJava && !suspects.containsKey(location.full())) {
             String latin = new String(blob.bytes(), 0, blob.length(), StandardCharsets.ISO_8859_1);
             if (openEnds.concern(location.name(), latin)) {
-                Decoding.documents(blob).findFirst().ifPresent(this::add);
+                Decoding.documents(blob).findFirst().ifPresent(this::parse);
             }
         }
+    }
+
+    private void parse(Document document) {
+        JavaCode.parse(document.location(), document.text().content()).ifPresent(code -> add(document, code));
     }
 
     /** What there is in code whose parts are in several files, by the file of the expression. */
@@ -78,10 +92,11 @@ public final class JavaProject implements BlobReader {
         }
         FoldedReader reader = new FoldedReader(disguises);
         texts.forEach((path, folded) -> {
-            Document document = documents.get(path);
-            if (document != null && !folded.isEmpty()) {
-                Detection detection = reader.read(document, folded);
-                Echoes.removedFrom(List.of(detection)).forEach(found -> listener.accept(document.location(), found));
+            @Nullable Suspect suspect = suspects.get(path);
+            if (suspect != null && !folded.isEmpty()) {
+                Detection detection = reader.read(suspect.document(), folded);
+                Echoes.removedFrom(List.of(detection))
+                        .forEach(found -> listener.accept(suspect.document().location(), found));
             }
         });
     }

@@ -5,6 +5,9 @@ final class Budget {
     /** Enough for 100,000 expressions with a few names in each. */
     private static final int STEPS = 400_000;
 
+    /** So many are copied and read in the time that another step takes. */
+    private static final int CHARACTERS = 16;
+
     private static final int DEEPEST = 16;
 
     private int steps = STEPS;
@@ -20,7 +23,19 @@ final class Budget {
     }
 
     void step() {
-        if (--steps < 0) {
+        take(1);
+    }
+
+    /** Takes what it costs to make a value. */
+    void make(Value value) {
+        if (value instanceof Value.Text text) {
+            take(text.length() / CHARACTERS);
+        }
+    }
+
+    private void take(int count) {
+        steps -= count;
+        if (steps < 0) {
             throw new Exceeded();
         }
     }

@@ -41,6 +41,7 @@ final class Evaluator {
         }
         budget.step();
         Value value = valueOf(expression);
+        budget.make(value);
         evaluated.put(expression, value);
         return value;
     }

@@ -76,11 +76,18 @@ final class Names {
         Optional<MethodDeclaration> method = owners.stream()
                 .flatMap(type -> Members.method(type, name, arguments.size()).stream())
                 .findFirst();
-        if (method.isEmpty() || !budget.enter()) {
+        if (method.isEmpty()) {
             return Value.Unknown.VALUE;
         }
+        return arguments.isEmpty()
+                ? once(method.get(), () -> new Call(this, budget).result(method.get(), arguments))
+                : result(method.get(), arguments);
+    }
+
+    private Value result(MethodDeclaration method, List<Value> arguments) {
+        boolean isLooked = budget.enter();
         try {
-            return new Call(this, budget).result(method.get(), arguments);
+            return isLooked ? new Call(this, budget).result(method, arguments) : Value.Unknown.VALUE;
         } finally {
             budget.leave();
         }

@@ -10,10 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** Methods that make texts or lists and belong to no object that matters, by the name of their class, if any, and their own. */
 @FunctionalInterface
 interface StaticMethod {
+    /** A form that takes more than 99 characters by itself. */
+    Pattern WIDE = Pattern.compile("%[^A-Za-z%]*\\d{3}");
+
+    /** Characters of the shortest form of an argument that is given by its number. */
+    int FORM = "%1$s".length();
+
     /** Its result, or {@link Value.Unknown} if the arguments do not fit. */
     Value apply(List<Value> arguments);
 
@@ -45,6 +52,9 @@ interface StaticMethod {
 
     /** A template filled in; what is not known leaves a gap. */
     static Value format(Value.Text template, List<Value> arguments) {
+        if (WIDE.matcher(template.text()).find()) {
+            return Value.Unknown.VALUE;
+        }
         List<Value> values =
                 arguments.size() == 1 && arguments.get(0) instanceof Value.Items items ? items.values() : arguments;
         Object[] texts = values.stream()
@@ -54,6 +64,7 @@ interface StaticMethod {
                 .toArray();
         try {
             Value.Text parts = values.stream().map(Sum::text).reduce(template, Value.Text::plus);
+            Value.check((long) template.length() * parts.length() / FORM);
             return parts.made(String.format(Locale.ROOT, template.text(), texts));
         } catch (IllegalArgumentException e) {
             return Value.Unknown.VALUE;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts with a plus between them. */
 final class Sum {
-    /** A longer text is no constant. */
-    private static final int LONGEST = 1 << 16;
+    /** A longer text is no constant, though somebody may have to make one on the way to a shorter one. */
+    private static final int LONGEST = Value.LONGEST >> 3;
 
     private Sum() {}
 
@@ -68,6 +68,6 @@ final class Sum {
     }
 
     private static Value sum(Value.Text first, Value.Text second) {
-        return first.pieces().size() + second.pieces().size() > LONGEST ? Value.Unknown.VALUE : first.plus(second);
+        return first.length() + second.length() > LONGEST ? Value.Unknown.VALUE : first.plus(second);
     }
 }

@@ -37,8 +37,7 @@ interface TextMethod {
                 Map.entry("replace", Table::replace),
                 Map.entry("replaceAll", Table::replace),
                 Map.entry("substring", Table::substring),
-                Map.entry(
-                        "repeat", (text, count) -> text.made(text.text().repeat(Math.min(1000, number(count.get(0)))))),
+                Map.entry("repeat", Table::repeat),
                 Map.entry("strip", (text, none) -> text.made(text.text().strip())),
                 Map.entry("trim", (text, none) -> text.made(text.text().strip())),
                 Map.entry("stripLeading", (text, none) -> text.made(text.text().stripLeading())),
@@ -69,12 +68,19 @@ interface TextMethod {
             int at = number(arguments.get(0));
             Value.Text added = Sum.text(arguments.get(1));
             Value.Text start = text.made(text.text().substring(0, at));
-            return start.plus(added).plus(text.made(text.text().substring(at)));
+            return Sum.of(Sum.of(start, added), text.made(text.text().substring(at)));
+        }
+
+        private static Value repeat(Value.Text text, List<Value> arguments) {
+            int count = number(arguments.get(0));
+            Value.check((long) count * text.length());
+            return text.made(text.text().repeat(count));
         }
 
         private static Value replace(Value.Text text, List<Value> arguments) {
             String from = arguments.get(0).asText().text();
             String to = arguments.get(1).asText().text();
+            Value.check((long) text.length() * to.length());
             return from.isEmpty() ? text : text.made(text.text().replace(from, to));
         }
 

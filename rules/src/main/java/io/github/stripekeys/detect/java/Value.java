@@ -13,6 +13,16 @@ sealed interface Value {
     /** Stands for what is not known within a text; no credential has it. */
     char GAP = '\ufffc';
 
+    /** Characters of the longest text that is made; a longer one is no constant. */
+    int LONGEST = 1 << 18;
+
+    /** Stops at a text that would become too long. */
+    static void check(long length) {
+        if (length > LONGEST) {
+            throw new IllegalArgumentException("too long a text");
+        }
+    }
+
     /** A text, also one that is kept as characters or bytes. */
     record Text(List<Piece> pieces) implements Value {
         public Text {
@@ -25,6 +35,10 @@ sealed interface Value {
 
         String text() {
             return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        }
+
+        int length() {
+            return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
         }
 
         Text plus(Text other) {

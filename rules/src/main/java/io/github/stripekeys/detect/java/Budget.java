@@ -6,7 +6,7 @@ final class Budget {
     private static final int STEPS = 400_000;
 
     /** So many are copied and read in the time that another step takes. */
-    private static final int CHARACTERS = 16;
+    private static final int CHARACTERS = 256;
 
     private static final int DEEPEST = 16;
 

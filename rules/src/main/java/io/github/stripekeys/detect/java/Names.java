@@ -71,7 +71,7 @@ final class Names {
         });
     }
 
-    /** What a method of one of these types gives back. */
+    /** What a method of one of these types gives back; looked into once for all calls of which nothing is known. */
     Value result(List<TypeDeclaration<?>> owners, String name, List<Value> arguments) {
         Optional<MethodDeclaration> method = owners.stream()
                 .flatMap(type -> Members.method(type, name, arguments.size()).stream())
@@ -79,7 +79,7 @@ final class Names {
         if (method.isEmpty()) {
             return Value.Unknown.VALUE;
         }
-        return arguments.isEmpty()
+        return arguments.stream().allMatch(Value.Unknown.class::isInstance)
                 ? once(method.get(), () -> new Call(this, budget).result(method.get(), arguments))
                 : result(method.get(), arguments);
     }

@@ -11,11 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether the literals of a Java file could together spell the head of a credential, in whatever order they stand. */
 public final class Spelling {
-    private static final List<String> HEADS = heads();
+    private static final List<String> PLAIN = plain();
+
+    private static final List<String> ENCODED = PLAIN.stream()
+            .flatMap(head -> Stream.of(base64(head), hex(head), hex(head).toUpperCase(Locale.ROOT)))
+            .toList();
+
+    /** So much of an encoded head, in characters, one of its pieces has; digits alone stand in any program. */
+    private static final int PART = 4;
 
     /** Where a template puts something in. */
     private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
@@ -35,16 +43,13 @@ public final class Spelling {
 
     private Spelling() {}
 
-    private static List<String> heads() {
+    private static List<String> plain() {
         List<String> plain = new ArrayList<>(List.of("sk_org_", "rkcs_test_", "whsec_", "absec_"));
         for (String start : List.of("sk", "rk", "pk", "ek", "pst", "oak")) {
             plain.add(start + "_live_");
             plain.add(start + "_test_");
         }
-        return plain.stream()
-                .flatMap(head ->
-                        Stream.of(head, base64(head), hex(head), hex(head).toUpperCase(Locale.ROOT)))
-                .toList();
+        return List.copyOf(plain);
     }
 
     private static String base64(String head) {
@@ -64,14 +69,27 @@ public final class Spelling {
         for (Token token : Lexer.literals(code, Syntax.JVM)) {
             if (!token.text().isEmpty()) {
                 addParts(token.text(), pieces);
+            }
+            if (token.text().chars().anyMatch(Character::isLetterOrDigit)) {
                 methods.forEach(method -> made.add(method.apply(token.text())));
             }
         }
         pieces.addAll(made);
-        return HEADS.stream().anyMatch(head -> isSpelled(head, pieces))
-                || made.stream().anyMatch(text -> HEADS.stream().anyMatch(text::contains))
+        return PLAIN.stream().anyMatch(head -> isSpelled(head, pieces))
+                || ENCODED.stream().anyMatch(head -> isSpelled(head, pieces) && hasPart(head, pieces))
+                || made.stream().anyMatch(Spelling::hasHead)
                 || pieces.stream().anyMatch(piece -> isGlued(piece) || isStart(piece))
                 || hasNumbers(code);
+    }
+
+    private static boolean hasHead(String text) {
+        return PLAIN.stream().anyMatch(text::contains) || ENCODED.stream().anyMatch(text::contains);
+    }
+
+    private static boolean hasPart(String head, Set<String> pieces) {
+        return IntStream.rangeClosed(0, head.length() - PART)
+                .mapToObj(at -> head.substring(at, at + PART))
+                .anyMatch(part -> pieces.stream().anyMatch(piece -> piece.contains(part)));
     }
 
     /** Whether a literal ends within a credential. */

@@ -2,6 +2,8 @@ package io.github.stripekeys.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.testing.Fixture;
@@ -32,6 +34,23 @@ final class EscapesTest {
                 way("a.js", "decoded:unicode-escape", key -> "'" + each(key, "\\u{%x}") + "'"),
                 way("a.c", "decoded:unicode-escape", key -> '"' + each(key, "\\%03o") + '"'),
                 way("a.py", "decoded:unicode-escape", key -> '"' + each(key, "\\U%08x") + '"'),
+                way("a.js.map", "folded", key -> sourceMap("const k = 'sk_' + '" + key.substring(3) + "';")),
+                way(
+                        "a.js.map",
+                        "folded",
+                        key -> sourceMap("const k =\n  \"sk_live_\" +\n  \"" + key.substring(8) + "\";")),
+                way("a.js.map", "decoded:unicode-escape", key -> sourceMap("k = '" + each(key, "\\x%02x") + "'")),
+                way("a.js.map", "decoded:base64", key -> sourceMap("k =\tatob(\"" + base64("", key, "") + "\")")),
+                way(
+                        "a.js",
+                        "folded",
+                        key -> "a();\n//# sourceMappingURL=data:application/json;base64,"
+                                + base64("", sourceMap("k = 'sk_live_' + '" + key.substring(8) + "'"), "")),
+                way(
+                        "a.ipynb",
+                        "folded",
+                        key -> "{\"cells\":[{\"source\":[\"k = 'sk_live_' \\\\\\n\",\"'" + key.substring(8)
+                                + "'\"]}],\"nbformat\":4}"),
                 way("a.json", "decoded:unicode-escape", key -> '"' + key.replace("_", "\\u005f") + '"'),
                 way("a.xml", "decoded:html-entity", key -> "<a>" + each(key, "&#%d;") + "</a>"),
                 way("a.xml", "decoded:html-entity", key -> "<a>" + each(key, "&#x%x;") + "</a>"),
@@ -80,6 +99,18 @@ final class EscapesTest {
         StringBuilder text = new StringBuilder();
         key.chars().forEach(c -> text.append(String.format(Locale.ROOT, format, c)));
         return text.toString();
+    }
+
+    /** What a bundler writes beside a script: the sources as JSON texts. */
+    private static String sourceMap(String source) {
+        JsonArray sources = new JsonArray();
+        sources.add("export const a = 1;");
+        sources.add(source + "\nexport default k;\n");
+        JsonObject map = new JsonObject();
+        map.addProperty("file", "a \"quoted\" name.js");
+        map.add("sourcesContent", sources);
+        map.addProperty("mappings", "AAAA,SAAS,CAAC");
+        return map.toString();
     }
 
     private static String base64(String before, String key, String after) {

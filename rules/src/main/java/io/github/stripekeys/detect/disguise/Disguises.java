@@ -15,7 +15,7 @@ public final class Disguises {
 
     /** Disguises whose encoded text this search finds. */
     public Disguises(NeedleSearch search) {
-        this(search, List.of(new Escapes(), new EncodedRuns(search)));
+        this(search, List.of(new Escapes(), new EncodedRuns(search), new CodeInJson()));
     }
 
     private Disguises(NeedleSearch search, List<Disguise> always) {

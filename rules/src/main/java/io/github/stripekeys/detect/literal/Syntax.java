@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Families of languages by how they write comments and strings, and by what joins strings. */
 @SuppressWarnings("ImmutableEnumChecker") // the collections are unmodifiable or their own
@@ -23,6 +24,9 @@ public enum Syntax {
     /** Two words side by side are one if there is no space between them. */
     SHELL(List.of("#"), false, Set.of(), Adjacency.TOUCHING, "sh bash zsh ksh env bats"),
     OTHER(List.of("#"), false, Set.of("+", "&", "<>"), Adjacency.NONE, "ps1 psm1 r tf hcl ex exs vb jl cr");
+
+    /** The ending of a source map, behind that of its program. */
+    private static final Pattern MAP = Pattern.compile("\\.map$");
 
     /** Whether strings without a mark between them are joined. */
     enum Adjacency {
@@ -52,7 +56,8 @@ public enum Syntax {
 
     /** The family of a file's language; empty if the file is no program. */
     public static Optional<Syntax> of(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String file = MAP.matcher(name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
+                .replaceFirst("");
         String ending = file.substring(file.lastIndexOf('.') + 1);
         boolean isShell = file.equals("dockerfile") || file.equals("makefile") || file.startsWith(".env");
         return isShell

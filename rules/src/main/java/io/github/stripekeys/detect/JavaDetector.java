@@ -39,9 +39,6 @@ final class JavaDetector implements Detector {
         if (code.isEmpty()) {
             return unparsed(document, seen, "not a Java file that can be parsed; searched as text");
         }
-        if (maySpell) {
-            project.add(document, code.get());
-        }
         Detection told = withComments(seen, code.get().comments());
         return maySpell ? told.plus(fold(document, code.get())) : told;
     }
@@ -65,7 +62,11 @@ final class JavaDetector implements Detector {
 
     private Detection fold(Document document, JavaCode code) {
         List<FoldedText> folded = new ArrayList<>();
-        boolean isAll = new JavaFolding(List.of(code)).fold(code, folded);
+        JavaFolding folding = new JavaFolding(List.of(code));
+        boolean isAll = folding.fold(code, folded);
+        if (isAll && folding.openEnds().areAny()) {
+            project.add(document, code);
+        }
         Detection found =
                 isAll ? Detection.NONE : unparsed(document, Detection.NONE, "too much to fold; searched as text");
         return found.plus(new FoldedReader(disguises).read(document, folded));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Java files whose literals could spell the head of a credential, and those whose constants they use or which use theirs.
+ * The Java files with a part of a head that goes on in another file, and those whose constants they use or which use theirs.
  * Files may be added by many threads at once; the rest is for one.
  */
 public final class JavaProject implements BlobReader {

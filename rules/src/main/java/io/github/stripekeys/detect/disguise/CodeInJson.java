@@ -3,24 +3,28 @@ package io.github.stripekeys.detect.disguise;
 import io.github.stripekeys.detect.Evidence;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Programs that stand in a JSON file as texts, with the escapes of RFC 8259 section 7: the {@code sourcesContent} of a source
  * map (ECMA-426), the cells of a notebook. Lifted, the file is those texts alone, each on lines of its own.
  */
 final class CodeInJson implements Disguise {
-    private static final Pattern START =
-            Pattern.compile("\"sourcesContent\"\\s*:|\"cells\"\\s*:(?=[^\0]*\"nbformat\")");
+    private static final String SOURCES = "\"sourcesContent\"";
+    private static final String CELLS = "\"cells\"";
 
     private static final Map<Character, String> MEANINGS =
             Map.of('n', "\n", 'r', "\r", 't', "\t", 'b', "\b", 'f', "\f", '"', "\"", '\\', "\\", '/', "/");
 
     @Override
     public List<View> lift(View view) {
-        Matcher start = START.matcher(view.text());
-        return start.find() ? new Strings(view).from(start.end()) : List.of();
+        int sources = view.text().indexOf(SOURCES);
+        if (sources >= 0) {
+            return new Strings(view).from(sources + SOURCES.length());
+        }
+        int cells = view.text().indexOf(CELLS);
+        return cells >= 0 && view.text().contains("\"nbformat\"")
+                ? new Strings(view).from(cells + CELLS.length())
+                : List.of();
     }
 
     /** Takes the strings out of a JSON text. For one thread. */

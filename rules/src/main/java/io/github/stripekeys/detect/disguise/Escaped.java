@@ -42,12 +42,23 @@ enum Escaped {
         this.evidence = evidence;
     }
 
-    /** Whether any of them may start with this character. */
-    static boolean mayStartWith(char c) {
+    /** Whether any of them may start at this place. */
+    static boolean mayStartAt(String text, int at) {
+        char c = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         return switch (c) {
-            case '%', '\\', '&', '=', '<', ']' -> true;
+            case '%' -> next >= '2' && next <= '7';
+            case '\\' -> isDigit(next) || "uUxo\r\n".indexOf(next) >= 0;
+            case '&' -> next == '#' || "lUapn".indexOf(next) >= 0;
+            case '=' -> next == '\r' || next == '\n' || (next >= '2' && next <= '7');
+            case '<' -> next == '!';
+            case ']' -> next == ']';
             default -> c >= '\u00ad' && (c < '\u00ae' || c > '\u05ff') && Character.getType(c) == Character.FORMAT;
         };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The way that was found. */

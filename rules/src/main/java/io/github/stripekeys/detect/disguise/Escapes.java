@@ -47,7 +47,7 @@ public final class Escapes implements Disguise {
     /** Where the next escape may start. */
     private static int next(String text, int from) {
         int at = from;
-        while (at < text.length() && !Escaped.mayStartWith(text.charAt(at))) {
+        while (at < text.length() && !Escaped.mayStartAt(text, at)) {
             at++;
         }
         return at;

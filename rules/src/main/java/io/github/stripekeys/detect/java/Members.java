@@ -16,11 +16,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fields, methods and constants of types by name. For one thread. */
 final class Members {
     private final IdentityHashMap<TypeDeclaration<?>, Map<String, VariableDeclarator>> fields = new IdentityHashMap<>();
+    private final IdentityHashMap<TypeDeclaration<?>, Map<String, List<MethodDeclaration>>> methods =
+            new IdentityHashMap<>();
     private final IdentityHashMap<TypeDeclaration<?>, Map<String, List<AssignExpr>>> assigned = new IdentityHashMap<>();
 
     /** The declaration of a field of this type. */
@@ -46,11 +49,15 @@ final class Members {
     }
 
     /** The method of this type with so many parameters that can be looked into. */
-    static Optional<MethodDeclaration> method(TypeDeclaration<?> type, String name, int parameters) {
-        return type.getMethodsByName(name).stream()
+    Optional<MethodDeclaration> method(TypeDeclaration<?> type, String name, int parameters) {
+        return methods.computeIfAbsent(type, Members::methods).getOrDefault(name, List.of()).stream()
                 .filter(method -> method.getParameters().size() == parameters
                         && method.getBody().isPresent())
                 .findFirst();
+    }
+
+    private static Map<String, List<MethodDeclaration>> methods(TypeDeclaration<?> type) {
+        return type.getMethods().stream().collect(Collectors.groupingBy(MethodDeclaration::getNameAsString));
     }
 
     /** The constructor of this type with so many parameters. */

@@ -74,7 +74,7 @@ final class Names {
     /** What a method of one of these types gives back; looked into once for all calls of which nothing is known. */
     Value result(List<TypeDeclaration<?>> owners, String name, List<Value> arguments) {
         Optional<MethodDeclaration> method = owners.stream()
-                .flatMap(type -> Members.method(type, name, arguments.size()).stream())
+                .flatMap(type -> members.method(type, name, arguments.size()).stream())
                 .findFirst();
         if (method.isEmpty()) {
             return Value.Unknown.VALUE;

@@ -34,6 +34,11 @@ public record OpenEnds(Set<String> types, Map<String, Set<String>> constants) {
         return CONSTANT.matcher(constant).matches();
     }
 
+    /** Whether other files could add anything. */
+    public boolean areAny() {
+        return !types.isEmpty() || !constants.isEmpty();
+    }
+
     /** Whether nothing is asked for here that is not asked for there. */
     public boolean isIn(OpenEnds other) {
         return other.types.containsAll(types) && other.constants.entrySet().containsAll(constants.entrySet());

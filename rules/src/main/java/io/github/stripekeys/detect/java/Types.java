@@ -16,11 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The types of some Java files by name, and the names that were asked for and are not there. For one thread. */
 final class Types {
     private final Map<String, List<TypeDeclaration<?>>> bySimpleName = new HashMap<>();
     private final IdentityHashMap<CompilationUnit, JavaCode> files = new IdentityHashMap<>();
+    private final IdentityHashMap<CompilationUnit, Map<String, List<TypeDeclaration<?>>>> imported =
+            new IdentityHashMap<>();
+    private final IdentityHashMap<TypeDeclaration<?>, List<TypeDeclaration<?>>> lineages = new IdentityHashMap<>();
     private final Set<String> missing = new HashSet<>();
 
     Types(List<JavaCode> codes) {
@@ -55,17 +59,21 @@ final class Types {
     Optional<TypeDeclaration<?>> named(String name, Node where) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
         List<TypeDeclaration<?>> all = bySimpleName.getOrDefault(simple, List.of());
+        Optional<TypeDeclaration<?>> found = all.isEmpty() ? Optional.empty() : nearest(all, where);
+        if (found.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
+            missing.add(simple);
+        }
+        return found;
+    }
+
+    private Optional<TypeDeclaration<?>> nearest(List<TypeDeclaration<?>> all, Node where) {
         CompilationUnit unit = where.findCompilationUnit().orElseThrow();
-        Optional<TypeDeclaration<?>> found = Stream.<List<TypeDeclaration<?>>>of(
+        return Stream.<List<TypeDeclaration<?>>>of(
                         all.stream().filter(type -> code(type) == code(where)).toList(),
                         all.stream().filter(type -> isImported(type, unit)).toList(),
                         all)
                 .flatMap(List::stream)
                 .findFirst();
-        if (found.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
-            missing.add(simple);
-        }
-        return found;
     }
 
     private static boolean isImported(TypeDeclaration<?> type, CompilationUnit unit) {
@@ -85,7 +93,7 @@ final class Types {
         Optional<Node> at = Optional.of(node);
         while (at.isPresent()) {
             if (at.get() instanceof TypeDeclaration<?> type) {
-                addWithParents(type, types);
+                types.addAll(withParents(type));
             }
             at = at.get().getParentNode();
         }
@@ -94,9 +102,13 @@ final class Types {
 
     /** This type and those it inherits from. */
     List<TypeDeclaration<?>> withParents(TypeDeclaration<?> type) {
-        List<TypeDeclaration<?>> types = new ArrayList<>();
-        addWithParents(type, types);
-        return types;
+        @Nullable List<TypeDeclaration<?>> known = lineages.get(type);
+        if (known == null) {
+            known = new ArrayList<>();
+            addWithParents(type, known);
+            lineages.put(type, known);
+        }
+        return known;
     }
 
     private void addWithParents(TypeDeclaration<?> type, List<TypeDeclaration<?>> types) {
@@ -122,7 +134,12 @@ final class Types {
     /** The types whose member of this name is imported, or may be by a star. */
     List<TypeDeclaration<?>> importing(String member, Node where) {
         CompilationUnit unit = where.findCompilationUnit().orElseThrow();
-        return unit.getImports().stream()
+        return imported.computeIfAbsent(unit, any -> new HashMap<>())
+                .computeIfAbsent(member, any -> importing(member, unit));
+    }
+
+    private List<TypeDeclaration<?>> importing(String member, CompilationUnit where) {
+        return where.getImports().stream()
                 .filter(ImportDeclaration::isStatic)
                 .map(each -> each.isAsterisk() ? each.getNameAsString() + ".*" : each.getNameAsString())
                 .filter(name -> name.endsWith("." + member) || name.endsWith(".*"))

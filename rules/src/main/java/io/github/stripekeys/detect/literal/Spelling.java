@@ -37,9 +37,12 @@ public final class Spelling {
 
     private static final Pattern LINE_END = Pattern.compile("\\\\?\\R");
 
-    /** The end of {@code sk_} and the like as numbers of characters. */
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?:107|99|115|0x6[bB]|0x[67]3)\\s*,\\s*(?:\\(byte\\)\\s*)?(?:95|0x5[fF])\\s*,");
+    /** The letter before the {@code _} of a head, as a number in a list of characters. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:107|99|115|0x6[bB]|0x[67]3)\\s*,\\s*(?:\\(byte\\)\\s*)?$");
+
+    /** Characters that such a number and what is behind it have. */
+    private static final int WIDE = 40;
 
     private Spelling() {}
 
@@ -97,9 +100,18 @@ public final class Spelling {
         return piece.indexOf('_') > 0 && START.matcher(piece).find();
     }
 
+    /** Whether a head ends in a list of characters' numbers. */
     private static boolean hasNumbers(String code) {
-        boolean mayHave = code.contains("95") || code.contains("0x5");
-        return mayHave && NUMBERS.matcher(code).find();
+        return hasNumberBefore("95", code) || hasNumberBefore("0x5f", code) || hasNumberBefore("0x5F", code);
+    }
+
+    private static boolean hasNumberBefore(String mark, String code) {
+        for (int at = code.indexOf(mark); at >= 0; at = code.indexOf(mark, at + 1)) {
+            if (NUMBER.matcher(code.substring(Math.max(0, at - WIDE), at)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The literal, and what is left of it around what is put in, without space and line ends. */
@@ -126,9 +138,7 @@ public final class Spelling {
     private static boolean isSpelled(String head, Set<String> pieces) {
         boolean[] reached = new boolean[head.length() + 1];
         for (String piece : pieces) {
-            for (int end = 1; end <= head.length(); end++) {
-                reached[end] |= piece.endsWith(head.substring(0, end));
-            }
+            markEnds(head, piece, reached);
         }
         for (int at = 1; at < head.length(); at++) {
             if (reached[at] && goesOn(head, at, pieces, reached)) {
@@ -138,10 +148,18 @@ public final class Spelling {
         return reached[head.length()];
     }
 
+    private static void markEnds(String head, String piece, boolean[] reached) {
+        char last = piece.charAt(piece.length() - 1);
+        for (int end = 1; end <= head.length(); end++) {
+            reached[end] |= head.charAt(end - 1) == last && piece.regionMatches(piece.length() - end, head, 0, end);
+        }
+    }
+
     /** Whether a piece has the rest of the head; marks what pieces in the middle lead to. */
     private static boolean goesOn(String head, int at, Set<String> pieces, boolean[] reached) {
+        String rest = head.substring(at);
         for (String piece : pieces) {
-            if (piece.startsWith(head.substring(at))) {
+            if (piece.startsWith(rest)) {
                 return true;
             }
             if (head.startsWith(piece, at)) {

@@ -26,7 +26,33 @@ final class Fragment {
                 return true;
             }
         }
-        return after == 0 && at > 0 && isAlone(bytes, at);
+        return false;
+    }
+
+    /** Whether a stem stands anywhere as a word, or its end between dividers. */
+    static boolean hasStem(byte[] bytes, int length) {
+        for (int at = 1; at < length; at++) {
+            byte last = bytes[at - 1];
+            boolean mayEnd = last == 'k' || last == 'c' || last == 's' || (last == 't' && !isTab(bytes, at - 1));
+            if (mayEnd && !isWord(bytes[at]) && isStemBefore(bytes, at, Divider.isAfter(bytes, length, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTab(byte[] bytes, int at) {
+        return at > 0 && bytes[at - 1] == '\\';
+    }
+
+    private static boolean isStemBefore(byte[] bytes, int at, boolean mayBeCut) {
+        for (String stem : STEMS) {
+            int count = stemBefore(bytes, at, stem);
+            if (count == stem.length() || (mayBeCut && count > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of a stem stands before this place: all of it, or its end behind a divider; -1 if it is something else. */
@@ -58,7 +84,10 @@ final class Fragment {
     }
 
     /** Whether the {@code _} is all there is between two quotation marks, invisible characters or continued line ends. */
-    private static boolean isAlone(byte[] bytes, int at) {
+    static boolean isAlone(byte[] bytes, int length, int at) {
+        if (at == 0 || at + 1 >= length || !Divider.isBefore(bytes, at) || !Divider.isAfter(bytes, length, at + 1)) {
+            return false;
+        }
         byte left = bytes[at - 1];
         byte right = bytes[at + 1];
         if (left < 0) {

@@ -22,11 +22,22 @@ public final class KeySearch {
 
     /** Whether the first bytes hold something worth decoding. */
     public boolean mayHold(byte[] bytes, int length) {
+        boolean hasLone = false;
         for (int from = 0; from < length; from += CHUNK) {
             String chunk = new String(bytes, from, Math.min(CHUNK, length - from), StandardCharsets.ISO_8859_1);
             if (hasHead(chunk, bytes, length, from)
                     || EscapedHead.isIn(chunk, bytes, length, from)
                     || needles.hasAny(chunk, bytes, length, from)) {
+                return true;
+            }
+            hasLone |= hasLone(chunk, bytes, length, from);
+        }
+        return hasLone && Fragment.hasStem(bytes, length);
+    }
+
+    private static boolean hasLone(String chunk, byte[] bytes, int length, int from) {
+        for (int at = chunk.indexOf('_'); at >= 0; at = chunk.indexOf('_', at + 1)) {
+            if (Fragment.isAlone(bytes, length, from + at)) {
                 return true;
             }
         }

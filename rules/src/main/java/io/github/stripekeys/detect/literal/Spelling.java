@@ -148,11 +148,19 @@ public final class Spelling {
         return reached[head.length()];
     }
 
+    /** Marks how much of the head a piece ends with; in front of {@code sk} is no letter or digit. */
     private static void markEnds(String head, String piece, boolean[] reached) {
         char last = piece.charAt(piece.length() - 1);
         for (int end = 1; end <= head.length(); end++) {
-            reached[end] |= head.charAt(end - 1) == last && piece.regionMatches(piece.length() - end, head, 0, end);
+            int start = piece.length() - end;
+            reached[end] |= head.charAt(end - 1) == last
+                    && piece.regionMatches(start, head, 0, end)
+                    && (start == 0 || !isWord(piece.charAt(start - 1)) || end > head.indexOf('_'));
         }
+    }
+
+    private static boolean isWord(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
     }
 
     /** Whether a piece has the rest of the head; marks what pieces in the middle lead to. */

@@ -1,0 +1,62 @@
+package io.github.stripekeys.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.testing.Fixture;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How often it is right, and how much it sees, when it says that a secret may reach clients or a log: measured on small
+ * applications that were written without looking at what is implemented.
+ */
+final class CorpusTest {
+    private static final Path FOLDER = Path.of("src/test/resources/io/github/stripekeys/corpus");
+
+    private final List<Case> cases = Case.in(FOLDER);
+
+    @Test
+    void isPreciseAndComplete() {
+        Map<String, Score> byFramework = new TreeMap<>();
+        cases.forEach(each -> byFramework.merge(each.framework(), score(each), Score::plus));
+        Score all = byFramework.values().stream().reduce(Score.NONE, Score::plus);
+        String table = byFramework.entrySet().stream()
+                .map(row -> row.getKey() + ": " + row.getValue())
+                .collect(Collectors.joining("\n"));
+        System.out.println("Corpus of exposures and flows\n" + table + "\nall: " + all);
+        assertTrue(all.precision() >= 0.98, () -> "wrong:\n" + all.places(all.wrong()));
+        assertTrue(all.recall() >= 0.9, () -> "missed:\n" + all.places(all.missed()));
+    }
+
+    private static Score score(Case each) {
+        Set<String> expected = prefixed(each, each.expected());
+        Set<String> found = prefixed(
+                each,
+                Fixture.scan(each.bytes()).findings().stream()
+                        .filter(CorpusTest::isShown)
+                        .map(finding -> finding.place() + " " + finding.rule().id())
+                        .collect(Collectors.toSet()));
+        return Score.of(expected, found);
+    }
+
+    private static Set<String> prefixed(Case each, Set<String> places) {
+        return places.stream().map(place -> each.name() + ": " + place).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether it says that somebody gets to see a secret; a credential on a server says so only of its own file. */
+    private static boolean isShown(Finding finding) {
+        boolean isLogged = finding.rule().id().equals("secret-logged");
+        boolean isSent =
+                finding.severity() != Severity.INFO && finding.exposure().surface() == Surface.CLIENT;
+        return isLogged || isSent;
+    }
+}

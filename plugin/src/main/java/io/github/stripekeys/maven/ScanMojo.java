@@ -37,7 +37,7 @@ public final class ScanMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.excludes")
     private @Nullable List<@Nullable String> excludes;
 
-    /** The reports to write: html, json, sarif, markdown. */
+    /** The reports to write: html, json, sarif, gitlab, markdown. */
     @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
     private List<String> formats;
 

@@ -149,7 +149,7 @@ final class ScanMojoTest {
     @InjectMojo(goal = "scan", pom = POM)
     @MojoParameter(name = "formats", value = "pdf")
     void unknownFormatIsAnErrorThatListsAll(ScanMojo scan) {
-        assertError("html, json, sarif, markdown", scan);
+        assertError("html, json, sarif, gitlab, markdown", scan);
     }
 
     @Test

@@ -61,9 +61,20 @@ final class Json {
         return values.isEmpty() ? this : with(key, values, json);
     }
 
-    /** Indented by two spaces, ended by a line feed. */
+    /** Indented by two spaces, ended by a line feed. What hides, or changes the look of its neighbours, is escaped. */
     String text() {
-        return WRITER.toJson(object) + "\n";
+        String json = WRITER.toJson(object);
+        StringBuilder text = new StringBuilder(json.length() + 1);
+        json.codePoints().forEach(character -> append(text, character));
+        return text.append('\n').toString();
+    }
+
+    private static void append(StringBuilder text, int character) {
+        if (character <= '~' || !Visible.isHidden(character)) {
+            text.appendCodePoint(character);
+        } else {
+            Character.toString(character).chars().forEach(unit -> text.append(String.format("\\u%04x", unit)));
+        }
     }
 
     private <T> Json withList(String key, List<T> values, Function<T, JsonElement> element) {

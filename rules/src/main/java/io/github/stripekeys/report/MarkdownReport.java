@@ -1,72 +1,102 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.RulePage;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A result as a short text in GitHub Flavored Markdown, for a pull request's comment or a job's summary. */
+/**
+ * A result as a text in GitHub Flavored Markdown, for a job's summary or a pull request's comment. Short enough for both: a
+ * comment holds 65,536 characters, a summary 1 MiB.
+ */
 final class MarkdownReport {
-    /** A comment on GitHub holds 65,536 characters. */
-    private static final int ROW_LIMIT = 100;
+    /** In characters. */
+    private static final int OPEN_ROOM = 24_000;
+
+    private static final int ROOM = 6_000;
+    private static final int ADVICE_ROOM = 8_000;
+    private static final List<String> COLUMNS = List.of("Severity", "Credential", "Seen by", "Place");
 
     private MarkdownReport() {}
 
     static String of(ScanResult result) {
         Verdict verdict = Verdict.of(result);
-        List<Finding> findings = Card.of(result.findings().stream()).stream()
-                .flatMap(card -> card.places().stream())
-                .toList();
         return "## " + verdict.look().sign() + " " + verdict.sentence() + "\n\n" + verdict.detail() + "\n"
-                + table("| Severity | Credential | Seen by | Place | Status |", findings, MarkdownReport::row)
-                + table("| Problem | Place | Message |", result.problems(), MarkdownReport::row)
-                + "\n"
-                + Fact.of(result).stream().map(MarkdownReport::row).collect(Collectors.joining());
+                + section("Problems", problems(result))
+                + section("Findings", table(result, Status.OPEN, OPEN_ROOM))
+                + section("What to do", advice(result))
+                + folded(result, Status.SUPPRESSED, "suppressed by the project")
+                + folded(result, Status.KNOWN, "in the baseline")
+                + folded(result, Status.FIXED, "fixed since the baseline was made")
+                + section("What was scanned", facts(result));
     }
 
-    private static <T> String table(String heading, List<T> values, Function<T, String> row) {
-        if (values.isEmpty()) {
-            return "";
-        }
-        String left = values.size() <= ROW_LIMIT
-                ? ""
-                : "\n" + Words.count(values.size() - ROW_LIMIT, "row") + " more in the other reports.\n";
-        return "\n" + heading + "\n" + heading.replaceAll("[^|]+", "---") + "\n"
-                + values.stream().limit(ROW_LIMIT).map(row).collect(Collectors.joining()) + left;
+    private static String section(String title, String text) {
+        return text.isEmpty() ? "" : "\n### " + title + "\n\n" + text;
+    }
+
+    private static String folded(ScanResult result, Status status, String title) {
+        String table = table(result, status, ROOM);
+        long count = result.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .count();
+        return table.isEmpty() ? "" : "\n" + Markdown.details(Words.count(count, "finding") + " " + title, table);
+    }
+
+    private static String table(ScanResult result, Status status, int room) {
+        List<String> rows = Card.of(result.findings().stream().filter(finding -> finding.status() == status)).stream()
+                .flatMap(card -> card.places().stream())
+                .map(MarkdownReport::row)
+                .toList();
+        return Markdown.table(COLUMNS, rows, room);
     }
 
     private static String row(Finding finding) {
-        return cells(
+        return Markdown.row(List.of(
                 Words.shape(finding.severity()) + " " + finding.severity().id(),
-                finding.rule().title() + " " + code(finding.redacted()),
+                finding.rule().title() + " " + Markdown.cell(finding.redacted()),
                 finding.exposure().surface().id() + ": "
-                        + code(finding.exposure().because()),
-                code(finding.place()),
-                finding.status().id());
+                        + Markdown.cell(finding.exposure().because()),
+                Markdown.cell(finding.place())));
+    }
+
+    private static String problems(ScanResult result) {
+        List<String> rows = result.problems().stream().map(MarkdownReport::row).toList();
+        return Markdown.table(List.of("Problem", "Place", "Message"), rows, ROOM);
     }
 
     private static String row(Problem problem) {
         String path = problem.path();
-        return cells(problem.kind().id(), path == null ? "the scan" : code(path), code(problem.message()));
+        String place = path == null ? "the scan" : Markdown.cell(path);
+        return Markdown.row(List.of(problem.kind().id(), place, Markdown.cell(problem.message())));
     }
 
-    private static String row(Fact fact) {
-        return "- " + fact.name() + ": " + code(fact.value()) + "\n";
-    }
-
-    private static String cells(String... cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
-    }
-
-    /** Text in which nothing is markup or a mention: a code span, with marks longer than any within. */
-    private static String code(String text) {
-        String visible = Visible.of(text).replace("|", "\\|");
-        String mark = "`";
-        while (visible.contains(mark)) {
-            mark += "`";
+    /** The steps of the rules that are broken, the worst first, as many as there is room for. */
+    private static String advice(ScanResult result) {
+        List<Rule> rules = Card.of(result.findings().stream().filter(Finding::isOpen)).stream()
+                .map(Card::rule)
+                .distinct()
+                .toList();
+        List<String> advice = new ArrayList<>();
+        int used = 0;
+        for (Rule rule : rules) {
+            String text = Markdown.details(rule.title(), RulePage.of(rule).section("How to fix it") + "\n");
+            used += text.length();
+            if (used <= ADVICE_ROOM) {
+                advice.add(text);
+            }
         }
-        return mark.length() == 1 ? mark + visible + mark : mark + " " + visible + " " + mark;
+        return String.join("", advice);
+    }
+
+    private static String facts(ScanResult result) {
+        return Fact.of(result).stream()
+                .map(fact -> "- " + fact.name() + ": " + Markdown.code(fact.value()) + "\n")
+                .collect(Collectors.joining());
     }
 }

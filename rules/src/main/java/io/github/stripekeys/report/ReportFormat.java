@@ -14,6 +14,8 @@ public enum ReportFormat {
     JSON("report.json"),
     /** For code scanning services, see {@link SarifReport}. */
     SARIF("report.sarif"),
+    /** For GitLab's security pages, see {@link GitlabReport}. The name is the one that GitLab's own jobs give it. */
+    GITLAB("gl-secret-detection-report.json"),
     /** A short summary for a pull request or a job's page. */
     MARKDOWN("report.md");
 
@@ -39,6 +41,7 @@ public enum ReportFormat {
             case HTML -> HtmlReport.of(result);
             case JSON -> JsonReport.of(result);
             case SARIF -> SarifReport.of(result);
+            case GITLAB -> GitlabReport.of(result);
             case MARKDOWN -> MarkdownReport.of(result);
         };
     }

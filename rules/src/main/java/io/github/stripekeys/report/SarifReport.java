@@ -3,14 +3,20 @@ package io.github.stripekeys.report;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A result in the Static Analysis Results Interchange Format 2.1.0 (docs.oasis-open.org/sarif), with what GitHub, Azure,
  * Jenkins and SonarQube read of it. One run; the rules are always all there, in their own order.
  */
 final class SarifReport {
+    /** GitHub refuses a run that has more. */
+    private static final int MOST_RESULTS = 25_000;
+
     private SarifReport() {}
 
     static String of(ScanResult result) {
@@ -22,13 +28,22 @@ final class SarifReport {
     }
 
     private static Json run(ScanResult result) {
+        Room room = Room.of(present(result), MOST_RESULTS);
         SarifResults results = new SarifResults();
         return new Json()
                 .with("tool", new Json().with("driver", driver(result)))
+                .with("automationDetails", new Json().with("id", category(result.scope())))
                 .with("taxonomies", List.of("CWE"), SarifReport::taxonomy)
-                .with("invocations", List.of(result), SarifReport::invocation)
+                .with("invocations", List.of(room), one -> invocation(result, one.left()))
                 .with("columnKind", "utf16CodeUnits")
-                .with("results", present(result), results::json);
+                .with("results", room.findings(), results::json)
+                .with("properties", new Json().with("commit", result.scope().commit()));
+    }
+
+    /** What the run replaces when it is uploaded: GitHub keeps the newest of each category, up to the last slash. */
+    private static String category(Scope scope) {
+        String root = scope.root().equals(".") ? "" : RelativeUri.of(scope.root()) + "/";
+        return "stripe-keys/" + scope.mode().id() + "/" + root;
     }
 
     /** A fixed finding is not a result: services would open an alert for it. */
@@ -57,10 +72,18 @@ final class SarifReport {
         return new Json().with("id", weakness.id()).with("shortDescription", Sarif.text(weakness.title()));
     }
 
-    private static Json invocation(ScanResult result) {
+    private static Json invocation(ScanResult result, int left) {
+        List<Json> notifications = result.problems().stream()
+                .map(SarifReport::notification)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (left > 0) {
+            String message = Words.count(left, "result") + " left out, the least urgent, because a run has room for "
+                    + MOST_RESULTS + "; the other reports have them";
+            notifications.add(notification("results-left-out", "warning", message));
+        }
         return new Json()
                 .with("executionSuccessful", result.problems().stream().noneMatch(SarifReport::leavesGap))
-                .withAny("toolExecutionNotifications", result.problems(), SarifReport::notification);
+                .withAny("toolExecutionNotifications", notifications, notification -> notification);
     }
 
     private static boolean leavesGap(Problem problem) {
@@ -68,11 +91,16 @@ final class SarifReport {
     }
 
     private static Json notification(Problem problem) {
-        return new Json()
-                .with("descriptor", new Json().with("id", problem.kind().id()))
-                .with("level", leavesGap(problem) ? "error" : "warning")
-                .with("message", Sarif.text(problem.message()))
+        String level = leavesGap(problem) ? "error" : "warning";
+        return notification(problem.kind().id(), level, problem.message())
                 .withAny("locations", paths(problem), Sarif::file);
+    }
+
+    private static Json notification(String id, String level, String message) {
+        return new Json()
+                .with("descriptor", new Json().with("id", id))
+                .with("level", level)
+                .with("message", Sarif.text(message));
     }
 
     private static List<String> paths(Problem problem) {

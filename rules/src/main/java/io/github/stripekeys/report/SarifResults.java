@@ -3,20 +3,14 @@ package io.github.stripekeys.report;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.rule.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The results of a SARIF file. Remembers which it has made, to number the places of one credential in one file. */
+/** The results of a SARIF file, made in their order. */
 final class SarifResults {
     private static final Region NOWHERE = new Region(0, 0, 0, 0);
 
-    private final Map<String, Integer> met = new HashMap<>();
+    private final PlaceIds places = new PlaceIds();
 
     Json json(Finding finding) {
         Json result = new Json()
@@ -45,28 +39,11 @@ final class SarifResults {
                 + finding.exposure().surface().id() + ": " + finding.exposure().because() + ")";
     }
 
-    /**
-     * Neither knows a line, so both outlive an edit above it. GitHub matches alerts by the first alone, which is therefore
-     * another one for each place.
-     */
+    /** Neither knows a line, so both outlive an edit above it. GitHub matches alerts by the first alone. */
     private Json fingerprints(Finding finding) {
-        String line = sha256(finding.rule().id()
-                + '\n'
-                + finding.fingerprint()
-                + '\n'
-                + finding.location().full());
         return new Json()
-                .with("primaryLocationLineHash", line + ":" + met.merge(line, 1, Integer::sum))
+                .with("primaryLocationLineHash", places.of(finding))
                 .with("credential/v1", finding.fingerprint());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static List<List<Step>> flows(Finding finding) {

@@ -31,7 +31,8 @@ public final class Visible {
         return character >= ' ' && character <= '~';
     }
 
-    private static boolean isHidden(int character) {
+    /** Whether a character has a token. */
+    static boolean isHidden(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

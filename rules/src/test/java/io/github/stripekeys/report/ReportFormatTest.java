@@ -24,7 +24,7 @@ class ReportFormatTest {
     void listsTheFormatsForAnUnknownId() {
         String message = assertThrows(IllegalArgumentException.class, () -> ReportFormat.of("pdf"))
                 .getMessage();
-        assertEquals("unknown report format \"pdf\"; there are html, json, sarif, markdown", message);
+        assertEquals("unknown report format \"pdf\"; there are html, json, sarif, gitlab, markdown", message);
     }
 
     @ParameterizedTest

@@ -141,6 +141,16 @@ class SarifReportTest {
     }
 
     @Test
+    void hasACategoryForEachModeAndFolder() {
+        JsonObject run = run(Results.of());
+        assertEquals(
+                "{\"id\":\"stripe-keys/tree/\"}", run.get("automationDetails").toString());
+        assertEquals(
+                "{\"id\":\"stripe-keys/tree/back%20end/\"}",
+                run(Results.hostile("back end")).get("automationDetails").toString());
+    }
+
+    @Test
     void makesNoLinkOfScannedText() {
         String message = result(run(Results.hostile("[here](https://evil.example)")), 0)
                 .get("message")

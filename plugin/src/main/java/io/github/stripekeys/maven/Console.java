@@ -1,7 +1,6 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.detect.Dropped;
-import io.github.stripekeys.report.Visible;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
@@ -46,19 +45,19 @@ record Console(Log log, Colour colour) {
                         finding.prefix(),
                         finding.fingerprint(),
                         finding.exposure().surface().id(),
-                        finding.exposure().because(),
+                        LogText.of(finding.exposure().because()),
                         leak.others() == 0 ? "" : " (and in " + Summary.count(leak.others(), "more place") + ")");
     }
 
     /** With line and column where there are lines. */
     private static String place(Finding finding) {
         int column = finding.region().startColumn();
-        return Visible.of(finding.place()) + (column == 0 ? "" : ":" + column);
+        return LogText.of(finding.place()) + (column == 0 ? "" : ":" + column);
     }
 
     private void show(Problem problem) {
-        String path = problem.path() == null ? "" : Visible.of(problem.path()) + ": ";
-        log.warn(path + problem.kind().id() + ": " + problem.message());
+        String path = problem.path() == null ? "" : LogText.of(problem.path()) + ": ";
+        log.warn(path + problem.kind().id() + ": " + LogText.of(problem.message()));
     }
 
     /** The last line of an execution that scanned something. */
@@ -68,6 +67,10 @@ record Console(Log log, Colour colour) {
                 .findFirst()
                 .ifPresent(format ->
                         log.info("Report: " + settings.outputDirectory().resolve(format.fileName())));
+    }
+
+    void warn(String text) {
+        log.warn(LogText.of(text));
     }
 
     void alreadyScanned() {
@@ -81,7 +84,7 @@ record Console(Log log, Colour colour) {
 
     /** For those who ask why something is not reported. */
     void dropped(Dropped dropped) {
-        log.debug(dropped.location().full() + ":" + dropped.line() + " not a credential: "
+        log.debug(LogText.of(dropped.location().full()) + ":" + dropped.line() + " not a credential: "
                 + dropped.reason().reason());
     }
 }

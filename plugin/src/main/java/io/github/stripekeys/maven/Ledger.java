@@ -7,17 +7,10 @@ import io.github.stripekeys.scan.ScanResults;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.maven.execution.MavenSession;
-import org.eclipse.aether.RepositorySystemSession;
-import org.eclipse.aether.SessionData;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What this build has scanned, shared by all modules and threads. It is kept with the build's repository session, the one
- * place that works in every Maven, and as text, because modules may load this plugin twice.
- */
+/** What this build has scanned, in all modules. */
 final class Ledger {
     private static final String UNFINISHED = "";
     private static final String IN_ANOTHER = "-";
@@ -30,16 +23,7 @@ final class Ledger {
     }
 
     static Ledger of(MavenSession session, String version) {
-        @Nullable RepositorySystemSession repositories = session.getRepositorySession();
-        return new Ledger(repositories == null ? new ConcurrentHashMap<>() : shared(repositories, version));
-    }
-
-    @SuppressWarnings("unchecked") // nobody else uses this key
-    private static ConcurrentMap<String, String> shared(RepositorySystemSession session, String version) {
-        SessionData data = session.getData();
-        String key = "io.github.stripekeys:" + version;
-        data.set(key, null, new ConcurrentHashMap<String, String>());
-        return (ConcurrentMap<String, String>) data.get(key);
+        return new Ledger(SharedMap.of(session, version));
     }
 
     /** What of this nobody has scanned yet with these settings; it is the caller's now. */

@@ -1,11 +1,14 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.source.Globs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,8 @@ final class Parameters {
     private Parameters() {}
 
     static FailOn failOn(String text) throws MojoExecutionException {
-        return FailOn.of(text)
-                .orElseThrow(() -> new MojoExecutionException("Unknown value '" + text
-                        + "' of stripe-keys.failOn; there are "
-                        + Arrays.stream(FailOn.values()).map(FailOn::id).collect(Collectors.joining(", "))));
+        String known = Arrays.stream(FailOn.values()).map(FailOn::id).collect(Collectors.joining(", "));
+        return FailOn.of(text).orElseThrow(() -> unknown(text, "failOn", known));
     }
 
     static List<ReportFormat> formats(List<String> texts) throws MojoExecutionException {
@@ -27,6 +28,31 @@ final class Parameters {
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("stripe-keys.formats: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The service to tell about findings.
+     *
+     * @param environment of this process
+     */
+    static Optional<CiService> annotations(String text, Map<String, String> environment)
+            throws MojoExecutionException {
+        String known = "auto, never, "
+                + Arrays.stream(CiService.values()).map(CiService::id).collect(Collectors.joining(", "));
+        return switch (text) {
+            case "auto" -> CiService.runningIn(environment);
+            case "never" -> Optional.empty();
+            default ->
+                Optional.of(Arrays.stream(CiService.values())
+                        .filter(service -> service.id().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(text, "annotations", known)));
+        };
+    }
+
+    private static MojoExecutionException unknown(String text, String parameter, String known) {
+        return new MojoExecutionException(
+                "Unknown value '" + text + "' of stripe-keys." + parameter + "; there are " + known);
     }
 
     static int threads(int threads) throws MojoExecutionException {

@@ -26,7 +26,7 @@ import org.apache.maven.plugin.MojoExecutionException;
  * Scans what this execution is for and the build has not scanned yet: modules, and what has been packaged. Brings the build's
  * report up to date.
  */
-record ReactorScan(Reactor reactor, Settings settings, String version, Console console) {
+record ReactorScan(Reactor reactor, Settings settings, String version, Console console, JobLog jobLog) {
     /** The result of this execution, which is on disk. */
     ScanResult run(Ledger ledger) throws MojoExecutionException {
         Part part = ledger.claim(reactor.part(settings), settings);
@@ -46,9 +46,21 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     private void report(Ledger ledger, Part part, ScanResult result) throws MojoExecutionException {
         try {
             ReportFolder reports = new ReportFolder(settings.outputDirectory());
-            ledger.keep(part, settings, result, all -> reports.write(all, settings.formats()));
+            ledger.keep(part, settings, result, all -> {
+                reports.write(all, settings.formats());
+                tellJob(all);
+            });
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    /** A log that cannot be written must not hide what was found. */
+    private void tellJob(ScanResult all) {
+        try {
+            jobLog.tell(all);
+        } catch (IOException e) {
+            console.warn("The CI service could not be told: " + e);
         }
     }
 

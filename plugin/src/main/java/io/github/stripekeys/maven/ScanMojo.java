@@ -3,6 +3,7 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.scan.ScanResult;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -61,6 +62,10 @@ public final class ScanMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.allowIncomplete", defaultValue = "false")
     private boolean allowIncomplete;
 
+    /** What tells the CI service about findings beside the code: auto (if its variable is set), never, github or azure. */
+    @Parameter(property = "stripe-keys.annotations", defaultValue = "auto")
+    private String annotations;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -77,10 +82,13 @@ public final class ScanMojo extends AbstractMojo {
             return;
         }
         Settings settings = settings();
+        Map<String, String> environment = System.getenv();
+        JobLog jobLog = JobLog.of(Parameters.annotations(annotations, environment), environment, session);
         boolean isCommandLine = execution.getSource() == MojoExecution.Source.CLI;
         Reactor reactor = Reactor.of(session, project, isCommandLine);
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-        ReactorScan scan = new ReactorScan(reactor, settings, version, new Console(getLog(), Colour.ofMaven()));
+        Console console = new Console(getLog(), Colour.ofMaven());
+        ReactorScan scan = new ReactorScan(reactor, settings, version, console, jobLog);
         ScanResult result = scan.run(Ledger.of(session, version));
         Verdict.pronounce(result, settings);
     }

@@ -1,6 +1,5 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.report.Visible;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
@@ -32,7 +31,7 @@ final class Verdict {
                         Summary.count(leaks.size(), "Stripe credential") + (leaks.size() == 1 ? " fails" : " fail"),
                         Summary.bySeverity(Leak.worst(leaks)),
                         worst.rule().id(),
-                        Visible.of(worst.place()));
+                        LogText.of(worst.place()));
     }
 
     private static String gaps(ScanResult result) {
@@ -40,9 +39,9 @@ final class Verdict {
                 .filter(problem -> problem.kind().leavesGap())
                 .toList();
         Problem first = gaps.get(0);
-        String path = first.path() == null ? "" : Visible.of(first.path()) + ": ";
+        String path = first.path() == null ? "" : LogText.of(first.path()) + ": ";
         String more = gaps.size() == 1 ? "" : " and " + Summary.count(gaps.size() - 1L, "more problem");
-        return "The scan is incomplete: " + path + first.message() + more
+        return "The scan is incomplete: " + path + LogText.of(first.message()) + more
                 + "; pass -Dstripe-keys.allowIncomplete to accept that";
     }
 

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,19 @@ final class ParametersTest {
         assertEquals(
                 List.of(ReportFormat.JSON, ReportFormat.HTML),
                 Parameters.formats(Arrays.asList("json", null, " html ", "", "json")));
+    }
+
+    @Test
+    void annotationsAreForTheServiceThatRunsTheBuildOrTheNamedOne() throws MojoExecutionException {
+        Map<String, String> azure = Map.of("TF_BUILD", "True");
+        assertEquals(Optional.of(CiService.AZURE), Parameters.annotations("auto", azure));
+        assertEquals(Optional.empty(), Parameters.annotations("auto", Map.of()));
+        assertEquals(Optional.empty(), Parameters.annotations("never", azure));
+        assertEquals(Optional.of(CiService.GITHUB), Parameters.annotations("github", azure));
+        String message = assertThrows(MojoExecutionException.class, () -> Parameters.annotations("on", azure))
+                .getMessage();
+        assertEquals(
+                "Unknown value 'on' of stripe-keys.annotations; there are auto, never, github, azure", message);
     }
 
     @Test

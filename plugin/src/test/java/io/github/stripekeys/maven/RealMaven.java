@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,11 +26,17 @@ record RealMaven(Path folder) {
 
     /** Runs a build to its end. */
     Build run(String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), arguments);
+    }
+
+    /** The same with these variables in its environment, and none that a CI service has set for this build. */
+    Build run(Map<String, String> variables, String... arguments) throws IOException, InterruptedException {
         ProcessBuilder maven = new ProcessBuilder(command(arguments));
         maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
         maven.environment()
                 .put("MAVEN_OPTS", "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8");
-        maven.environment().remove("MAVEN_ARGS");
+        maven.environment().keySet().removeAll(Set.of("MAVEN_ARGS", "GITHUB_ACTIONS", "TF_BUILD"));
+        maven.environment().putAll(variables);
         Path console = Files.createTempFile("maven", ".log");
         try {
             maven.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(console.toFile());

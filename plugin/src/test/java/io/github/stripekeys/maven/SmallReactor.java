@@ -4,6 +4,7 @@ import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A parent with the modules {@code a} and {@code b}: three modules, no two of which Maven builds alike.
@@ -62,6 +63,10 @@ record SmallReactor(Path folder) {
     }
 
     Build run(String... arguments) throws IOException, InterruptedException {
-        return new RealMaven(folder).run(arguments);
+        return run(Map.of(), arguments);
+    }
+
+    Build run(Map<String, String> variables, String... arguments) throws IOException, InterruptedException {
+        return new RealMaven(folder).run(variables, arguments);
     }
 }

@@ -1,0 +1,74 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.report.CiService;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.scan.ScanResult;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+
+/**
+ * Tells the CI service that runs this build about its findings, each once.
+ *
+ * @param service what is told; empty if nothing is
+ * @param summary the page of the job, if the service has one
+ * @param output where commands go, each as a line of its own
+ * @param told the commands and how loud they are, shared by the modules of a build
+ */
+record JobLog(Optional<CiService> service, Optional<JobSummary> summary, OutputStream output, Map<String, String> told) {
+    /** GitHub shows ten of each level for a step. */
+    static final int MOST = 10;
+
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
+
+    /** Commands go to this process's log: not {@link System#out}, because Maven 4 puts a prefix before its lines. */
+    static JobLog of(Optional<CiService> service, Map<String, String> environment, MavenSession session) {
+        Optional<JobSummary> summary = Optional.ofNullable(environment.get("GITHUB_STEP_SUMMARY"))
+                .filter(file -> service.equals(Optional.of(CiService.GITHUB)))
+                .map(file -> new JobSummary(Path.of(file), SharedMap.of(session, "summary")));
+        return new JobLog(
+                service, summary, new FileOutputStream(FileDescriptor.out), SharedMap.of(session, "told"));
+    }
+
+    /** Tells what is new in the result of the build so far. One caller at a time. */
+    void tell(ScanResult result) throws IOException {
+        if (service.isEmpty()) {
+            return;
+        }
+        for (Finding finding : result.findings().stream().filter(Finding::isOpen).sorted(WORST_FIRST).toList()) {
+            tell(service.get(), finding);
+        }
+        if (summary.isPresent()) {
+            summary.get().write(ReportFormat.MARKDOWN.write(result));
+        }
+    }
+
+    private void tell(CiService ci, Finding finding) throws IOException {
+        String command = ci.command(finding);
+        String level = ci.level(finding);
+        if (told.containsKey(command)) {
+            return;
+        }
+        long before = told.values().stream().filter(level::equals).count();
+        told.put(command, level);
+        if (before < MOST - 1) {
+            print(command);
+        } else if (before == MOST - 1) {
+            print(ci.command(level, "There are more Stripe credentials; the report of this build has them all"));
+        }
+    }
+
+    private void print(String line) throws IOException {
+        output.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        output.flush();
+    }
+}

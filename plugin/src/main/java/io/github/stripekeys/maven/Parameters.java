@@ -35,8 +35,7 @@ final class Parameters {
      *
      * @param environment of this process
      */
-    static Optional<CiService> annotations(String text, Map<String, String> environment)
-            throws MojoExecutionException {
+    static Optional<CiService> annotations(String text, Map<String, String> environment) throws MojoExecutionException {
         String known = "auto, never, "
                 + Arrays.stream(CiService.values()).map(CiService::id).collect(Collectors.joining(", "));
         return switch (text) {
@@ -74,7 +73,7 @@ final class Parameters {
     }
 
     /** What is in a list parameter; Maven makes null of an empty element. */
-    private static List<String> given(@Nullable List<@Nullable String> texts) {
+    static List<String> given(@Nullable List<@Nullable String> texts) {
         return texts == null
                 ? List.of()
                 : texts.stream()

@@ -28,7 +28,7 @@ record Fact(String name, String value) {
         return List.of(
                 new Fact("Mode", mode(scope.mode())),
                 new Fact("Folder", scope.root().equals(".") ? "the whole project" : scope.root()),
-                new Fact("Commit", scope.commit() == null ? "none: not under version control" : scope.commit()),
+                new Fact("Commit", commit(scope)),
                 new Fact("Modules", scope.modules() + " of " + scope.modulesInReactor() + left));
     }
 
@@ -41,8 +41,16 @@ record Fact(String name, String value) {
                 new Fact("Decoded texts", number(stats.decoded())));
     }
 
+    private static String commit(Scope scope) {
+        if (scope.commit() != null) {
+            return scope.commit();
+        }
+        return scope.mode() == Scope.Mode.MERGED ? "each project has its own" : "none: not under version control";
+    }
+
     private static String mode(Scope.Mode mode) {
         return switch (mode) {
+            case MERGED -> "the reports of several projects";
             case TREE -> "every file of the working tree; not the history";
         };
     }

@@ -1,5 +1,6 @@
 package io.github.stripekeys.report;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import io.github.stripekeys.credential.Kind;
@@ -32,10 +33,15 @@ public final class ReportReader {
      */
     public static ScanResult read(String json) throws IOException {
         try {
-            return result(JsonFields.of(JsonParser.parseString(json)));
+            return read(JsonParser.parseString(json));
         } catch (JsonParseException e) {
             throw new IOException("not a report of stripe-keys: " + e.getMessage(), e);
         }
+    }
+
+    /** The result that was written as this; throws a {@link JsonParseException} if it was not. */
+    static ScanResult read(JsonElement json) {
+        return result(JsonFields.of(json));
     }
 
     private static ScanResult result(JsonFields report) {

@@ -1,12 +1,13 @@
 package io.github.stripekeys.scan;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a scan looked at.
  *
  * @param root the scanned folder relative to the reported base, {@code .} if it is the base
- * @param commit the full id of the commit that is checked out, or null where there is none
+ * @param commit the full id of the commit that is checked out, or null where there is none, or are several
  * @param modules modules of the build that were looked at
  * @param modulesInReactor modules that the build has
  */
@@ -19,11 +20,13 @@ public record Scope(Mode mode, String root, @Nullable String commit, int modules
     /** Which files are in scope. */
     public enum Mode {
         /** The whole working tree. */
-        TREE;
+        TREE,
+        /** What several scans looked at, each its own project. */
+        MERGED;
 
-        /** The identifier used in reports. */
+        /** The identifier used in reports, such as {@code tree}. */
         public String id() {
-            return "tree";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

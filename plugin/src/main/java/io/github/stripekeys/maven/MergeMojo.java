@@ -1,0 +1,91 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.NamedReport;
+import io.github.stripekeys.report.ReportFolder;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.scan.Fleet;
+import io.github.stripekeys.scan.Outcome;
+import io.github.stripekeys.scan.ScanResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one report of the {@code report.json} files of many projects. The paths of each project are shown below its name, which
+ * is its folder, so that those of two projects never meet; what they count adds up. Scans nothing.
+ */
+@Mojo(name = "merge", threadSafe = true, requiresProject = false, aggregator = true)
+@SuppressWarnings("NullAway.Init") // Maven fills in the fields
+public final class MergeMojo extends AbstractMojo {
+    /**
+     * The reports, as files or globs with {@code /}, relative to where Maven was started; with {@code name=} before one to
+     * say what its project is called.
+     */
+    @Parameter(property = "stripe-keys.reports", required = true)
+    private List<@Nullable String> reports;
+
+    /** The reports to write: html, json, sarif, gitlab, markdown. */
+    @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
+    private List<String> formats;
+
+    /** Where they are written; relative to where Maven was started. */
+    @Parameter(property = "stripe-keys.outputDirectory", defaultValue = "target/stripe-keys/merged")
+    private String outputDirectory;
+
+    /**
+     * The severity from which a finding fails the build: critical, high, medium, low, info or never. If it is not given, the
+     * findings are judged as the strictest of the reports does, and the build passes.
+     */
+    @Parameter(property = "stripe-keys.failOn")
+    private @Nullable String failOn;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Path root =
+                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        Path output = root.resolve(outputDirectory).normalize();
+        List<ReportFormat> written = Parameters.formats(formats);
+        @Nullable FailOn judge = failOn == null ? null : Parameters.failOn(failOn);
+        List<NamedReport> parts = new ReportFiles(root, output).read(Parameters.given(reports));
+        ScanResult merged =
+                merge(new Fleet(parts.stream().map(NamedReport::result).toList()), judge);
+        write(merged, new ReportFolder(output), written);
+        getLog().info(Summary.count(parts.size(), "report") + ": "
+                + parts.stream().map(part -> LogText.of(part.name())).collect(Collectors.joining(", ")));
+        getLog().info(Summary.of(merged));
+        getLog().info("Report: " + output);
+        if (judge != null && merged.outcome() != Outcome.CLEAN) {
+            throw new MojoFailureException(Summary.of(merged) + "; see " + output);
+        }
+    }
+
+    private ScanResult merge(Fleet fleet, @Nullable FailOn judge) {
+        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+        return judge == null ? fleet.merged(version) : fleet.merged(version, judge);
+    }
+
+    private static void write(ScanResult merged, ReportFolder folder, List<ReportFormat> formats)
+            throws MojoExecutionException {
+        try {
+            folder.write(merged, formats);
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+}

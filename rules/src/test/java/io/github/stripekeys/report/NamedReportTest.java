@@ -1,0 +1,36 @@
+package io.github.stripekeys.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.stripekeys.detect.Step;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Problem;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamedReportTest {
+    @Test
+    void movesEveryPathBelowTheName() throws IOException {
+        NamedReport report = NamedReport.read("shop", ReportFormat.JSON.write(Results.hostile("x")));
+        Finding finding = report.result().findings().get(0);
+        assertEquals("shop/x!/x", finding.location().full());
+        assertEquals(List.of("shop/x"), finding.trace().stream().map(Step::path).toList());
+        assertEquals("shop/x", report.result().problems().get(0).path());
+    }
+
+    @Test
+    void namesTheProjectOfAProblemOfAWholeScan() throws IOException {
+        Problem nothing = new Problem(null, Problem.Kind.NOTHING_SCANNED, "0 files");
+        NamedReport report = NamedReport.read("shop", ReportFormat.JSON.write(Results.of(List.of(), nothing)));
+        assertEquals("shop", report.result().problems().get(0).path());
+    }
+
+    @Test
+    void refusesWhatIsNoReport() {
+        assertThrows(IOException.class, () -> NamedReport.read("shop", "[]"));
+        assertThrows(IOException.class, () -> NamedReport.read("shop", "{\"problems\": [1]}"));
+        assertThrows(IOException.class, () -> NamedReport.read("shop", "[".repeat(100_000)));
+    }
+}

@@ -23,9 +23,14 @@ import org.apache.maven.execution.MavenSession;
  * @param output where commands go, each as a line of its own
  * @param told the commands and how loud they are, shared by the modules of a build
  */
-record JobLog(Optional<CiService> service, Optional<JobSummary> summary, OutputStream output, Map<String, String> told) {
+record JobLog(
+        Optional<CiService> service, Optional<JobSummary> summary, OutputStream output, Map<String, String> told) {
     /** GitHub shows ten of each level for a step. */
     static final int MOST = 10;
+
+    /** Tells nobody. */
+    static final JobLog NONE =
+            new JobLog(Optional.empty(), Optional.empty(), OutputStream.nullOutputStream(), Map.of());
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
@@ -35,8 +40,7 @@ record JobLog(Optional<CiService> service, Optional<JobSummary> summary, OutputS
         Optional<JobSummary> summary = Optional.ofNullable(environment.get("GITHUB_STEP_SUMMARY"))
                 .filter(file -> service.equals(Optional.of(CiService.GITHUB)))
                 .map(file -> new JobSummary(Path.of(file), SharedMap.of(session, "summary")));
-        return new JobLog(
-                service, summary, new FileOutputStream(FileDescriptor.out), SharedMap.of(session, "told"));
+        return new JobLog(service, summary, new FileOutputStream(FileDescriptor.out), SharedMap.of(session, "told"));
     }
 
     /** Tells what is new in the result of the build so far. One caller at a time. */
@@ -44,7 +48,10 @@ record JobLog(Optional<CiService> service, Optional<JobSummary> summary, OutputS
         if (service.isEmpty()) {
             return;
         }
-        for (Finding finding : result.findings().stream().filter(Finding::isOpen).sorted(WORST_FIRST).toList()) {
+        for (Finding finding : result.findings().stream()
+                .filter(Finding::isOpen)
+                .sorted(WORST_FIRST)
+                .toList()) {
             tell(service.get(), finding);
         }
         if (summary.isPresent()) {

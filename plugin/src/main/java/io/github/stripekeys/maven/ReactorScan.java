@@ -41,6 +41,11 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         return timed.result();
     }
 
+    /** The result for all that this execution is for, whatever the build has scanned; nothing is claimed or written. */
+    ScanResult look() throws MojoExecutionException {
+        return scan(reactor.part(settings)).result();
+    }
+
     private record Timed(ScanResult result, Duration elapsed) {}
 
     private void report(Ledger ledger, Part part, ScanResult result) throws MojoExecutionException {

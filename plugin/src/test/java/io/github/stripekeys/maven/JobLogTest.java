@@ -45,8 +45,7 @@ final class JobLogTest {
         jobLog(CiService.GITHUB).tell(result(15));
         assertEquals(10, lines().size());
         assertEquals(
-                "::error::There are more Stripe credentials; the report of this build has them all",
-                lines().get(9));
+                "::error::There are more Stripe credentials; the report of this build has them all", lines().get(9));
     }
 
     @Test

@@ -36,8 +36,7 @@ final class ParametersTest {
         assertEquals(Optional.of(CiService.GITHUB), Parameters.annotations("github", azure));
         String message = assertThrows(MojoExecutionException.class, () -> Parameters.annotations("on", azure))
                 .getMessage();
-        assertEquals(
-                "Unknown value 'on' of stripe-keys.annotations; there are auto, never, github, azure", message);
+        assertEquals("Unknown value 'on' of stripe-keys.annotations; there are auto, never, github, azure", message);
     }
 
     @Test

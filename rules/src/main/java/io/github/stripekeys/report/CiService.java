@@ -37,7 +37,9 @@ public enum CiService {
     }
 
     private String level(Annotation.Level level) {
-        return this == AZURE && level == Annotation.Level.NOTICE ? "warning" : level.name().toLowerCase(Locale.ROOT);
+        return this == AZURE && level == Annotation.Level.NOTICE
+                ? "warning"
+                : level.name().toLowerCase(Locale.ROOT);
     }
 
     /** The command that shows a finding. */
@@ -76,7 +78,11 @@ public enum CiService {
         }
         return line == end
                 ? ",line=%d,col=%d,endLine=%d,endColumn=%d"
-                        .formatted(line, annotation.region().startColumn(), end, annotation.region().endColumn())
+                        .formatted(
+                                line,
+                                annotation.region().startColumn(),
+                                end,
+                                annotation.region().endColumn())
                 : ",line=%d,endLine=%d".formatted(line, end);
     }
 
@@ -91,7 +97,9 @@ public enum CiService {
     private static String azure(Annotation annotation) {
         String lines = annotation.hasLines()
                 ? ";linenumber=%d;columnnumber=%d"
-                        .formatted(annotation.region().startLine(), annotation.region().startColumn())
+                        .formatted(
+                                annotation.region().startLine(),
+                                annotation.region().startColumn())
                 : "";
         return "##vso[task.logissue type=%s;sourcepath=%s%s;code=%s]%s"
                 .formatted(

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CiServiceTest {
     private static final Finding FINDING = Results.live("abc", Surface.CLIENT, "web app/50%,a;b].js", 3);
-    private static final String MESSAGE = "Live secret key written in the source: sk_live_ v1:abc, client: under web app/";
+    private static final String MESSAGE =
+            "Live secret key written in the source: sk_live_ v1:abc, client: under web app/";
 
     @Test
     void isKnownByItsVariable() {

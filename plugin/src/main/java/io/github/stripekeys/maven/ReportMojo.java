@@ -1,0 +1,155 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.report.Outline;
+import io.github.stripekeys.report.ReportFolder;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.scan.ScanResult;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows what the scan would find as a page of the Maven site: one page for the whole build, in the site of the project that Maven
+ * was started in. Never fails the build, and takes nothing away from a scan in the same build.
+ */
+@Mojo(name = "report", threadSafe = true)
+@SuppressWarnings({"NullAway.Init", "deprecation"}) // Maven fills in the fields, and older ones ask for the name
+public final class ReportMojo extends AbstractMojo implements MavenReport {
+    private static final String FOLDER = "stripe-keys";
+
+    /** Whether there is no page. */
+    @Parameter(property = "stripe-keys.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The severity from which the verdict is that the build is blocked: critical, high, medium, low, info or never. */
+    @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
+    private String failOn;
+
+    /** Files to read, as globs with {@code /}, relative to the module or to where Maven was started. Default: all. */
+    @Parameter(property = "stripe-keys.includes")
+    private @Nullable List<@Nullable String> includes;
+
+    /** Files not to read, as globs with {@code /}, relative to the module or to where Maven was started. */
+    @Parameter(property = "stripe-keys.excludes")
+    private @Nullable List<@Nullable String> excludes;
+
+    /** Whether archives are looked into; if not, they are skipped. */
+    @Parameter(property = "stripe-keys.archives", defaultValue = "true")
+    private boolean archives;
+
+    /** Where the whole report is written if the goal runs alone; a site has a folder of its own. */
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
+    private File reportOutputDirectory;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        if (canGenerateReport()) {
+            write(scan());
+        }
+    }
+
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        try {
+            ScanResult result = scan();
+            write(result);
+            String report = FOLDER + "/" + ReportFormat.HTML.fileName();
+            new SitePage(sink).write(Outline.of(result), getName(locale), report);
+        } catch (MojoExecutionException e) {
+            throw new MavenReportException(e.getMessage(), e);
+        }
+    }
+
+    private ScanResult scan() throws MojoExecutionException {
+        Settings settings = new Settings(
+                Parameters.failOn(failOn),
+                Parameters.globs(includes),
+                Parameters.globs(excludes),
+                List.of(),
+                folder(),
+                archives,
+                Parameters.threads(0),
+                Parameters.maxFileSize(0),
+                true);
+        Reactor reactor = Reactor.of(session, project, true);
+        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+        return new ReactorScan(reactor, settings, version, new Console(getLog(), new Colour(false)), JobLog.NONE)
+                .look();
+    }
+
+    private void write(ScanResult result) throws MojoExecutionException {
+        try {
+            ReportFolder reports = new ReportFolder(folder());
+            reports.write(result, List.of(ReportFormat.HTML));
+            getLog().info(Summary.of(result) + "; see " + reports.file(ReportFormat.HTML));
+        } catch (IOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private Path folder() {
+        return reportOutputDirectory.toPath().toAbsolutePath().normalize().resolve(FOLDER);
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return !skip && project.equals(session.getTopLevelProject());
+    }
+
+    @Override
+    public String getOutputName() {
+        return FOLDER;
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "Stripe credentials";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "Stripe credentials in this project, and who can see them.";
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        reportOutputDirectory = directory;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return reportOutputDirectory;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+}

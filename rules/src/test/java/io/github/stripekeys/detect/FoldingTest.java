@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Credentials that Java code puts together. BODY stands for what follows the prefix, A and B for its halves, CHARS for the
- * whole key as characters, BYTES as numbers, BASE64 for it in Base64, HEX in hexadecimal digits, REVERSED from its end.
+ * whole key as characters, BYTES as numbers, CASTS as numbers that are cast, BASE64 for it in Base64, HEX in hexadecimal digits, REVERSED from its end.
  */
 final class FoldingTest {
     private static final String KEY = Keys.key("sk_live");
@@ -58,6 +58,7 @@ final class FoldingTest {
                 "String k = String.valueOf(new char[] {CHARS});",
                 "String k = new String(new char[] {CHARS});",
                 "char[] k = {CHARS};",
+                "String k = new String(new char[] {CASTS});",
                 "byte[] k = {BYTES};",
                 "int[] k = new int[] {BYTES};",
                 "String k = new String(new byte[] {BYTES}, java.nio.charset.StandardCharsets.UTF_8);",
@@ -122,6 +123,7 @@ final class FoldingTest {
                 "HEX", java.util.HexFormat.of().formatHex(KEY.getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
                 "REVERSED", new StringBuilder(KEY).reverse().toString(),
                 "CHARS", KEY.chars().mapToObj(c -> "'" + (char) c + "'").collect(Collectors.joining(", ")),
+                "CASTS", KEY.chars().mapToObj(c -> "(char) " + c).collect(Collectors.joining(", ")),
                 "BYTES", KEY.chars().mapToObj(Integer::toString).collect(Collectors.joining(", ")));
         String filled = code;
         for (Map.Entry<String, String> name : names.entrySet()) {

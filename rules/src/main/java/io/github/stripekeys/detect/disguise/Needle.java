@@ -21,27 +21,7 @@ record Needle(String text, @Nullable Codec codec, int lead) {
             List.of("sk_live_", "sk_test_", "rk_live_", "rk_test_", "sk_org_", "rkcs_test_", "whsec_");
 
     /** The {@code _} of quoted-printable, and {@code k_} or {@code c_} as numbers of characters. */
-    private static final List<String> SIGNS = List.of(
-            "k=5Flive",
-            "k=5Ftest",
-            "k=5Forg",
-            "107,95,",
-            "107, 95,",
-            "99, 95,",
-            "0x6b,0x5f",
-            "0x6b, 0x5f",
-            "0x6B,0x5F",
-            "0x6B, 0x5F",
-            "0x63,0x5f",
-            "0x63, 0x5f",
-            "0x63,0x5F",
-            "0x63, 0x5F",
-            "99,115,95,",
-            "99, 115, 95,",
-            "0x63,0x73,0x5f",
-            "0x63, 0x73, 0x5f",
-            "0x63,0x73,0x5F",
-            "0x63, 0x73, 0x5F");
+    private static final List<String> SIGNS = signs();
 
     /** All of once and twice encoded heads, none shorter than 7 characters. */
     static List<Needle> all() {
@@ -59,6 +39,24 @@ record Needle(String text, @Nullable Codec codec, int lead) {
             heads.add(start + "_test_");
         }
         return heads;
+    }
+
+    private static List<String> signs() {
+        List<String> signs = new ArrayList<>(List.of("k=5Flive", "k=5Ftest", "k=5Forg"));
+        for (String space : List.of("", " ")) {
+            for (String before : List.of("107,", "99,", "99," + space + "115,")) {
+                signs.add(before + space + "95,");
+            }
+            for (String separator : List.of("0x5f", "0x5F")) {
+                for (String before : List.of("0x6b,", "0x6B,", "0x63,", "0x63," + space + "0x73,")) {
+                    signs.add(before + space + separator);
+                }
+            }
+            for (String cast : List.of("(char)", "(byte)")) {
+                List.of("95", "0x5f", "0x5F").forEach(number -> signs.add(cast + space + number));
+            }
+        }
+        return signs;
     }
 
     private static Stream<Needle> encoded(String head) {

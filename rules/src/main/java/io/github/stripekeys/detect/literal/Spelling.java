@@ -39,7 +39,7 @@ public final class Spelling {
 
     /** The letter before the {@code _} of a head, as a number in a list of characters. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?:107|99|115|0x6[bB]|0x[67]3)\\s*,\\s*(?:\\(byte\\)\\s*)?$");
+            Pattern.compile("(?:107|99|115|0x6[bB]|0x[67]3)\\s*,\\s*(?:\\((?:byte|char)\\)\\s*)?$");
 
     /** Characters that such a number and what is behind it have. */
     private static final int WIDE = 40;

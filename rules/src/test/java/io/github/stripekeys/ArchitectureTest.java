@@ -42,6 +42,14 @@ final class ArchitectureTest {
     static final ArchRule GSON_AND_JTE_STAY_IN_REPORTS = onlyIn("report", "com.google.gson..", "gg.jte..");
 
     @ArchTest
+    static final ArchRule GIT_IS_STARTED_IN_ITS_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("source.git"))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Process.class, ProcessBuilder.class);
+
+    @ArchTest
     static final ArchRule NO_BUILD_TOOL =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.maven..", "org.gradle..");
 

@@ -35,7 +35,7 @@ record Fact(String name, String value) {
     private static List<Fact> stats(Stats stats) {
         return List.of(
                 new Fact("Files", number(stats.files()) + ", " + Words.size(stats.bytes())),
-                new Fact("Skipped on purpose", number(stats.skipped()) + " (excluded, build folders, links)"),
+                new Fact("Skipped on purpose", number(stats.skipped()) + " (excluded, ignored, build folders, links)"),
                 new Fact("Placeholders", number(stats.placeholders()) + " (shaped like a key, known not to be one)"),
                 new Fact("Java files parsed", number(stats.parsedJavaFiles())),
                 new Fact("Decoded texts", number(stats.decoded())));
@@ -52,6 +52,9 @@ record Fact(String name, String value) {
         return switch (mode) {
             case MERGED -> "the reports of several projects";
             case TREE -> "every file of the working tree; not the history";
+            case SINCE -> "what the working tree adds to a base; not what the base holds already";
+            case STAGED -> "what is staged; not what the last commit holds already";
+            case HISTORY -> "every version of every file that a ref leads to";
         };
     }
 

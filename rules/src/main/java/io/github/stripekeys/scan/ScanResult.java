@@ -27,6 +27,11 @@ public record ScanResult(
         return problems.stream().anyMatch(problem -> problem.kind().leavesGap()) ? Outcome.INCOMPLETE : Outcome.CLEAN;
     }
 
+    /** The same with these findings and problems. */
+    ScanResult with(List<Finding> otherFindings, List<Problem> otherProblems) {
+        return new ScanResult(toolVersion, failOn, scope, stats, otherFindings, otherProblems);
+    }
+
     /** The findings that fail the build. */
     public Stream<Finding> blocking() {
         return findings.stream().filter(failOn::isReachedBy);

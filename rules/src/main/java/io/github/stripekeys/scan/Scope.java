@@ -21,6 +21,12 @@ public record Scope(Mode mode, String root, @Nullable String commit, int modules
     public enum Mode {
         /** The whole working tree. */
         TREE,
+        /** What the working tree adds to a commit. */
+        SINCE,
+        /** What is staged. */
+        STAGED,
+        /** Every blob that a ref leads to. */
+        HISTORY,
         /** What several scans looked at, each its own project. */
         MERGED;
 

@@ -39,9 +39,15 @@ public record Checkout(Path top, Path gitFolder) {
                 .flatMap(head -> head.startsWith(REF) ? resolve(head.substring(REF.length())) : Optional.of(head));
     }
 
+    /** The folder that all working trees of the repository share. */
+    public Path sharedFolder() {
+        return line(gitFolder.resolve("commondir"))
+                .map(shared -> gitFolder.resolve(shared).normalize())
+                .orElse(gitFolder);
+    }
+
     private Optional<String> resolve(String ref) {
-        Path shared =
-                line(gitFolder.resolve("commondir")).map(gitFolder::resolve).orElse(gitFolder);
+        Path shared = sharedFolder();
         return line(gitFolder.resolve(ref))
                 .or(() -> line(shared.resolve(ref)))
                 .or(() -> packed(shared.resolve("packed-refs"), ref));

@@ -3,6 +3,7 @@ package io.github.stripekeys.source;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a source gives. Safe for use by many threads at once; may be read while the source is being read. */
 public final class Progress {
@@ -16,20 +17,24 @@ public final class Progress {
         return files.sum();
     }
 
-    void read(long length) {
+    /** Counts a blob that was handed over, of this many bytes. */
+    public void read(long length) {
         files.increment();
         bytes.add(length);
     }
 
-    void skipped() {
+    /** Counts what is not read on purpose. */
+    public void skipped() {
         skipped.increment();
     }
 
-    void problem(String path, Problem.Kind kind, String message) {
+    /** Keeps what could not be read. */
+    public void problem(@Nullable String path, Problem.Kind kind, String message) {
         problems.add(new Problem(path, kind, message));
     }
 
-    SourceSummary summary() {
+    /** What was counted so far. */
+    public SourceSummary summary() {
         return new SourceSummary(
                 files.sum(), bytes.sum(), skipped.sum(), problems.stream().toList());
     }

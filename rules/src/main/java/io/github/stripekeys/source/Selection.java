@@ -1,22 +1,29 @@
 package io.github.stripekeys.source;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Says which entries of a tree are read. */
 record Selection(Tree tree) {
     /** Whether a folder is entered. */
     boolean hasFolder(OpenFolder parent, Path entry, String name) {
-        boolean isOutput = name.equals("target") && !("/" + parent.reported()).contains("/src/");
         return !name.equals(".git")
-                && !name.equals("node_modules")
-                && !isOutput
+                && parent.rules().hasFolder(name, isOutput(parent, entry, name))
                 && !tree.foreign().contains(entry)
                 && (tree.excludes().isEmpty() || !parent.fits(tree.excludes()::matchAllBelow, name));
     }
 
+    /** Whether tools write to a folder, as the build says or its name does. */
+    boolean isOutput(OpenFolder parent, Path entry, String name) {
+        return name.equals("node_modules")
+                || (name.equals("target") && !("/" + parent.reported()).contains("/src/"))
+                || tree.outputs().contains(entry);
+    }
+
     /** Whether a file is read. */
-    boolean hasFile(OpenFolder parent, String name) {
+    boolean hasFile(OpenFolder parent, String name, BasicFileAttributes attributes) {
         return !name.equals(".git")
+                && parent.rules().hasFile(name, attributes)
                 && (tree.includes().isEmpty() || parent.fits(tree.includes()::match, name))
                 && (tree.excludes().isEmpty() || !parent.fits(tree.excludes()::match, name));
     }

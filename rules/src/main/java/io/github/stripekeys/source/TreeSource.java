@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 /** The files of a tree, read where they lie. Links are not followed; pipes, sockets and devices are not opened. */
 public final class TreeSource implements Source {
     private final Tree tree;
+    private final FolderRules.OfTree rules;
     private final Progress progress;
     private final Folder.Opener opener;
 
@@ -22,11 +23,21 @@ public final class TreeSource implements Source {
      * @param progress counts on the way; for one reading
      */
     public TreeSource(Tree tree, Progress progress) {
-        this(tree, progress, Folder::of);
+        this(tree, FolderRules.OfTree.WITHOUT, progress);
     }
 
-    TreeSource(Tree tree, Progress progress, Folder.Opener opener) {
+    /**
+     * A source of those of these files that version control lets be read.
+     *
+     * @param progress counts on the way; for one reading
+     */
+    public TreeSource(Tree tree, FolderRules.OfTree rules, Progress progress) {
+        this(tree, rules, progress, Folder::of);
+    }
+
+    TreeSource(Tree tree, FolderRules.OfTree rules, Progress progress, Folder.Opener opener) {
         this.tree = tree;
+        this.rules = rules;
         this.progress = progress;
         this.opener = opener;
     }
@@ -56,7 +67,8 @@ public final class TreeSource implements Source {
     private void open(Path root, Handover handover) {
         String path = PathName.prefix(tree.base(), root);
         try {
-            handover.give(OpenFolder.root(opener.open(root), path, PathName.prefix(tree.home(), root)));
+            String home = PathName.prefix(tree.home(), root);
+            handover.give(OpenFolder.root(opener.open(root), path, home, rules.at(root)));
         } catch (IOException e) {
             progress.problem(path.isEmpty() ? "." : path, Problem.Kind.UNREADABLE, Reason.of(e));
         }

@@ -81,8 +81,9 @@ final class Worker implements Callable<Boolean> {
         try {
             BasicFileAttributes attributes = parent.folder().attributes(file);
             if (attributes.isDirectory() && selection.hasFolder(parent, entry, name)) {
-                way.push(parent.child(parent.folder().folder(file), name));
-            } else if (attributes.isRegularFile() && selection.hasFile(parent, name)) {
+                boolean isOutput = selection.isOutput(parent, entry, name);
+                way.push(parent.child(parent.folder().folder(file), entry, name, isOutput));
+            } else if (attributes.isRegularFile() && selection.hasFile(parent, name, attributes)) {
                 content.read(Location.file(parent.reported() + name), parent.folder(), file, attributes.size());
             } else {
                 progress.skipped();

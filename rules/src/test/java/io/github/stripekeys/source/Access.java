@@ -13,6 +13,6 @@ enum Access {
     }
 
     SourceSummary read(Tree tree, BlobReader reader) {
-        return new TreeSource(tree, new Progress(), opener).read(reader);
+        return new TreeSource(tree, FolderRules.OfTree.WITHOUT, new Progress(), opener).read(reader);
     }
 }

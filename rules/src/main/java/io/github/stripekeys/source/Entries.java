@@ -1,0 +1,72 @@
+package io.github.stripekeys.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is in an open folder, listed before any of it is visited. */
+public final class Entries {
+    private final Folder folder;
+    private final List<Path> paths = new ArrayList<>();
+    private @Nullable DirectoryIteratorException failure;
+
+    Entries(Folder folder) {
+        this.folder = folder;
+        try {
+            folder.entries().forEach(paths::add);
+        } catch (DirectoryIteratorException e) {
+            failure = e;
+        }
+    }
+
+    /** Whether there is an entry of this name. */
+    public boolean have(String name) {
+        return paths.stream().anyMatch(path -> path.endsWith(name));
+    }
+
+    /** The text of a file that is here, read as UTF-8; empty also if it cannot be read. */
+    public Optional<String> text(String name) {
+        Optional<Path> file = paths.stream().filter(path -> path.endsWith(name)).findFirst();
+        return file.flatMap(path -> read(path.getFileName()));
+    }
+
+    private Optional<String> read(@Nullable Path name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = Channels.newInputStream(folder.open(name))) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Goes through all; fails at the end if listing failed. */
+    Iterator<Path> iterator() {
+        Iterator<Path> listed = paths.iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                @Nullable DirectoryIteratorException late = failure;
+                if (!listed.hasNext() && late != null) {
+                    failure = null;
+                    throw late;
+                }
+                return listed.hasNext();
+            }
+
+            @Override
+            public Path next() {
+                return listed.next();
+            }
+        };
+    }
+}

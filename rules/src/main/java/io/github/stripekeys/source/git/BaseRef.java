@@ -1,0 +1,80 @@
+package io.github.stripekeys.source.git;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a change is compared with.
+ *
+ * @param name a ref or another way to write a commit, or {@code auto} for what the pipeline that is running says
+ * @param environment variables of the process
+ */
+public record BaseRef(String name, Map<String, String> environment) {
+    private static final String AUTO = "auto";
+
+    public BaseRef {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The commit that is checked out; empty before the first one. */
+    static Optional<String> head(Git git) {
+        return commit(git, "HEAD");
+    }
+
+    private static Optional<String> commit(Git git, String name) {
+        return git.line("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
+    }
+
+    /** The commit in which the history of the base and that of what is checked out part. */
+    String resolve(Git git) throws GitRefusal {
+        String head = head(git)
+                .orElseThrow(() -> new GitRefusal(
+                        "there is no commit yet that could be compared: scan what is staged, or all files"));
+        Optional<Pipeline> pipeline = Pipeline.running(environment);
+        List<String> names = names(pipeline, head);
+        Optional<String> base =
+                names.stream().flatMap(name -> commit(git, name).stream()).findFirst();
+        String known = base.orElseThrow(() -> new GitRefusal(missing(git, pipeline, names)));
+        return git.line("merge-base", known, head).orElseThrow(() -> new GitRefusal(unrelated(git, pipeline, names)));
+    }
+
+    private List<String> names(Optional<Pipeline> pipeline, String head) throws GitRefusal {
+        List<String> found =
+                pipeline.map(running -> running.bases(environment, head)).orElse(List.of());
+        if (!name.equals(AUTO)) {
+            boolean isPipelines = pipeline.flatMap(running -> running.target(environment))
+                    .filter(target -> name.equals(target) || name.equals("origin/" + target))
+                    .isPresent();
+            return Stream.concat(Stream.of(name, "origin/" + name), isPipelines ? found.stream() : Stream.empty())
+                    .toList();
+        }
+        if (found.isEmpty()) {
+            throw new GitRefusal(
+                    "since=auto finds the base of a pull request or a push on GitHub, GitLab, Azure, Bitbucket"
+                            + " and Jenkins, and this is none of them: name the base, such as -Dstripe-keys.since=origin/main");
+        }
+        return found;
+    }
+
+    private String missing(Git git, Optional<Pipeline> pipeline, List<String> names) {
+        return "since=" + name + ": no commit " + String.join(" or ", names) + " is in this clone; "
+                + remedy(git, pipeline);
+    }
+
+    private String unrelated(Git git, Optional<Pipeline> pipeline, List<String> names) {
+        return "since=" + name + ": " + String.join(" or ", names) + " and what is checked out have no commit in common"
+                + " in this clone; " + remedy(git, pipeline);
+    }
+
+    private String remedy(Git git, Optional<Pipeline> pipeline) {
+        boolean isShallow = git.line("rev-parse", "--is-shallow-repository")
+                .filter("true"::equals)
+                .isPresent();
+        String local = isShallow
+                ? "it is shallow: run 'git fetch --unshallow'"
+                : "fetch it, such as with 'git fetch origin', or name another base";
+        return pipeline.map(running -> running.remedy(environment)).orElse(local);
+    }
+}

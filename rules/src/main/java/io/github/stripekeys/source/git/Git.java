@@ -1,0 +1,127 @@
+package io.github.stripekeys.source.git;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code git} of the machine, run in one repository for its plumbing only: no command that is run here looks at files of
+ * the working tree, so no filter, text conversion or file system monitor that a repository could bring is started; hooks
+ * are off, and nothing is fetched.
+ *
+ * @param folder where it is run: the top of a working tree, or a bare repository
+ */
+public record Git(Path folder) {
+    private static final List<String> COMMAND = List.of(
+            "git",
+            "--no-pager",
+            "--no-replace-objects",
+            "-c",
+            "core.fsmonitor=false",
+            "-c",
+            "core.hooksPath=/dev/null",
+            "-c",
+            "protocol.allow=never",
+            "-c",
+            "core.quotePath=false");
+
+    private static final Map<String, String> ENVIRONMENT = Map.of(
+            "GIT_ALLOW_PROTOCOL", "none",
+            "GIT_NO_LAZY_FETCH", "1",
+            "GIT_OPTIONAL_LOCKS", "0",
+            "GIT_TERMINAL_PROMPT", "0",
+            "LC_ALL", "C");
+
+    /** Reads what git prints. */
+    interface Reader<T> {
+        T read(InputStream output) throws IOException;
+    }
+
+    /** What git prints, in lines. */
+    List<String> lines(String... arguments) throws IOException {
+        return text(arguments).lines().toList();
+    }
+
+    /** What git prints, in the pieces that a NUL ends. */
+    List<String> pieces(String... arguments) throws IOException {
+        List<String> pieces = new ArrayList<>();
+        Collections.addAll(pieces, text(arguments).split("\0"));
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
+    /** The one line that git prints; empty if it says no. */
+    Optional<String> line(String... arguments) {
+        try {
+            return lines(arguments).stream().findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String text(String... arguments) throws IOException {
+        return run(List.of(arguments), null, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Runs git.
+     *
+     * @param input what it reads, or null for nothing
+     * @throws IOException with git's own words if it fails
+     */
+    <T> T run(List<String> arguments, @Nullable Path input, Reader<T> reader) throws IOException {
+        Path errors = Files.createTempFile("stripe-keys", ".git");
+        try {
+            Process process = start(arguments, input, errors.toFile());
+            try (InputStream output = process.getInputStream()) {
+                T result = reader.read(output);
+                end(process, arguments, errors);
+                return result;
+            } finally {
+                process.destroy();
+            }
+        } finally {
+            Files.deleteIfExists(errors);
+        }
+    }
+
+    private Process start(List<String> arguments, @Nullable Path input, File errors) throws IOException {
+        List<String> command = new ArrayList<>(COMMAND);
+        command.addAll(arguments);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors);
+        builder.environment().putAll(ENVIRONMENT);
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            return process;
+        } catch (IOException e) {
+            throw new GitRefusal("git cannot be run, and is needed to look at more than files: " + e.getMessage());
+        }
+    }
+
+    private static void end(Process process, List<String> arguments, Path errors) throws IOException {
+        try {
+            if (process.waitFor() != 0) {
+                String said =
+                        Files.readString(errors, StandardCharsets.ISO_8859_1).strip();
+                throw new GitRefusal("git " + arguments.get(0) + ": " + (said.isEmpty() ? "failed" : said));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

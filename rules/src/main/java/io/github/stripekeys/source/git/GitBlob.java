@@ -1,0 +1,9 @@
+package io.github.stripekeys.source.git;
+
+/**
+ * A blob and one path that it has.
+ *
+ * @param id its object id
+ * @param path relative to the top
+ */
+record GitBlob(String id, String path) {}

@@ -1,0 +1,79 @@
+package io.github.stripekeys.source.git;
+
+import java.util.Optional;
+
+/**
+ * One line of an ignore file (git-scm.com/docs/gitignore).
+ *
+ * @param isReadmission whether what fits is not ignored after all
+ * @param isForFolders whether it is only for folders
+ * @param isAnchored whether it is for paths from the file's folder on, not for names at any depth
+ * @param shape what it takes to fit
+ */
+record IgnoreRule(String pattern, boolean isReadmission, boolean isForFolders, boolean isAnchored, Shape shape) {
+    private static final String SPECIAL = "*?[\\";
+
+    private enum Shape {
+        LITERAL,
+        SUFFIX,
+        PATTERN
+    }
+
+    /** The rule of a line; empty for a comment or nothing. */
+    static Optional<IgnoreRule> of(String line) {
+        String text = withoutTrailingSpaces(line);
+        boolean isReadmission = text.startsWith("!");
+        String pattern = isReadmission ? text.substring(1) : text;
+        boolean isForFolders = pattern.endsWith("/");
+        pattern = isForFolders ? pattern.substring(0, pattern.length() - 1) : pattern;
+        boolean isAnchored = pattern.indexOf('/') >= 0;
+        pattern = pattern.startsWith("/") ? pattern.substring(1) : pattern;
+        if (text.startsWith("#") || pattern.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new IgnoreRule(pattern, isReadmission, isForFolders, isAnchored, shape(pattern, isAnchored)));
+    }
+
+    private static Shape shape(String pattern, boolean isAnchored) {
+        if (isPlain(pattern)) {
+            return Shape.LITERAL;
+        }
+        return !isAnchored && pattern.startsWith("*") && isPlain(pattern.substring(1)) ? Shape.SUFFIX : Shape.PATTERN;
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
+    }
+
+    /** Spaces at the end do not count, unless a backslash is before them. */
+    private static String withoutTrailingSpaces(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int backslashes = 0;
+        while (backslashes < end && line.charAt(end - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return line.substring(0, end < line.length() && backslashes % 2 == 1 ? end + 1 : end);
+    }
+
+    /**
+     * Whether it is for this.
+     *
+     * @param path from the file's folder on
+     * @param name its last name
+     */
+    boolean fits(String path, String name, boolean isFolder) {
+        if (isForFolders && !isFolder) {
+            return false;
+        }
+        String text = isAnchored ? path : name;
+        return switch (shape) {
+            case LITERAL -> text.equals(pattern);
+            case SUFFIX -> text.regionMatches(text.length() - pattern.length() + 1, pattern, 1, pattern.length() - 1);
+            case PATTERN -> new WildMatch(pattern).matches(text);
+        };
+    }
+}

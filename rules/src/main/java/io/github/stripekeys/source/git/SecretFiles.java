@@ -1,0 +1,22 @@
+package io.github.stripekeys.source.git;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Files that are ignored because they hold secrets, and are published once somebody adds or packs them by mistake. */
+final class SecretFiles {
+    private static final List<String> STARTS = List.of(".env", "local.", ".npmrc", ".netrc", "terraform.tfstate");
+    private static final List<String> PARTS =
+            List.of("secret", "credential", "password", "stripe", ".local.", "-local.", "_local.", ".override.");
+    private static final List<String> ENDS = List.of(".env", ".local", ".tfvars", ".tfvars.json", ".tfstate");
+
+    private SecretFiles() {}
+
+    /** Whether a file of this name is one. */
+    static boolean include(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return STARTS.stream().anyMatch(lower::startsWith)
+                || ENDS.stream().anyMatch(lower::endsWith)
+                || PARTS.stream().anyMatch(lower::contains);
+    }
+}

@@ -54,6 +54,14 @@ final class Parameters {
                 "Unknown value '" + text + "' of stripe-keys." + parameter + "; there are " + known);
     }
 
+    static GitMode gitMode(@Nullable String since, boolean isStaged) throws MojoExecutionException {
+        String ref = since == null ? "" : since.strip();
+        if (isStaged && !ref.isEmpty()) {
+            throw new MojoExecutionException("stripe-keys.since and stripe-keys.staged: only one can be given");
+        }
+        return new GitMode(ref.isEmpty() ? null : ref, isStaged);
+    }
+
     static int threads(int threads) throws MojoExecutionException {
         if (threads < 0) {
             throw new MojoExecutionException("stripe-keys.threads is " + threads + "; it must be 1 or more");

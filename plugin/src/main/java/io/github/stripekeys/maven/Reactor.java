@@ -3,9 +3,9 @@ package io.github.stripekeys.maven;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -71,17 +71,22 @@ record Reactor(MavenSession session, List<MavenProject> units) {
                 && paths.stream().noneMatch(settings.excludes()::match);
     }
 
-    /** The folders of modules that this execution does not look at, and those that the build writes to. */
+    /** The folders of modules that this execution does not look at. */
     Set<Path> foreign() {
-        Set<Path> folders = new HashSet<>();
-        for (MavenProject module : all()) {
-            if (module.getBasedir() != null) {
-                folders.add(folder(module));
-                folders.add(normal(Path.of(module.getBuild().getDirectory())));
-                declared(module).forEach(folders::add);
-            }
-        }
-        return folders;
+        return withPom()
+                .flatMap(module -> Stream.concat(Stream.of(folder(module)), declared(module)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The folders that the build writes to. */
+    Set<Path> outputs() {
+        return withPom()
+                .map(module -> normal(Path.of(module.getBuild().getDirectory())))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<MavenProject> withPom() {
+        return all().stream().filter(module -> module.getBasedir() != null);
     }
 
     /** Where the modules are that a pom names, be they part of this build or not. */

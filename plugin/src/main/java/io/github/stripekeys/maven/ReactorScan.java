@@ -2,6 +2,7 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.report.ReportFolder;
+import io.github.stripekeys.scan.Ratchet;
 import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
@@ -9,9 +10,12 @@ import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Checkout;
+import io.github.stripekeys.source.FolderRules;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.Tree;
 import io.github.stripekeys.source.TreeSource;
+import io.github.stripekeys.source.git.WorkTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +33,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 record ReactorScan(Reactor reactor, Settings settings, String version, Console console, JobLog jobLog) {
     /** The result of this execution, which is on disk. */
     ScanResult run(Ledger ledger) throws MojoExecutionException {
-        Part part = ledger.claim(reactor.part(settings), settings);
+        Part wanted = settings.git().isOn() ? reactor.whole() : reactor.part(settings);
+        Part part = ledger.claim(wanted, settings);
         if (part.isEmpty()) {
             console.alreadyScanned();
             return nothing();
@@ -74,22 +79,51 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         try (ProgressLog log = ProgressLog.of(reactor.session(), progress, console)) {
             ScanRequest request = new ScanRequest(
                     version, scope(part.modules().size()), settings.failOn(), settings.archives(), salt());
-            ScanResult result = new Scan(request, console::dropped)
-                    .of(new TreeSource(tree(part), progress), new TreeSource(tree(reactor.whole()), new Progress()));
-            boolean isAll = reactor.size() == part.modules().size();
-            return new Timed(isAll ? ScanResults.orNothing(result) : result, log.elapsed());
+            ScanResult result =
+                    settings.git().isOn() ? repository(request, progress) : modules(request, part, progress);
+            return new Timed(result, log.elapsed());
         } catch (IllegalStateException e) {
             throw new MojoExecutionException("The scan could not run: " + e.getMessage(), e);
         }
     }
 
-    private Tree tree(Part part) {
-        Set<Path> foreign = new HashSet<>(reactor.foreign());
+    private ScanResult modules(ScanRequest request, Part part, Progress progress) {
+        Source files = new TreeSource(tree(part, reactor.foreign()), rules(), progress);
+        ScanResult result = new Scan(request, console::dropped).of(files, neighbours());
+        boolean isAll = reactor.size() == part.modules().size();
+        return isAll ? ScanResults.orNothing(result) : result;
+    }
+
+    /** What is new below the folder that Maven was started in, be it in a module or not. */
+    private ScanResult repository(ScanRequest request, Progress progress) throws MojoExecutionException {
+        Checkout checkout = checkout()
+                .orElseThrow(() -> new MojoExecutionException(
+                        reactor.executionRoot() + " is not in a working tree of git, so nothing tells what is new"));
+        Tree tree = tree(new Part(List.of(reactor.executionRoot()), List.of()), Set.of());
+        try {
+            Ratchet ratchet = new Ratchet(request, console::dropped);
+            return settings.git().run(checkout, tree, ratchet, neighbours(), progress);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The scan could not run: " + e.getMessage(), e);
+        }
+    }
+
+    private Source neighbours() {
+        return new TreeSource(tree(reactor.whole(), reactor.foreign()), rules(), new Progress());
+    }
+
+    private FolderRules.OfTree rules() {
+        return checkout().<FolderRules.OfTree>map(WorkTree::of).orElse(FolderRules.OfTree.WITHOUT);
+    }
+
+    private Tree tree(Part part, Set<Path> foreignModules) {
+        Set<Path> foreign = new HashSet<>(foreignModules);
         foreign.add(settings.outputDirectory());
         return new Tree(
                 base(),
                 part.modules(),
                 foreign,
+                reactor.outputs(),
                 part.artifacts(),
                 reactor.executionRoot(),
                 settings.includes(),
@@ -101,7 +135,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     private Scope scope(int modules) {
         String root = base().relativize(reactor.executionRoot()).toString().replace('\\', '/');
         return new Scope(
-                Scope.Mode.TREE,
+                settings.git().mode(),
                 root.isEmpty() ? "." : root,
                 checkout().flatMap(Checkout::commit).orElse(null),
                 modules,

@@ -66,6 +66,17 @@ public final class ScanMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.annotations", defaultValue = "auto")
     private String annotations;
 
+    /**
+     * The commit or ref that the working tree is compared with: only credentials are reported that it does not hold at all.
+     * Or {@code auto} for the base of what a CI service builds. Default: the whole working tree is scanned.
+     */
+    @Parameter(property = "stripe-keys.since")
+    private @Nullable String since;
+
+    /** Whether what is staged is compared with the last commit, instead of scanning the working tree. */
+    @Parameter(property = "stripe-keys.staged", defaultValue = "false")
+    private boolean staged;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -105,6 +116,7 @@ public final class ScanMojo extends AbstractMojo {
                 archives,
                 Parameters.threads(threads),
                 Parameters.maxFileSize(maxFileSize),
-                allowIncomplete);
+                allowIncomplete,
+                Parameters.gitMode(since, staged));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param outputDirectory absolute
  * @param archives whether archives are looked into, and what the build has packaged is looked at
  * @param maxFileSize in bytes
+ * @param git what is new to a repository, if only that is scanned
  */
 record Settings(
         FailOn failOn,
@@ -22,4 +23,5 @@ record Settings(
         boolean archives,
         int threads,
         long maxFileSize,
-        boolean allowIncomplete) {}
+        boolean allowIncomplete,
+        GitMode git) {}

@@ -24,7 +24,7 @@ final class Summary {
 
     private static String outcome(ScanResult result) {
         return switch (result.outcome()) {
-            case CLEAN -> "clean";
+            case CLEAN -> result.stats().files() == 0 ? "nothing to scan" : "clean";
             case FINDINGS -> "blocked";
             case INCOMPLETE -> "incomplete";
             case ERROR -> "error";

@@ -68,6 +68,15 @@ final class LedgerTest {
     private static Settings settings(String include) {
         Globs includes = Globs.of(List.of(include));
         return new Settings(
-                FailOn.MEDIUM, includes, Globs.NONE, List.of(ReportFormat.JSON), Path.of("out"), true, 1, 1, false);
+                FailOn.MEDIUM,
+                includes,
+                Globs.NONE,
+                List.of(ReportFormat.JSON),
+                Path.of("out"),
+                true,
+                1,
+                1,
+                false,
+                GitMode.NONE);
     }
 }

@@ -28,12 +28,15 @@ final class ReactorTest {
     private final MavenProject a = module(ROOT.resolve("a"));
 
     @Test
-    void foldersOfModulesAndOutputAreForeign() {
+    void foldersOfModulesAreForeignAndThoseItWritesToAreOutputs() {
         when(session.getAllProjects()).thenReturn(List.of(parent, a));
         Path b = ROOT.resolveSibling("b");
         assertEquals(
-                Set.of(ROOT, ROOT.resolve("target"), ROOT.resolve("a"), ROOT.resolve("a/target"), b),
+                Set.of(ROOT, ROOT.resolve("a"), b),
                 Reactor.of(session, parent, false).foreign());
+        assertEquals(
+                Set.of(ROOT.resolve("target"), ROOT.resolve("a/target")),
+                Reactor.of(session, parent, false).outputs());
     }
 
     @Test
@@ -89,7 +92,16 @@ final class ReactorTest {
     private static Settings settings(boolean archives, String exclude) {
         Globs excludes = Globs.of(List.of(exclude));
         return new Settings(
-                FailOn.MEDIUM, Globs.NONE, excludes, List.of(ReportFormat.JSON), ROOT, archives, 1, 1, false);
+                FailOn.MEDIUM,
+                Globs.NONE,
+                excludes,
+                List.of(ReportFormat.JSON),
+                ROOT,
+                archives,
+                1,
+                1,
+                false,
+                GitMode.NONE);
     }
 
     private static MavenProject module(Path folder, String... modules) {

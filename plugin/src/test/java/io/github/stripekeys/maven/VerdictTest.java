@@ -74,6 +74,15 @@ final class VerdictTest {
 
     private static Settings settings(boolean allowIncomplete) {
         return new Settings(
-                FailOn.MEDIUM, Globs.NONE, Globs.NONE, List.of(ReportFormat.JSON), OUT, true, 1, 1, allowIncomplete);
+                FailOn.MEDIUM,
+                Globs.NONE,
+                Globs.NONE,
+                List.of(ReportFormat.JSON),
+                OUT,
+                true,
+                1,
+                1,
+                allowIncomplete,
+                GitMode.NONE);
     }
 }

@@ -26,6 +26,10 @@ record WrittenReport(JsonObject json) {
         return json.get("outcome").getAsString();
     }
 
+    String mode() {
+        return json.getAsJsonObject("scope").get("mode").getAsString();
+    }
+
     /** Such as {@code 1 of 3}. */
     String modules() {
         JsonObject scope = json.getAsJsonObject("scope");

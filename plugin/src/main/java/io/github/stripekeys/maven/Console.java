@@ -3,6 +3,7 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.detect.Dropped;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.apache.maven.plugin.logging.Log;
 /** What a user reads while the build runs. Prints no part of a credential but its prefix. */
 record Console(Log log, Colour colour) {
     private static final int MOST = 50;
+    private static final int SHORT_ID = 10;
+    private static final int DAY = "2026-11-28".length();
 
     /** One line for each credential, at its worst place and the worst first, and one for each problem. */
     void show(ScanResult result) {
@@ -37,7 +40,7 @@ record Console(Log log, Colour colour) {
 
     private String line(Leak leak) {
         Finding finding = leak.worst();
-        return "%s %s %s %s %s, %s: %s%s"
+        return "%s %s %s %s %s, %s: %s%s%s"
                 .formatted(
                         place(finding),
                         colour.of(finding.severity()),
@@ -46,7 +49,14 @@ record Console(Log log, Colour colour) {
                         finding.fingerprint(),
                         finding.exposure().surface().id(),
                         LogText.of(finding.exposure().because()),
-                        leak.others() == 0 ? "" : " (and in " + Summary.count(leak.others(), "more place") + ")");
+                        leak.others() == 0 ? "" : " (and in " + Summary.count(leak.others(), "more place") + ")",
+                        finding.firstSeen() == null ? "" : since(finding.firstSeen()));
+    }
+
+    /** Such as {@code , first in 8d6e7f8a of 2026-11-28, still at head}. */
+    private static String since(FirstSeen first) {
+        return ", first in " + first.commit().substring(0, SHORT_ID) + " of "
+                + first.date().substring(0, DAY) + (first.isAtHead() ? ", still at head" : ", no longer at head");
     }
 
     /** With line and column where there are lines. */

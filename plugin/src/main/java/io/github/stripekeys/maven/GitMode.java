@@ -1,7 +1,11 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.scan.HistoryScan;
 import io.github.stripekeys.scan.Ratchet;
+import io.github.stripekeys.scan.ScanListener;
+import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.Progress;
@@ -9,36 +13,56 @@ import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.Tree;
 import io.github.stripekeys.source.git.BaseRef;
 import io.github.stripekeys.source.git.Difference;
+import io.github.stripekeys.source.git.Git;
+import io.github.stripekeys.source.git.GitRefusal;
+import io.github.stripekeys.source.git.History;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scan is about if it is not about a whole working tree.
+ * What a scan is about: a whole working tree, or what only git knows.
  *
- * @param since what the working tree is compared with, or null
- * @param isStaged whether what is staged is compared with the last commit
+ * @param commits what a working tree is compared with, or the range of a history, or null
  */
-record GitMode(@Nullable String since, boolean isStaged) {
-    /** None: the whole working tree. */
-    static final GitMode NONE = new GitMode(null, false);
-
-    Scope.Mode mode() {
-        return isStaged ? Scope.Mode.STAGED : since == null ? Scope.Mode.TREE : Scope.Mode.SINCE;
-    }
+record GitMode(Scope.Mode mode, @Nullable String commits) {
+    /** The whole working tree. */
+    static final GitMode NONE = new GitMode(Scope.Mode.TREE, null);
 
     /** Whether it is about the repository, not about one module after the other. */
     boolean isOn() {
-        return mode() != Scope.Mode.TREE;
+        return mode != Scope.Mode.TREE;
     }
 
-    /** Scans what is new. */
-    ScanResult run(Checkout checkout, Tree tree, Ratchet ratchet, Source neighbours, Progress progress)
+    /**
+     * Scans what it is about.
+     *
+     * @param tree which files of the repository are in scope
+     * @param neighbours the files of the working tree
+     */
+    ScanResult run(ScanRequest request, ScanListener listener, Tree tree, Source neighbours, Progress progress)
             throws IOException {
-        if (since == null) {
+        if (mode == Scope.Mode.HISTORY) {
+            return history(request, listener, tree, progress);
+        }
+        Checkout checkout = Checkout.around(tree.home())
+                .orElseThrow(() -> new GitRefusal(tree.home() + " is not in a working tree of git"));
+        Ratchet ratchet = new Ratchet(request, listener);
+        if (mode == Scope.Mode.STAGED) {
             Difference staged = Difference.staged(checkout);
             return ratchet.of(staged.index(tree, progress), neighbours, staged);
         }
-        Difference difference = Difference.since(checkout, new BaseRef(since, System.getenv()));
+        BaseRef base = new BaseRef(Objects.requireNonNull(commits), System.getenv());
+        Difference difference = Difference.since(checkout, base);
         return ratchet.of(difference.workTree(tree, progress), neighbours, difference);
+    }
+
+    private ScanResult history(ScanRequest request, ScanListener listener, Tree tree, Progress progress)
+            throws IOException {
+        Git git = History.repository(tree.home())
+                .orElseThrow(() -> new GitRefusal(tree.home() + " is not in a repository of git"));
+        History history = new History(git, commits, tree::has, tree.maxFileSize(), tree.threads(), progress);
+        ScanResult result = new HistoryScan(request, listener).of(history);
+        return commits == null ? ScanResults.orNothing(result) : result;
     }
 }

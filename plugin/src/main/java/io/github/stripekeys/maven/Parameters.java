@@ -3,6 +3,7 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Globs;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,9 @@ final class Parameters {
         if (isStaged && !ref.isEmpty()) {
             throw new MojoExecutionException("stripe-keys.since and stripe-keys.staged: only one can be given");
         }
-        return new GitMode(ref.isEmpty() ? null : ref, isStaged);
+        return isStaged
+                ? new GitMode(Scope.Mode.STAGED, null)
+                : ref.isEmpty() ? GitMode.NONE : new GitMode(Scope.Mode.SINCE, ref);
     }
 
     static int threads(int threads) throws MojoExecutionException {

@@ -2,7 +2,6 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.report.ReportFolder;
-import io.github.stripekeys.scan.Ratchet;
 import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
@@ -94,15 +93,11 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         return isAll ? ScanResults.orNothing(result) : result;
     }
 
-    /** What is new below the folder that Maven was started in, be it in a module or not. */
+    /** What git knows below the folder that Maven was started in, be it in a module or not. */
     private ScanResult repository(ScanRequest request, Progress progress) throws MojoExecutionException {
-        Checkout checkout = checkout()
-                .orElseThrow(() -> new MojoExecutionException(
-                        reactor.executionRoot() + " is not in a working tree of git, so nothing tells what is new"));
         Tree tree = tree(new Part(List.of(reactor.executionRoot()), List.of()), Set.of());
         try {
-            Ratchet ratchet = new Ratchet(request, console::dropped);
-            return settings.git().run(checkout, tree, ratchet, neighbours(), progress);
+            return settings.git().run(request, console::dropped, tree, neighbours(), progress);
         } catch (IOException e) {
             throw new MojoExecutionException("The scan could not run: " + e.getMessage(), e);
         }

@@ -92,7 +92,8 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
                 archives,
                 Parameters.threads(0),
                 Parameters.maxFileSize(0),
-                true);
+                true,
+                GitMode.NONE);
         Reactor reactor = Reactor.of(session, project, true);
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         return new ReactorScan(reactor, settings, version, new Console(getLog(), new Colour(false)), JobLog.NONE)

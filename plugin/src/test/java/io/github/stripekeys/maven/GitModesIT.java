@@ -64,6 +64,26 @@ final class GitModesIT {
     }
 
     @Test
+    void historyHasWhatIsNoLongerThere() throws IOException, InterruptedException {
+        String first = repository.git("rev-parse", "HEAD");
+        repository.git("rm", "--quiet", "a/old.properties");
+        repository.commit("removed");
+        Build build = reactor.run(RealMaven.goal("history")).failed();
+        build.said(", first in " + first.substring(0, 10) + " of ").said(", no longer at head");
+        assertEquals("history", build.report().mode());
+        assertEquals(
+                first,
+                build.report()
+                        .json()
+                        .getAsJsonArray("findings")
+                        .get(0)
+                        .getAsJsonObject()
+                        .getAsJsonObject("firstSeen")
+                        .get("commit")
+                        .getAsString());
+    }
+
+    @Test
     void missingBaseIsAnError() throws IOException, InterruptedException {
         Build build = reactor.run(SCAN, "-Dstripe-keys.since=nowhere").failed();
         build.said("The scan could not run: since=nowhere: no commit nowhere or origin/nowhere is in this clone");

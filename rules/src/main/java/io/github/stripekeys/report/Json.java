@@ -41,6 +41,11 @@ final class Json {
         return this;
     }
 
+    /** An object, or null for null. */
+    <T> Json withOrNull(String key, @Nullable T value, Function<T, Json> json) {
+        return value == null ? withNull(key) : with(key, json.apply(value));
+    }
+
     Json withNull(String key) {
         object.add(key, null);
         return this;

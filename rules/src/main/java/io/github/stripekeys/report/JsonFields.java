@@ -27,6 +27,15 @@ record JsonFields(JsonObject object) {
         return present(key).isJsonNull() ? null : text(key);
     }
 
+    /** Whether the key has another value than null. */
+    boolean has(String key) {
+        return !present(key).isJsonNull();
+    }
+
+    boolean flag(String key) {
+        return value(key, JsonElement::getAsBoolean);
+    }
+
     int number(String key) {
         return value(key, JsonElement::getAsInt);
     }

@@ -8,6 +8,7 @@ import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Problem;
 
 /** A result for programs. Keys and their order are a contract: they are added to, never renamed. */
@@ -99,7 +100,16 @@ final class JsonReport {
                 .with("trace", finding.trace(), JsonReport::step)
                 .with("status", finding.status().id())
                 .withNull("suppression")
-                .withNull("firstSeen");
+                .withOrNull("firstSeen", finding.firstSeen(), JsonReport::firstSeen);
+    }
+
+    private static Json firstSeen(FirstSeen first) {
+        return new Json()
+                .with("commit", first.commit())
+                .with("date", first.date())
+                .with("paths", first.paths())
+                .with("refs", first.refs())
+                .with("atHead", first.isAtHead());
     }
 
     private static Json step(Step step) {

@@ -18,6 +18,7 @@ import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import java.io.IOException;
@@ -93,7 +94,17 @@ public final class ReportReader {
                 finding.number("length"),
                 finding.text("message"),
                 finding.list("trace", element -> step(JsonFields.of(element))),
-                finding.constant("status", Status.values(), Status::id));
+                finding.constant("status", Status.values(), Status::id),
+                finding.has("firstSeen") ? firstSeen(finding.fields("firstSeen")) : null);
+    }
+
+    private static FirstSeen firstSeen(JsonFields first) {
+        return new FirstSeen(
+                first.text("commit"),
+                first.text("date"),
+                first.list("paths", JsonElement::getAsString),
+                first.list("refs", JsonElement::getAsString),
+                first.flag("atHead"));
     }
 
     private static boolean isArtifact(JsonFields finding) {

@@ -6,6 +6,7 @@ import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
+import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what stands before the ellipsis; for the console, with the fingerprint
  * @param fingerprint stable name of the credential, wherever it is
  * @param length of the whole credential, in characters
+ * @param firstSeen where in the history the credential appeared, or null if no history was looked at
  */
 public record Finding(
         Rule rule,
@@ -37,13 +39,74 @@ public record Finding(
         int length,
         String message,
         List<Step> trace,
-        Status status)
+        Status status,
+        @Nullable FirstSeen firstSeen)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
             .thenComparing(finding -> finding.location.full())
             .thenComparing(Finding::region)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);
+
+    /** One of no history. */
+    public Finding(
+            Rule rule,
+            Severity severity,
+            Kind kind,
+            Mode mode,
+            @Nullable String account,
+            Exposure exposure,
+            List<Evidence> evidence,
+            Location location,
+            Region region,
+            String redacted,
+            String prefix,
+            String fingerprint,
+            int length,
+            String message,
+            List<Step> trace,
+            Status status) {
+        this(
+                rule,
+                severity,
+                kind,
+                mode,
+                account,
+                exposure,
+                evidence,
+                location,
+                region,
+                redacted,
+                prefix,
+                fingerprint,
+                length,
+                message,
+                trace,
+                status,
+                null);
+    }
+
+    /** The same with where it was first seen. */
+    public Finding with(@Nullable FirstSeen first) {
+        return new Finding(
+                rule,
+                severity,
+                kind,
+                mode,
+                account,
+                exposure,
+                evidence,
+                location,
+                region,
+                redacted,
+                prefix,
+                fingerprint,
+                length,
+                message,
+                trace,
+                status,
+                first);
+    }
 
     /** The file's path. */
     public String path() {

@@ -8,9 +8,19 @@ import org.jspecify.annotations.Nullable;
  * @param path of the file, relative to the reported base, with {@code /}, in Unicode form NFC
  * @param entry the way inside, such as {@code lib/a.jar!/x/A.class}, or null for the file itself
  * @param isArtifact whether the file is what the build publishes
+ * @param version which content of the file it is, by the id that version control gave it, or null if there is only one
  */
-public record Location(String path, @Nullable String entry, boolean isArtifact) {
+public record Location(
+        String path,
+        @Nullable String entry,
+        boolean isArtifact,
+        @Nullable String version) {
     private static final String INSIDE = "!/";
+
+    /** A place that has no versions. */
+    public Location(String path, @Nullable String entry, boolean isArtifact) {
+        this(path, entry, isArtifact, null);
+    }
 
     /** A file as such. */
     public static Location file(String path) {
@@ -19,7 +29,7 @@ public record Location(String path, @Nullable String entry, boolean isArtifact) 
 
     /** What is packed in this under that name. */
     public Location inside(String name) {
-        return new Location(path, entry == null ? name : entry + INSIDE + name, isArtifact);
+        return new Location(path, entry == null ? name : entry + INSIDE + name, isArtifact, version);
     }
 
     /** The name that tells what sort of text it is. */

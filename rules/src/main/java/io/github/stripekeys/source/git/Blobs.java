@@ -55,12 +55,13 @@ record Blobs(Git git, List<GitBlob> blobs, long maxFileSize, Progress progress) 
             if (!output.next()) {
                 return false;
             }
-            read(PathName.ofEntry(blob.path()), output, reader);
+            read(blob, output, reader);
         }
         return true;
     }
 
-    private void read(String path, BatchOutput output, BlobReader reader) throws IOException {
+    private void read(GitBlob blob, BatchOutput output, BlobReader reader) throws IOException {
+        String path = PathName.ofEntry(blob.path());
         long size = output.size();
         if (size < 0) {
             progress.problem(path, Problem.Kind.UNREADABLE, "not in this clone, which git says is a partial one");
@@ -71,7 +72,8 @@ record Blobs(Git git, List<GitBlob> blobs, long maxFileSize, Progress progress) 
             output.skip();
         } else {
             progress.read(size);
-            reader.read(new Blob(Location.file(path), output.content(), (int) size));
+            Location location = new Location(path, null, false, blob.id());
+            reader.read(new Blob(location, output.content(), (int) size));
         }
     }
 

@@ -1,0 +1,67 @@
+package io.github.stripekeys.scan;
+
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.FirstSeen;
+import io.github.stripekeys.source.Source;
+import io.github.stripekeys.source.SourceSummary;
+import io.github.stripekeys.source.git.History;
+import io.github.stripekeys.source.git.Trails;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scan of all versions of all files. A credential is one finding for each path, however many versions of the file have it,
+ * and each finding says where the credential first appeared.
+ */
+public record HistoryScan(ScanRequest request, ScanListener listener) {
+    /** Constants are put together within one version of a file: what was beside it when is not asked. */
+    private static final Source NO_NEIGHBOURS = reader -> new SourceSummary(0, 0, 0, List.of());
+
+    /** Reads every blob, then follows those with findings. */
+    public ScanResult of(History history) throws IOException {
+        ScanResult found = new Scan(request, listener).of(history, NO_NEIGHBOURS);
+        if (found.findings().isEmpty()) {
+            return found;
+        }
+        Map<String, Set<String>> versions = versions(found.findings());
+        Set<String> all = new HashSet<>();
+        versions.values().forEach(all::addAll);
+        Trails trails = Trails.of(history, all);
+        Map<String, Finding> byPlace = new LinkedHashMap<>();
+        for (Finding finding : found.findings()) {
+            String place = finding.fingerprint() + " " + finding.location().full();
+            byPlace.merge(place, finding, (a, b) -> newer(trails, a, b));
+        }
+        List<Finding> told = new ArrayList<>();
+        for (Finding finding : byPlace.values()) {
+            @Nullable
+            FirstSeen first = trails.first(versions.getOrDefault(finding.fingerprint(), Set.of()))
+                    .orElse(null);
+            told.add(finding.with(first));
+        }
+        return found.with(told, found.problems());
+    }
+
+    /** The one that is later in the history, whose place is easier to find today. */
+    private static Finding newer(Trails trails, Finding a, Finding b) {
+        return trails.order(version(a)) >= trails.order(version(b)) ? a : b;
+    }
+
+    private static Map<String, Set<String>> versions(List<Finding> findings) {
+        Map<String, Set<String>> versions = new LinkedHashMap<>();
+        findings.forEach(finding -> versions.computeIfAbsent(finding.fingerprint(), unseen -> new HashSet<>())
+                .add(version(finding)));
+        return versions;
+    }
+
+    private static String version(Finding finding) {
+        @Nullable String version = finding.location().version();
+        return version == null ? "" : version;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.stripekeys.source.git;
+
+import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Blobs that several threads read, each with a git of its own; neighbours stay together, as git keeps them so. */
+record Shares(Git git, List<GitBlob> blobs, long maxFileSize, Progress progress) {
+    /** Fewer are not worth starting a git. */
+    private static final int LEAST = 500;
+
+    void read(BlobReader reader, int threads) {
+        int count = Math.max(1, Math.min(threads, blobs.size() / LEAST));
+        List<Callable<Boolean>> shares = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<GitBlob> share = blobs.subList(at(i, count), at(i + 1, count));
+            shares.add(() -> {
+                new Blobs(git, share, maxFileSize, progress).read(reader);
+                return true;
+            });
+        }
+        work(shares);
+    }
+
+    private int at(int share, int count) {
+        return (int) ((long) blobs.size() * share / count);
+    }
+
+    private static void work(List<Callable<Boolean>> shares) {
+        ExecutorService threads = Executors.newFixedThreadPool(shares.size());
+        try {
+            for (Future<Boolean> share : threads.invokeAll(shares)) {
+                share.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the scan was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the scan could not go on", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -17,7 +17,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  * was started in. Never fails the build, and takes nothing away from a scan in the same build.
  */
 @Mojo(name = "report", threadSafe = true)
-@SuppressWarnings({"NullAway.Init", "deprecation"}) // Maven fills in the fields, and older ones ask for the name
-public final class ReportMojo extends AbstractMojo implements MavenReport {
-    private static final String FOLDER = "stripe-keys";
-
+@SuppressWarnings("NullAway.Init") // Maven fills in the fields
+public final class ReportMojo extends AbstractMojo implements SiteEntry {
     /** Whether there is no page. */
     @Parameter(property = "stripe-keys.skip", defaultValue = "false")
     private boolean skip;
@@ -75,7 +72,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
         try {
             ScanResult result = scan();
             write(result);
-            String report = FOLDER + "/" + ReportFormat.HTML.fileName();
+            String report = NAME + "/" + ReportFormat.HTML.fileName();
             new SitePage(sink).write(Outline.of(result), getName(locale), report);
         } catch (MojoExecutionException e) {
             throw new MavenReportException(e.getMessage(), e);
@@ -111,32 +108,12 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     }
 
     private Path folder() {
-        return reportOutputDirectory.toPath().toAbsolutePath().normalize().resolve(FOLDER);
+        return reportOutputDirectory.toPath().toAbsolutePath().normalize().resolve(NAME);
     }
 
     @Override
     public boolean canGenerateReport() {
         return !skip && project.equals(session.getTopLevelProject());
-    }
-
-    @Override
-    public String getOutputName() {
-        return FOLDER;
-    }
-
-    @Override
-    public String getCategoryName() {
-        return CATEGORY_PROJECT_REPORTS;
-    }
-
-    @Override
-    public String getName(Locale locale) {
-        return "Stripe credentials";
-    }
-
-    @Override
-    public String getDescription(Locale locale) {
-        return "Stripe credentials in this project, and who can see them.";
     }
 
     @Override
@@ -147,10 +124,5 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     @Override
     public File getReportOutputDirectory() {
         return reportOutputDirectory;
-    }
-
-    @Override
-    public boolean isExternalReport() {
-        return false;
     }
 }

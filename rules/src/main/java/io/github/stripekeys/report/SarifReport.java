@@ -20,21 +20,25 @@ final class SarifReport {
     private SarifReport() {}
 
     static String of(ScanResult result) {
+        return of(result, MOST_RESULTS);
+    }
+
+    /** With at most this many results. */
+    static String of(ScanResult result, int most) {
         return new Json()
                 .with("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
                 .with("version", "2.1.0")
-                .with("runs", List.of(result), SarifReport::run)
+                .with("runs", List.of(Room.of(present(result), most)), room -> run(result, room))
                 .text();
     }
 
-    private static Json run(ScanResult result) {
-        Room room = Room.of(present(result), MOST_RESULTS);
+    private static Json run(ScanResult result, Room room) {
         SarifResults results = new SarifResults();
         return new Json()
                 .with("tool", new Json().with("driver", driver(result)))
                 .with("automationDetails", new Json().with("id", category(result.scope())))
                 .with("taxonomies", List.of("CWE"), SarifReport::taxonomy)
-                .with("invocations", List.of(room), one -> invocation(result, one.left()))
+                .with("invocations", List.of(room.left()), left -> invocation(result, left))
                 .with("columnKind", "utf16CodeUnits")
                 .with("results", room.findings(), results::json)
                 .with("properties", new Json().with("commit", result.scope().commit()));
@@ -77,8 +81,8 @@ final class SarifReport {
                 .map(SarifReport::notification)
                 .collect(Collectors.toCollection(ArrayList::new));
         if (left > 0) {
-            String message = Words.count(left, "result") + " left out, the least urgent, because a run has room for "
-                    + MOST_RESULTS + "; the other reports have them";
+            String message = Words.count(left, "result") + " left out, the least urgent, because a run has no room for "
+                    + "more; the other reports have them";
             notifications.add(notification("results-left-out", "warning", message));
         }
         return new Json()

@@ -54,8 +54,8 @@ class MarkdownReportTest {
 
     @Test
     void fitsIntoACommentAndSaysWhatIsMissing() {
-        String path = "\u202E`|".repeat(500);
-        List<Finding> findings = IntStream.range(0, 3000)
+        String path = "\u202E`|".repeat(100);
+        List<Finding> findings = IntStream.range(0, 400)
                 .mapToObj(i -> Results.with(
                         STATUSES.get(i % 4),
                         finding(
@@ -67,7 +67,7 @@ class MarkdownReportTest {
                                 path,
                                 i)))
                 .toList();
-        Problem[] problems = IntStream.range(0, 500)
+        Problem[] problems = IntStream.range(0, 100)
                 .mapToObj(i -> new Problem(path + i, Problem.Kind.UNREADABLE, path))
                 .toArray(Problem[]::new);
         String report = ReportFormat.MARKDOWN.write(Results.of(findings, problems));

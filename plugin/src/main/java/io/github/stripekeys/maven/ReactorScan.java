@@ -14,6 +14,7 @@ import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.Tree;
 import io.github.stripekeys.source.TreeSource;
+import io.github.stripekeys.source.git.History;
 import io.github.stripekeys.source.git.WorkTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +87,11 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         }
     }
 
-    private ScanResult modules(ScanRequest request, Part part, Progress progress) {
+    private ScanResult modules(ScanRequest request, Part part, Progress progress) throws MojoExecutionException {
+        if (History.isBare(reactor.executionRoot())) {
+            throw new MojoExecutionException(
+                    reactor.executionRoot() + " is a bare repository, without files to scan: use stripe-keys:history");
+        }
         Source files = new TreeSource(tree(part, reactor.foreign()), rules(), progress);
         ScanResult result = new Scan(request, console::dropped).of(files, neighbours());
         boolean isAll = reactor.size() == part.modules().size();

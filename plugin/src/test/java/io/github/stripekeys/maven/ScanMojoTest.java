@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.testing.Archives;
 import io.github.stripekeys.testing.Archives.Entry;
+import io.github.stripekeys.testing.GitRepository;
 import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,6 +137,28 @@ final class ScanMojoTest {
                 .write("b", "");
         assertDoesNotThrow(scan::execute);
         assertEquals(1, project.report().files());
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    void refusesABareRepository(ScanMojo scan) throws IOException {
+        GitRepository.init(folder, "--bare");
+        assertError("is a bare repository, without files to scan: use stripe-keys:history", scan);
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    @MojoParameter(name = "since", value = "main")
+    void sinceNeedsAWorkingTreeOfGit(ScanMojo scan) {
+        assertError("is not in a working tree of git", scan);
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    @MojoParameter(name = "since", value = "main")
+    @MojoParameter(name = "staged", value = "true")
+    void sinceAndStagedExcludeEachOther(ScanMojo scan) {
+        assertError("only one can be given", scan);
     }
 
     @Test

@@ -3,12 +3,8 @@ package io.github.stripekeys.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stripekeys.credential.Salt;
-import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.FirstSeen;
-import io.github.stripekeys.source.Progress;
-import io.github.stripekeys.source.git.History;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -173,8 +169,7 @@ final class HistoryScanTest {
     }
 
     private static List<String> places(ScanResult result) {
-        assertEquals(List.of(), result.problems());
-        return result.findings().stream().map(Finding::place).toList();
+        return GitScan.places(result);
     }
 
     private static void assertGap(String part, ScanResult result) {
@@ -186,15 +181,6 @@ final class HistoryScanTest {
     }
 
     private ScanResult scan(@Nullable String range) throws IOException {
-        History history = new History(
-                History.repository(repository.folder()).orElseThrow(),
-                range,
-                path -> true,
-                Long.MAX_VALUE,
-                2,
-                new Progress());
-        Scope scope = new Scope(Scope.Mode.HISTORY, ".", null, 1, 1);
-        ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT);
-        return new HistoryScan(request, dropped -> {}).of(history);
+        return GitScan.of(repository).history(range);
     }
 }

@@ -4,23 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stripekeys.credential.Salt;
-import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.source.Checkout;
-import io.github.stripekeys.source.Progress;
-import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.Tree;
-import io.github.stripekeys.source.TreeSource;
-import io.github.stripekeys.source.git.BaseRef;
-import io.github.stripekeys.source.git.Difference;
 import io.github.stripekeys.source.git.GitRefusal;
-import io.github.stripekeys.source.git.WorkTree;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,31 +156,15 @@ final class RatchetTest {
     }
 
     private List<String> since(String ref) throws IOException {
-        Difference difference = Difference.since(checkout(), new BaseRef(ref, Map.of()));
-        Progress progress = new Progress();
-        return scan(difference, difference.workTree(tree(), progress));
+        return places(GitScan.of(repository).since(ref));
     }
 
     private List<String> staged() throws IOException {
-        Difference difference = Difference.staged(checkout());
-        return scan(difference, difference.index(tree(), new Progress()));
+        return places(GitScan.of(repository).staged());
     }
 
-    private List<String> scan(Difference difference, Source added) throws IOException {
-        Scope scope = new Scope(Scope.Mode.SINCE, ".", null, 1, 1);
-        ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT);
-        Source neighbours = new TreeSource(tree(), WorkTree.of(checkout()), new Progress());
-        ScanResult result = new Ratchet(request, dropped -> {}).of(added, neighbours, difference);
+    private List<String> places(ScanResult result) {
         files = result.stats().files();
-        assertEquals(List.of(), result.problems());
-        return result.findings().stream().map(finding -> finding.place()).toList();
-    }
-
-    private Tree tree() {
-        return Tree.of(repository.folder());
-    }
-
-    private Checkout checkout() {
-        return Checkout.around(repository.folder()).orElseThrow();
+        return GitScan.places(result);
     }
 }

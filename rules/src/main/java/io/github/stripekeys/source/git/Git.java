@@ -28,11 +28,11 @@ public record Git(Path folder) {
             "-c",
             "core.fsmonitor=false",
             "-c",
-            "core.hooksPath=/dev/null",
-            "-c",
             "protocol.allow=never",
             "-c",
             "core.quotePath=false");
+
+    private static final List<String> WITHOUT_HOOKS = List.of("-c", "core.hooksPath=/dev/null");
 
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "GIT_ALLOW_PROTOCOL", "none",
@@ -79,6 +79,19 @@ public record Git(Path folder) {
      * @throws IOException with git's own words if it fails
      */
     <T> T run(List<String> arguments, @Nullable Path input, Reader<T> reader) throws IOException {
+        List<String> all = new ArrayList<>(WITHOUT_HOOKS);
+        all.addAll(arguments);
+        return runAsConfigured(all, input, reader);
+    }
+
+    /** The folder that git looks for hooks in, be it that of the repository or one that somebody configured. */
+    public Path hooks() throws IOException {
+        List<String> question = List.of("rev-parse", "--git-path", "hooks");
+        String path = runAsConfigured(question, null, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return folder.resolve(path.strip()).normalize();
+    }
+
+    private <T> T runAsConfigured(List<String> arguments, @Nullable Path input, Reader<T> reader) throws IOException {
         Path errors = Files.createTempFile("stripe-keys", ".git");
         try {
             Process process = start(arguments, input, errors.toFile());
@@ -117,7 +130,11 @@ public record Git(Path folder) {
             if (process.waitFor() != 0) {
                 String said =
                         Files.readString(errors, StandardCharsets.ISO_8859_1).strip();
-                throw new GitRefusal("git " + arguments.get(0) + ": " + (said.isEmpty() ? "failed" : said));
+                String remedy = said.contains("promisor")
+                        ? "; this clone is a partial one that lacks what is needed: clone without --filter=tree:0"
+                        : "";
+                throw new GitRefusal("git " + arguments.get(WITHOUT_HOOKS.size()) + ": "
+                        + (said.isEmpty() ? "failed" : said) + remedy);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,76 @@
+package io.github.stripekeys.scan;
+
+import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Checkout;
+import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.Source;
+import io.github.stripekeys.source.Tree;
+import io.github.stripekeys.source.TreeSource;
+import io.github.stripekeys.source.git.BaseRef;
+import io.github.stripekeys.source.git.Difference;
+import io.github.stripekeys.source.git.History;
+import io.github.stripekeys.source.git.WorkTree;
+import io.github.stripekeys.testing.GitRepository;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Scans of a repository, each as a build tool would ask for it. */
+record GitScan(Path folder) {
+    static GitScan of(GitRepository repository) {
+        return new GitScan(repository.folder());
+    }
+
+    /** The working tree. */
+    ScanResult tree() {
+        return new Scan(request(Scope.Mode.TREE), dropped -> {}).of(files());
+    }
+
+    /** What is new since a ref. */
+    ScanResult since(String ref) throws IOException {
+        Difference difference = Difference.since(checkout(), new BaseRef(ref, Map.of()));
+        return added(difference, difference.workTree(Tree.of(folder), new Progress()));
+    }
+
+    /** What is staged. */
+    ScanResult staged() throws IOException {
+        Difference difference = Difference.staged(checkout());
+        return added(difference, difference.index(Tree.of(folder), new Progress()));
+    }
+
+    /** The history. */
+    ScanResult history(@Nullable String range) throws IOException {
+        History history = new History(
+                History.repository(folder).orElseThrow(), range, path -> true, Long.MAX_VALUE, 2, new Progress());
+        return new HistoryScan(request(Scope.Mode.HISTORY), dropped -> {}).of(history);
+    }
+
+    /** The places of all findings of a scan without problems. */
+    static List<String> places(ScanResult result) {
+        if (!result.problems().isEmpty()) {
+            throw new AssertionError(result.problems().toString());
+        }
+        return result.findings().stream().map(Finding::place).toList();
+    }
+
+    private ScanResult added(Difference difference, Source added) throws IOException {
+        return new Ratchet(request(Scope.Mode.SINCE), dropped -> {}).of(added, files(), difference);
+    }
+
+    private Source files() {
+        return new TreeSource(Tree.of(folder), WorkTree.of(checkout()), new Progress());
+    }
+
+    private Checkout checkout() {
+        return Checkout.around(folder).orElseThrow();
+    }
+
+    private static ScanRequest request(Scope.Mode mode) {
+        Scope scope = new Scope(mode, ".", null, 1, 1);
+        return new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.stripekeys.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stripekeys.source.Checkout;
+import io.github.stripekeys.source.git.GitRefusal;
+import io.github.stripekeys.testing.GitRepository;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The right answer, or a refusal, whatever the shape of a repository. */
+final class RepositoryShapesTest {
+    @TempDir
+    private Path folder;
+
+    private GitRepository origin;
+
+    @BeforeEach
+    void make() throws IOException {
+        origin = GitRepository.init(folder.resolve("origin"));
+        origin.git("config", "uploadpack.allowFilter", "true");
+        origin.write("old.txt", "@sk_live@").write("gone.txt", "x").commit("one");
+    }
+
+    @Test
+    void linkedWorkingTree() throws IOException {
+        origin.git("worktree", "add", "--quiet", "-b", "linked", "../linked");
+        assertAnswers(new GitRepository(folder.toRealPath().resolve("linked")));
+    }
+
+    @Test
+    void submodule() throws IOException {
+        GitRepository outer = GitRepository.init(folder.resolve("outer")).commit("one");
+        outer.git("submodule", "--quiet", "add", origin.folder().toString(), "inner");
+        outer.commit("two");
+        assertAnswers(new GitRepository(outer.folder().resolve("inner")));
+        GitScan scan = GitScan.of(outer);
+        assertEquals(List.of(), GitScan.places(scan.since("HEAD^")));
+        assertEquals(3, scan.tree().findings().size());
+    }
+
+    @Test
+    void detachedHead() throws IOException {
+        origin.git("checkout", "--quiet", "--detach");
+        assertAnswers(origin);
+    }
+
+    @Test
+    void sha256() throws IOException {
+        GitRepository repository = GitRepository.init(folder.resolve("256"), "--object-format=sha256");
+        assertAnswers(
+                repository.write("old.txt", "@sk_live@").write("gone.txt", "x").commit("one"));
+    }
+
+    @Test
+    void shallowClone() throws IOException {
+        origin.write("more.txt", "").commit("two");
+        assertAnswers(origin.cloneInto(folder.resolve("shallow"), "--depth=1"));
+    }
+
+    @Test
+    void sparseCheckout() throws IOException {
+        origin.write("in/a.txt", "").commit("two").git("sparse-checkout", "set", "in");
+        assertAnswers(origin);
+    }
+
+    @Test
+    void partialCloneWithoutOldBlobs() throws IOException {
+        origin.write("gone.txt", "y").commit("two").git("rm", "--quiet", "gone.txt");
+        origin.commit("three");
+        assertAnswers(origin.cloneInto(folder.resolve("blobless"), "--filter=blob:none"));
+    }
+
+    @Test
+    void partialCloneWithoutTreesIsRefusedWhereTheyAreNeeded() throws IOException {
+        origin.write("more.txt", "").commit("two");
+        GitRepository clone = origin.cloneInto(folder.resolve("treeless"), "--filter=tree:0");
+        GitRefusal refusal =
+                assertThrows(GitRefusal.class, () -> GitScan.of(clone).since("HEAD^"));
+        assertTrue(refusal.toString().contains("clone without --filter=tree:0"), refusal::toString);
+        assertEquals(List.of("old.txt:1"), GitScan.places(GitScan.of(clone).tree()));
+    }
+
+    @Test
+    void bareRepositoryHasNoWorkingTree() throws IOException {
+        GitRepository bare = origin.cloneInto(folder.resolve("bare.git"), "--bare");
+        assertEquals(Optional.empty(), Checkout.around(bare.folder()));
+        assertEquals(List.of("old.txt:1"), GitScan.places(GitScan.of(bare).history(null)));
+    }
+
+    /** Where the last commit holds one key in {@code old.txt}. */
+    private static void assertAnswers(GitRepository repository) throws IOException {
+        repository.write("staged.txt", "@sk_live:2@").git("add", "--sparse", "staged.txt");
+        repository.write("staged.txt", "not yet @sk_live:3@").write("copy.txt", "@sk_live@");
+        GitScan scan = GitScan.of(repository);
+        assertEquals(List.of("staged.txt:1"), GitScan.places(scan.staged()));
+        assertEquals(List.of("staged.txt:1"), GitScan.places(scan.since("HEAD")));
+        assertEquals(List.of("copy.txt:1", "old.txt:1", "staged.txt:1"), GitScan.places(scan.tree()));
+    }
+}

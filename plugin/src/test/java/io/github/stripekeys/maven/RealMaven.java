@@ -55,7 +55,7 @@ record RealMaven(Path folder) {
         return process.waitFor();
     }
 
-    private static List<String> command(String... arguments) {
+    static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(property("mavenHome"), "bin", "mvn").toString(),
                 "--batch-mode",

@@ -1,0 +1,81 @@
+package io.github.stripekeys.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stripekeys.testing.GitRepository;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The hook that is installed, run by git. */
+final class HookIT {
+    private static final String INSTALL = RealMaven.goal("install-hook");
+
+    @TempDir
+    private Path folder;
+
+    private GitRepository repository;
+
+    /** With a Maven wrapper that calls the Maven of this build. */
+    @BeforeEach
+    void make() throws IOException {
+        repository = GitRepository.init(folder.resolve("top"));
+        repository.write("mvnw", "#!/bin/sh\nexec " + String.join(" ", RealMaven.command()) + " \"$@\"\n");
+        assertTrue(repository.folder().resolve("mvnw").toFile().setExecutable(true));
+        repository.write(".gitignore", "target/\n").write("sub/a.txt", "").commit("one");
+    }
+
+    @Test
+    void refusesCommitsThatAddACredentialFromWhereverItWasInstalled() throws IOException, InterruptedException {
+        new RealMaven(repository.folder().resolve("sub")).run(INSTALL).passed().said("Installed ");
+        repository.write("sub/a.txt", "stripe: @sk_live@\n").git("add", ".");
+        IOException refused = assertThrows(IOException.class, () -> repository.git("commit", "--message=leak"));
+        assertTrue(refused.toString().contains("sub/a.txt:1:9 high secret-key-live"), refused::toString);
+        repository.write("sub/a.txt", "stripe: ${KEY}\n").git("add", ".");
+        repository.git("commit", "--quiet", "--message=clean");
+        assertEquals("clean", repository.git("log", "-1", "--format=%s"));
+        assertFalse(Files.exists(repository.folder().resolve("target")));
+    }
+
+    @Test
+    void looksAtWhatALinkedWorkingTreeCommits() throws IOException, InterruptedException {
+        repository.git("worktree", "add", "--quiet", "-b", "two", "../linked");
+        GitRepository linked = new GitRepository(folder.toRealPath().resolve("linked"));
+        new RealMaven(linked.folder()).run(INSTALL).passed();
+        assertTrue(Files.isExecutable(repository.folder().resolve(".git/hooks/pre-commit")));
+        linked.write("sub/a.txt", "stripe: @sk_live@\n");
+        assertThrows(IOException.class, () -> linked.git("commit", "--all", "--message=leak"));
+    }
+
+    @Test
+    void goesWhereHooksAreConfiguredAndNeverOverAnother() throws IOException, InterruptedException {
+        repository.git("config", "core.hooksPath", "tools/hooks");
+        Path other = repository
+                .write("tools/hooks/pre-commit", "#!/bin/sh\nexit 0\n")
+                .folder()
+                .resolve("tools/hooks/pre-commit");
+        String line = "\"$(dirname \"$0\")/pre-commit.stripe-keys\" || exit 1";
+        new RealMaven(repository.folder())
+                .run(INSTALL)
+                .failed()
+                .said("stays as it is")
+                .said(line);
+        assertEquals("#!/bin/sh\nexit 0\n", Files.readString(other));
+        Files.writeString(other, "#!/bin/sh\n" + line + "\n");
+        assertTrue(other.toFile().setExecutable(true));
+        new RealMaven(repository.folder()).run(INSTALL).passed().said("scans commits already");
+        repository.write("sub/a.txt", "stripe: @sk_live@\n").git("add", "sub");
+        assertThrows(IOException.class, () -> repository.git("commit", "--message=leak"));
+    }
+
+    @Test
+    void needsAWorkingTree() throws IOException, InterruptedException {
+        new RealMaven(folder).run(INSTALL).failed().said("is not in a working tree of git");
+    }
+}

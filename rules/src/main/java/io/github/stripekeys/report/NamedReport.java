@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.stripekeys.scan.ScanResult;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * A report of one of several projects. Its paths are those of the project below a folder of the project's name, so that
@@ -14,6 +15,7 @@ import java.io.IOException;
  */
 public record NamedReport(String name, ScanResult result) {
     private static final String PATH = "path";
+    private static final Set<String> PATHS = Set.of(PATH, "paths");
 
     /**
      * The report of this name.
@@ -32,16 +34,21 @@ public record NamedReport(String name, ScanResult result) {
     }
 
     /** Moves every path in an element; the format calls no other thing so. */
-    private static void move(JsonElement element, String name) {
+    static void move(JsonElement element, String name) {
         if (element.isJsonArray()) {
             element.getAsJsonArray().forEach(value -> move(value, name));
         } else if (element.isJsonObject()) {
-            element.getAsJsonObject().asMap().replaceAll((key, value) -> key.equals(PATH) ? below(name, value) : value);
+            element.getAsJsonObject()
+                    .asMap()
+                    .replaceAll((key, value) -> PATHS.contains(key) ? below(name, value) : value);
             element.getAsJsonObject().asMap().values().forEach(value -> move(value, name));
         }
     }
 
     private static JsonElement below(String name, JsonElement path) {
+        if (path.isJsonArray()) {
+            path.getAsJsonArray().asList().replaceAll(one -> below(name, one));
+        }
         return path.isJsonPrimitive() ? new JsonPrimitive(name + "/" + path.getAsString()) : path;
     }
 

@@ -3,6 +3,8 @@ package io.github.stripekeys.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Problem;
@@ -18,6 +20,13 @@ class NamedReportTest {
         assertEquals("shop/x!/x", finding.location().full());
         assertEquals(List.of("shop/x"), finding.trace().stream().map(Step::path).toList());
         assertEquals("shop/x", report.result().problems().get(0).path());
+    }
+
+    @Test
+    void movesEachOfSeveralPaths() {
+        JsonElement report = JsonParser.parseString("{'firstSeen': {'paths': ['a', 'b/c']}, 'path': null}");
+        NamedReport.move(report, "shop");
+        assertEquals("{\"firstSeen\":{\"paths\":[\"shop/a\",\"shop/b/c\"]},\"path\":null}", report.toString());
     }
 
     @Test

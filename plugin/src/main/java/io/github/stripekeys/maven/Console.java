@@ -44,7 +44,7 @@ record Console(Log log, Colour colour) {
                 .formatted(
                         place(finding),
                         colour.of(finding.severity()),
-                        finding.rule().id(),
+                        String.join("+", finding.ruleIds()),
                         finding.prefix(),
                         finding.fingerprint(),
                         finding.exposure().surface().id(),

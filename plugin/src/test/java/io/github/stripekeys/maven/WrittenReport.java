@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** A {@code report.json}. */
@@ -41,7 +42,7 @@ record WrittenReport(JsonObject json) {
         return json.getAsJsonObject("stats").get("files").getAsInt();
     }
 
-    /** The findings as {@code path:line rule-id severity surface}, or {@code path!/entry:line} and so on, sorted. */
+    /** The findings as {@code path:line rule-id,rule-id severity surface}, or {@code path!/entry:line} and so on, sorted. */
     List<String> findings() {
         return StreamSupport.stream(json.getAsJsonArray("findings").spliterator(), false)
                 .map(finding -> line(finding.getAsJsonObject()))
@@ -55,9 +56,15 @@ record WrittenReport(JsonObject json) {
                 .formatted(
                         finding.get("path").getAsString() + (entry.isJsonNull() ? "" : "!/" + entry.getAsString()),
                         finding.get("startLine").getAsInt(),
-                        finding.get("ruleId").getAsString(),
+                        rules(finding),
                         finding.get("severity").getAsString(),
                         finding.getAsJsonObject("exposure").get("surface").getAsString());
+    }
+
+    private static String rules(JsonObject finding) {
+        return StreamSupport.stream(finding.getAsJsonArray("ruleIds").spliterator(), false)
+                .map(JsonElement::getAsString)
+                .collect(Collectors.joining(","));
     }
 
     /** The problems as {@code path kind}. */

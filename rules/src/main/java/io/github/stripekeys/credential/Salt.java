@@ -2,6 +2,7 @@ package io.github.stripekeys.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -29,10 +30,19 @@ public final class Salt {
      * in lower-case base32 (RFC 4648, section 6). Depends on the salt and the credential's text only.
      */
     public String fingerprint(Secret secret) {
+        return fingerprint(secret.reveal());
+    }
+
+    /** The same of what has no credential's text but is told from others by these parts. */
+    public String fingerprint(List<String> parts) {
+        return fingerprint(String.join("\n", parts));
+    }
+
+    private String fingerprint(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return VERSION + Base32.encode(mac.doFinal(secret.reveal().getBytes(StandardCharsets.UTF_8)), CHARACTERS);
+            return VERSION + Base32.encode(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), CHARACTERS);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
         }

@@ -42,6 +42,11 @@ public record Candidate(
         return new Candidate(credential, region, other, lineBefore, namesStripe, trace);
     }
 
+    /** What is done with it where it stands. */
+    Usage used(Use use, String description) {
+        return new Usage(use, credential, "", description, region, lineBefore, List.of(), List.of());
+    }
+
     /** The same, seen in an archive. */
     Candidate packed() {
         return with(

@@ -7,24 +7,42 @@ import java.util.stream.Stream;
 /**
  * What a detector saw in a document.
  *
+ * @param usages what is done with credentials; those that are in the document are among the candidates too
  * @param parsedJavaFiles 1 if a syntax tree was made, else 0
  * @param decoded stretches of text that were disguised and that a credential or placeholder was found in
  */
 public record Detection(
-        List<Candidate> candidates, List<Dropped> dropped, List<Problem> problems, int parsedJavaFiles, int decoded) {
+        List<Candidate> candidates,
+        List<Usage> usages,
+        List<Dropped> dropped,
+        List<Problem> problems,
+        int parsedJavaFiles,
+        int decoded) {
     /** Nothing. */
     static final Detection NONE = new Detection(List.of(), List.of(), List.of(), 0, 0);
 
     public Detection {
         candidates = List.copyOf(candidates);
+        usages = List.copyOf(usages);
         dropped = List.copyOf(dropped);
         problems = List.copyOf(problems);
+    }
+
+    /** Credentials and what only looks like them, whatever is done with them. */
+    Detection(
+            List<Candidate> candidates,
+            List<Dropped> dropped,
+            List<Problem> problems,
+            int parsedJavaFiles,
+            int decoded) {
+        this(candidates, List.of(), dropped, problems, parsedJavaFiles, decoded);
     }
 
     /** Both together. */
     Detection plus(Detection other) {
         return new Detection(
                 concat(candidates, other.candidates),
+                concat(usages, other.usages),
                 concat(dropped, other.dropped),
                 concat(problems, other.problems),
                 parsedJavaFiles + other.parsedJavaFiles,
@@ -37,11 +55,23 @@ public record Detection(
 
     /** The same with these candidates. */
     Detection with(List<Candidate> others) {
-        return new Detection(others, dropped, problems, parsedJavaFiles, decoded);
+        return new Detection(others, usages, dropped, problems, parsedJavaFiles, decoded);
+    }
+
+    /** The same, and what is done with credentials. */
+    Detection plus(List<Usage> others) {
+        return new Detection(candidates, concat(usages, others), dropped, problems, parsedJavaFiles, decoded);
     }
 
     /** The same, seen in an archive. */
     Detection packed() {
-        return with(candidates.stream().map(Candidate::packed).toList());
+        List<Usage> packed = usages.stream().map(Usage::packed).toList();
+        return new Detection(
+                candidates.stream().map(Candidate::packed).toList(),
+                packed,
+                dropped,
+                problems,
+                parsedJavaFiles,
+                decoded);
     }
 }

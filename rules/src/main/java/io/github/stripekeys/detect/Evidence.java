@@ -29,7 +29,13 @@ public enum Evidence {
     /** A constant of a class file. */
     CLASS_FILE("class-file"),
     /** Packed in an archive. */
-    ARCHIVE("archive");
+    ARCHIVE("archive"),
+    /** Followed through a program from where it is read to where it goes. */
+    FLOW("flow"),
+    /** Given to Stripe's library or API. */
+    SDK_ARGUMENT("sdk-argument"),
+    /** Filled in by the build. */
+    RESOURCE_FILTERING("resource-filtering");
 
     private final String id;
 

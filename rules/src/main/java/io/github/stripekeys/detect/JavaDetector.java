@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * file that holds a candidate or whose literals could spell the head of one.
  */
 final class JavaDetector implements Detector {
+    private static final Detection PARSED = new Detection(List.of(), List.of(), List.of(), 1, 0);
+
     private final Detector text;
     private final Disguises disguises;
     private final JavaProject project;
@@ -53,7 +55,7 @@ final class JavaDetector implements Detector {
         List<Candidate> candidates = seen.candidates().stream()
                 .map(candidate -> isIn(comments, candidate) ? candidate.with(List.of(Evidence.COMMENT)) : candidate)
                 .toList();
-        return new Detection(candidates, seen.dropped(), seen.problems(), 1, 0);
+        return seen.with(candidates).plus(PARSED);
     }
 
     private static boolean isIn(List<Region> comments, Candidate candidate) {

@@ -11,15 +11,26 @@ final class TextDetector implements Detector {
     @Override
     public Detection detect(Document document) {
         List<Candidate> candidates = new ArrayList<>();
+        List<Usage> usages = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         for (Reading reading : CredentialReader.read(document.text())) {
             Region region = document.region(reading.start(), reading.end());
             if (reading instanceof Reading.Found found) {
-                candidates.add(document.candidate(found, found.start(), region, Set.of(document.evidence())));
+                Candidate candidate = document.candidate(found, found.start(), region, Set.of(document.evidence()));
+                candidates.add(candidate);
+                if (isName(document.text().content(), found)) {
+                    usages.add(candidate.used(Use.PROPERTY_NAME, "written in place of the name of a property"));
+                }
             } else if (reading instanceof Reading.Dropped placeholder) {
                 dropped.add(new Dropped(document.location(), region.startLine(), placeholder.reason()));
             }
         }
-        return new Detection(candidates, dropped, List.of(), 0, 0);
+        return new Detection(candidates, usages, dropped, List.of(), 0, 0);
+    }
+
+    /** Whether it is what a reference to a property names, as in <code>${…}</code> or <code>${…:otherwise}</code>. */
+    private static boolean isName(String text, Reading reading) {
+        boolean isEnded = text.startsWith("}", reading.end()) || text.startsWith(":", reading.end());
+        return isEnded && text.startsWith("${", reading.start() - 2);
     }
 }

@@ -46,6 +46,14 @@ record Card(List<Finding> places) {
         return worst().rule();
     }
 
+    /** The ids of all rules that any of its places breaks. */
+    List<String> ruleIds() {
+        return places.stream()
+                .flatMap(place -> place.ruleIds().stream())
+                .distinct()
+                .toList();
+    }
+
     Severity severity() {
         return worst().severity();
     }

@@ -100,7 +100,8 @@ final class JsonReport {
                 .with("trace", finding.trace(), JsonReport::step)
                 .with("status", finding.status().id())
                 .withNull("suppression")
-                .withOrNull("firstSeen", finding.firstSeen(), JsonReport::firstSeen);
+                .withOrNull("firstSeen", finding.firstSeen(), JsonReport::firstSeen)
+                .with("ruleIds", finding.ruleIds());
     }
 
     private static Json firstSeen(FirstSeen first) {

@@ -59,7 +59,8 @@ final class MarkdownReport {
     private static String row(Finding finding) {
         return Markdown.row(List.of(
                 Words.shape(finding.severity()) + " " + finding.severity().id(),
-                finding.rule().title() + " " + Markdown.cell(finding.redacted()),
+                finding.rules().stream().map(Rule::title).collect(Collectors.joining("; ")) + " "
+                        + Markdown.cell(finding.redacted()),
                 finding.exposure().surface().id() + ": "
                         + Markdown.cell(finding.exposure().because()),
                 Markdown.cell(finding.place())));

@@ -22,6 +22,8 @@ import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what {@link ReportFormat#JSON} wrote. Outcome and counts are not read: the result knows them. */
 public final class ReportReader {
@@ -79,7 +81,7 @@ public final class ReportReader {
 
     private static Finding finding(JsonFields finding) {
         return new Finding(
-                finding.constant("ruleId", Rule.values(), Rule::id),
+                rules(finding),
                 finding.constant("severity", Severity.values(), Severity::id),
                 finding.constant("kind", Kind.values(), Kind::id),
                 finding.constant("mode", Mode.values(), Mode::id),
@@ -105,6 +107,13 @@ public final class ReportReader {
                 first.list("paths", JsonElement::getAsString),
                 first.list("refs", JsonElement::getAsString),
                 first.flag("atHead"));
+    }
+
+    private static List<Rule> rules(JsonFields finding) {
+        Rule first = finding.constant("ruleId", Rule.values(), Rule::id);
+        return Stream.concat(Stream.of(first), finding.constants("ruleIds", Rule.values(), Rule::id).stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean isArtifact(JsonFields finding) {

@@ -35,8 +35,14 @@ final class SarifResults {
         @Nullable String entry = finding.location().entry();
         int line = finding.region().startLine();
         String place = entry == null ? "" : " in " + entry + (line == 0 ? "" : ":" + line);
-        return finding.message() + place + " (" + finding.redacted() + ", "
+        return finding.message() + place + others(finding) + " (" + finding.redacted() + ", "
                 + finding.exposure().surface().id() + ": " + finding.exposure().because() + ")";
+    }
+
+    /** The rules besides the one that the result is filed under. */
+    private static String others(Finding finding) {
+        List<String> ids = finding.ruleIds();
+        return ids.size() == 1 ? "" : "; also " + String.join(", ", ids.subList(1, ids.size()));
     }
 
     /** Neither knows a line, so both outlive an edit above it. GitHub matches alerts by the first alone. */
@@ -78,6 +84,7 @@ final class SarifResults {
                 .with("severity", finding.severity().id())
                 .with("kind", finding.kind().id())
                 .with("mode", finding.mode().id())
-                .with("surface", finding.exposure().surface().id());
+                .with("surface", finding.exposure().surface().id())
+                .with("ruleIds", finding.ruleIds());
     }
 }

@@ -21,13 +21,15 @@ record Accounts(Set<String> published) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** A sentence on a secret key none of whose publishable neighbours is of its account; else nothing. */
-    String remarkOn(Credential credential) {
+    /** What there is to say of a secret key none of whose publishable neighbours is of its account. */
+    Optional<Remark> remarkOn(Credential credential) {
         Optional<String> account = credential.account();
         boolean isAlone = published.isEmpty() || credential.kind() == Kind.PUBLISHABLE;
         return isAlone || account.isEmpty() || published.contains(account.get())
-                ? ""
-                : "; the publishable key in the same file belongs to another account ("
-                        + published.stream().sorted().collect(Collectors.joining(", ")) + ")";
+                ? Optional.empty()
+                : Optional.of(new Remark(
+                        Rule.KEY_ACCOUNTS_DIFFER,
+                        "the publishable key in the same file belongs to another account ("
+                                + published.stream().sorted().collect(Collectors.joining(", ")) + ")"));
     }
 }

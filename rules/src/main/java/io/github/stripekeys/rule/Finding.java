@@ -13,18 +13,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One credential at one place, judged. Does not hold the credential, so that nothing made of findings can leak it.
+ * One credential at one place, or what code does with one that it gets elsewhere, judged. Does not hold the credential, so that nothing made of findings can leak it.
  *
+ * @param rules all that it breaks, the one that it is filed under first
  * @param account the Stripe account's id, such as the {@code acct_} of a key that carries it, or null
  * @param location where it is; the path is relative to the reported base
- * @param redacted prefix, ellipsis and last four characters; for files
+ * @param redacted prefix, ellipsis and last four characters, or the name of what stands for the credential; for files
  * @param prefix what stands before the ellipsis; for the console, with the fingerprint
  * @param fingerprint stable name of the credential, wherever it is
- * @param length of the whole credential, in characters
+ * @param length of the whole credential, in characters; 0 if it is not there
  * @param firstSeen where in the history the credential appeared, or null if no history was looked at
  */
 public record Finding(
-        Rule rule,
+        List<Rule> rules,
         Severity severity,
         Kind kind,
         Mode mode,
@@ -50,7 +51,7 @@ public record Finding(
 
     /** One of no history. */
     public Finding(
-            Rule rule,
+            List<Rule> rules,
             Severity severity,
             Kind kind,
             Mode mode,
@@ -67,7 +68,7 @@ public record Finding(
             List<Step> trace,
             Status status) {
         this(
-                rule,
+                rules,
                 severity,
                 kind,
                 mode,
@@ -89,7 +90,7 @@ public record Finding(
     /** The same with where it was first seen. */
     public Finding with(@Nullable FirstSeen first) {
         return new Finding(
-                rule,
+                rules,
                 severity,
                 kind,
                 mode,
@@ -108,12 +109,23 @@ public record Finding(
                 first);
     }
 
+    /** The rule that it is filed under. */
+    public Rule rule() {
+        return rules.get(0);
+    }
+
+    /** The ids of all rules that it breaks. */
+    public List<String> ruleIds() {
+        return rules.stream().map(Rule::id).toList();
+    }
+
     /** The file's path. */
     public String path() {
         return location.path();
     }
 
     public Finding {
+        rules = rules.stream().distinct().toList();
         evidence = List.copyOf(evidence);
         trace = List.copyOf(trace);
     }

@@ -3,52 +3,69 @@ package io.github.stripekeys.rule;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.detect.Candidate;
+import io.github.stripekeys.detect.Usage;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.PathExposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.source.Location;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes findings of the candidates of one document. Immutable.
+ * Makes findings of what was seen in one document. Immutable.
  *
  * @param salt what fingerprints are keyed with
  */
 public record Judge(Salt salt) {
-    /** One finding for each candidate. */
-    public List<Finding> judge(Location location, List<Candidate> candidates) {
+    /** One finding for each candidate, with what is done with it, and one for each other usage that breaks a rule. */
+    public List<Finding> judge(Location location, List<Candidate> candidates, List<Usage> usages) {
         Accounts accounts = Accounts.of(candidates);
-        return candidates.stream()
-                .map(candidate -> judge(location, candidate, accounts))
-                .toList();
+        Stream<Finding> credentials = candidates.stream()
+                .map(candidate -> judge(
+                        location,
+                        candidate,
+                        accounts,
+                        usages.stream().filter(usage -> usage.isOf(candidate)).toList()));
+        Stream<Finding> others = usages.stream()
+                .filter(usage -> candidates.stream().noneMatch(usage::isOf))
+                .flatMap(usage -> judge(location, usage).stream());
+        return Stream.concat(credentials, others).toList();
     }
 
-    private Finding judge(Location location, Candidate candidate, Accounts accounts) {
+    private Finding judge(Location location, Candidate candidate, Accounts accounts, List<Usage> usages) {
         Credential credential = candidate.credential();
-        Exposure exposure = exposure(location, candidate);
+        Exposure exposure = exposure(location, candidate.lineBefore());
         Rule rule = Rules.brokenBy(credential);
-        return new Finding(
-                rule,
-                rule.severities().on(exposure.surface()),
-                credential.kind(),
-                credential.mode(),
-                credential.account().orElse(null),
-                exposure,
-                candidate.evidence(),
-                location,
-                candidate.region(),
-                credential.redacted(),
-                credential.prefix() + "…",
-                salt.fingerprint(credential.secret()),
-                credential.secret().length(),
-                Message.of(rule, candidate) + accounts.remarkOn(credential),
-                candidate.trace(),
-                Status.OPEN);
+        Stream<Remark> remarks = Stream.concat(
+                new Circumstances(exposure, accounts).remarksOn(credential),
+                usages.stream().flatMap(usage -> Remark.on(usage).stream()));
+        return new Case(location, exposure, candidate.region())
+                .finding(
+                        Subject.of(credential, salt),
+                        Stream.concat(
+                                        Stream.of(new Remark(rule, Message.of(rule, candidate))),
+                                        rule.isHarmless() ? Stream.empty() : remarks)
+                                .toList(),
+                        Proof.of(candidate, usages));
     }
 
-    private static Exposure exposure(Location location, Candidate candidate) {
+    private Optional<Finding> judge(Location location, Usage usage) {
+        Exposure exposure = exposure(location, usage.lineBefore());
+        return Remark.on(usage)
+                .map(remark -> new Case(location, exposure, usage.region())
+                        .finding(subject(usage, remark.rule()), List.of(remark.alone()), Proof.of(usage)));
+    }
+
+    private Subject subject(Usage usage, Rule rule) {
+        @Nullable Credential credential = usage.credential();
+        return credential == null ? Subject.named(usage, rule, salt) : Subject.of(credential, salt);
+    }
+
+    private static Exposure exposure(Location location, String lineBefore) {
         return location.isArtifact()
                 ? new Exposure(Surface.ARTIFACT, "packed in what the build publishes")
-                : PathExposure.of(location.path(), candidate.lineBefore());
+                : PathExposure.of(location.path(), lineBefore);
     }
 }

@@ -6,24 +6,29 @@ import java.util.Optional;
 
 /** What can be wrong. One constant per rule; each has a page in the resources beside this class. */
 public enum Rule {
-    SECRET_KEY_LIVE("Live secret key", Severities.LIVE_MASTER),
-    SECRET_KEY_TEST("Test secret key", Severities.TEST_MODE),
-    ORGANIZATION_KEY("Organization key", Severities.LIVE_MASTER),
-    RESTRICTED_KEY_LIVE("Live restricted key", Severities.LIVE_RESTRICTED),
-    RESTRICTED_KEY_TEST("Test restricted key", Severities.TEST_MODE),
-    SANDBOX_KEY("Claimable sandbox key", Severities.TEST_MODE),
-    WEBHOOK_SECRET("Webhook signing secret", Severities.SIGNING),
-    APP_SIGNING_SECRET("Stripe App signing secret", Severities.SIGNING),
-    OAUTH_TOKEN("OAuth token", Severities.SIGNING),
-    USER_KEY("Dashboard user key", Severities.SIGNING),
-    EPHEMERAL_KEY("Ephemeral key", Severities.SHORT_LIVED),
-    TERMINAL_TOKEN("Terminal connection token", Severities.SHORT_LIVED),
-    CLIENT_SECRET("Client secret of one payment", Severities.SHORT_LIVED),
-    PUBLISHABLE_KEY("Publishable key", Severities.PUBLIC),
-    PUBLISHED_SAMPLE("Sample key of Stripe's documentation", Severities.PUBLIC),
-    OTHER_VENDOR_KEY("Key of another vendor", Severities.PUBLIC);
+    SECRET_KEY_LIVE("Live secret key", BySurface.LIVE_MASTER),
+    SECRET_KEY_TEST("Test secret key", BySurface.TEST_MODE),
+    ORGANIZATION_KEY("Organization key", BySurface.LIVE_MASTER),
+    RESTRICTED_KEY_LIVE("Live restricted key", BySurface.LIVE_RESTRICTED),
+    RESTRICTED_KEY_TEST("Test restricted key", BySurface.TEST_MODE),
+    SANDBOX_KEY("Claimable sandbox key", BySurface.TEST_MODE),
+    WEBHOOK_SECRET("Webhook signing secret", BySurface.SIGNING),
+    APP_SIGNING_SECRET("Stripe App signing secret", BySurface.SIGNING),
+    OAUTH_TOKEN("OAuth token", BySurface.SIGNING),
+    USER_KEY("Dashboard user key", BySurface.SIGNING),
+    EPHEMERAL_KEY("Ephemeral key", BySurface.SHORT_LIVED),
+    TERMINAL_TOKEN("Terminal connection token", BySurface.SHORT_LIVED),
+    CLIENT_SECRET("Client secret of one payment", BySurface.SHORT_LIVED),
+    PUBLISHABLE_KEY("Publishable key", BySurface.PUBLIC),
+    PUBLISHED_SAMPLE("Sample key of Stripe's documentation", BySurface.PUBLIC),
+    OTHER_VENDOR_KEY("Key of another vendor", BySurface.PUBLIC),
+    LIVE_KEY_IN_TEST("Live key in a test", ByMode.ALWAYS_MEDIUM),
+    KEY_ACCOUNTS_DIFFER("Keys of different accounts", ByMode.ALWAYS_LOW),
+    KEY_AS_PROPERTY_NAME("Key in place of a property's name", ByMode.HARD_CODED);
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the rows are constants
     private final Severities severities;
 
     Rule(String title, Severities severities) {
@@ -41,7 +46,17 @@ public enum Rule {
         return title;
     }
 
-    /** How bad it is, by who can see it. */
+    /** Whether it is about what code or configuration does, and not about what a credential is. */
+    public boolean isAboutCode() {
+        return severities instanceof ByMode;
+    }
+
+    /** Whether it is about what protects nothing of the project's, so that nothing done with it is wrong. */
+    boolean isHarmless() {
+        return this == PUBLISHED_SAMPLE || this == OTHER_VENDOR_KEY;
+    }
+
+    /** How bad it is. */
     public Severities severities() {
         return severities;
     }

@@ -2,8 +2,10 @@ package io.github.stripekeys.rule;
 
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.detect.Usage;
+import java.util.Optional;
 
-/** Which rule a credential breaks. */
+/** Which rule is broken. */
 final class Rules {
     private Rules() {}
 
@@ -12,6 +14,13 @@ final class Rules {
             return Rule.PUBLISHED_SAMPLE;
         }
         return credential.vendor().isPresent() ? Rule.OTHER_VENDOR_KEY : byKind(credential);
+    }
+
+    /** Which rule is broken by what is done with a credential, if any is. */
+    static Optional<Rule> brokenBy(Usage usage) {
+        return switch (usage.use()) {
+            case PROPERTY_NAME -> Optional.of(Rule.KEY_AS_PROPERTY_NAME);
+        };
     }
 
     private static Rule byKind(Credential credential) {

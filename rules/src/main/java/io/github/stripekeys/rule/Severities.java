@@ -1,37 +1,13 @@
 package io.github.stripekeys.rule;
 
+import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Surface;
 
-/** How bad a rule's findings are by who can see them: the rows of the severity table. */
-public enum Severities {
-    LIVE_MASTER(Severity.CRITICAL, Severity.HIGH, Severity.HIGH),
-    LIVE_RESTRICTED(Severity.HIGH, Severity.MEDIUM, Severity.MEDIUM),
-    SIGNING(Severity.HIGH, Severity.HIGH, Severity.LOW),
-    TEST_MODE(Severity.MEDIUM, Severity.LOW, Severity.LOW),
-    SHORT_LIVED(Severity.LOW, Severity.LOW, Severity.LOW),
-    PUBLIC(Severity.INFO, Severity.INFO, Severity.INFO);
+/** How bad a rule's findings are. */
+public sealed interface Severities permits BySurface, ByMode {
+    /** The severity of a credential of this mode where this audience can see it. */
+    Severity on(Surface surface, Mode mode);
 
-    private final Severity outside;
-    private final Severity inside;
-    private final Severity test;
-
-    Severities(Severity outside, Severity inside, Severity test) {
-        this.outside = outside;
-        this.inside = inside;
-        this.test = test;
-    }
-
-    /** The severity where this audience can see it. */
-    public Severity on(Surface surface) {
-        return switch (surface) {
-            case CLIENT, ARTIFACT -> outside;
-            case SERVER, BUILD, CI, DOCS, GENERATED -> inside;
-            case TEST -> test;
-        };
-    }
-
-    /** The worst of the row. */
-    public Severity worst() {
-        return outside;
-    }
+    /** The worst there is. */
+    Severity worst();
 }

@@ -73,7 +73,7 @@ final class Inspection implements BlobReader {
     }
 
     private void keep(Location location, Detection detection) {
-        findings.addAll(judge.judge(location, detection.candidates()));
+        findings.addAll(judge.judge(location, detection.candidates(), detection.usages()));
         problems.addAll(detection.problems());
         detection.dropped().forEach(listener::dropped);
         placeholders.add(detection.dropped().size());

@@ -45,7 +45,7 @@ final class RandomResult {
         String prefix = PREFIXES.get(random.nextInt(PREFIXES.size()));
         Surface surface = one(Surface.values());
         return new Finding(
-                one(Rule.values()),
+                List.of(one(Rule.values()), Rule.KEY_AS_PROPERTY_NAME),
                 one(Severity.values()),
                 one(Kind.values()),
                 one(Mode.values()),

@@ -61,8 +61,8 @@ final class Results {
     static Finding finding(
             Rule rule, Kind kind, Mode mode, String fingerprint, Surface surface, String path, int line) {
         return new Finding(
-                rule,
-                rule.severities().on(surface),
+                List.of(rule),
+                rule.severities().on(surface, mode),
                 kind,
                 mode,
                 mode == Mode.UNKNOWN ? null : "acct_1Hq",
@@ -83,7 +83,7 @@ final class Results {
     static ScanResult hostile(String text) {
         Finding finding = live("abc", Surface.CLIENT, text, 3);
         Finding hostile = new Finding(
-                finding.rule(),
+                finding.rules(),
                 finding.severity(),
                 finding.kind(),
                 finding.mode(),
@@ -114,7 +114,7 @@ final class Results {
 
     private static Finding with(Region region, Status status, Finding finding) {
         return new Finding(
-                finding.rule(),
+                finding.rules(),
                 finding.severity(),
                 finding.kind(),
                 finding.mode(),

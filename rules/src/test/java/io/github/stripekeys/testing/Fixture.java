@@ -62,11 +62,11 @@ public final class Fixture {
         return new Scan(request, dropped -> {}).of(source);
     }
 
-    /** The findings as {@code line: rule-id}. */
+    /** The findings as {@code line: rule-id}, one for each rule. */
     public static List<String> found(ScanResult result) {
         return result.findings().stream()
-                .map(finding ->
-                        finding.region().startLine() + ": " + finding.rule().id())
+                .flatMap(finding ->
+                        finding.ruleIds().stream().map(id -> finding.region().startLine() + ": " + id))
                 .sorted()
                 .toList();
     }

@@ -1,0 +1,45 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.credential.Credential;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is done with a credential at one place of a document, not yet judged. If the credential is a
+ * {@link Candidate} of the same place, both become one finding.
+ *
+ * @param credential what it is done with, or null if that is not in the document
+ * @param name what stands for the credential where it is not in the document, such as <code>${stripe.secret}</code>; else empty
+ * @param description what is done, in words that go on from the credential's title, such as {@code given to Stripe.apiKey};
+ *     the same for the same use wherever it moves
+ * @param region the credential's, or that of what stands for it
+ * @param lineBefore what stands on its line before it
+ * @param trace the steps between where it comes from and where it goes, if there are any
+ */
+public record Usage(
+        Use use,
+        @Nullable Credential credential,
+        String name,
+        String description,
+        Region region,
+        String lineBefore,
+        List<Evidence> evidence,
+        List<Step> trace) {
+    public Usage {
+        evidence = evidence.stream().distinct().sorted().toList();
+        trace = List.copyOf(trace);
+    }
+
+    /** The same, seen in an archive. */
+    Usage packed() {
+        List<Evidence> all =
+                Stream.concat(evidence.stream(), Stream.of(Evidence.ARCHIVE)).toList();
+        return new Usage(use, credential, name, description, region, lineBefore, all, trace);
+    }
+
+    /** Whether this is done with what the candidate is. */
+    public boolean isOf(Candidate candidate) {
+        return candidate.credential().equals(credential) && candidate.region().overlaps(region);
+    }
+}

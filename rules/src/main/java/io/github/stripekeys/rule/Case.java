@@ -1,0 +1,44 @@
+package io.github.stripekeys.rule;
+
+import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.exposure.Exposure;
+import io.github.stripekeys.source.Location;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A place at which something is wrong. */
+record Case(Location location, Exposure exposure, Region region) {
+    /**
+     * The finding.
+     *
+     * @param remarks what is wrong: the first has the rule that it is filed under; the worst decides the severity
+     */
+    Finding finding(Subject subject, List<Remark> remarks, Proof proof) {
+        List<Rule> rules = remarks.stream().map(Remark::rule).toList();
+        return new Finding(
+                rules,
+                severity(rules, subject),
+                subject.kind(),
+                subject.mode(),
+                subject.account(),
+                exposure,
+                proof.evidence(),
+                location,
+                region,
+                subject.redacted(),
+                subject.prefix(),
+                subject.fingerprint(),
+                subject.length(),
+                remarks.stream().map(Remark::text).distinct().collect(Collectors.joining("; ")),
+                proof.trace(),
+                Status.OPEN);
+    }
+
+    private Severity severity(List<Rule> rules, Subject subject) {
+        return rules.stream()
+                .map(rule -> rule.severities().on(exposure.surface(), subject.mode()))
+                .min(Comparator.naturalOrder())
+                .orElse(Severity.INFO);
+    }
+}

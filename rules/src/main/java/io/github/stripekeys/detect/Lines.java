@@ -3,14 +3,15 @@ package io.github.stripekeys.detect;
 import java.util.Arrays;
 
 /** Where the lines of a text start. A line ends with LF, CR LF or CR. */
-final class Lines {
+public final class Lines {
     private final int[] starts;
 
     private Lines(int[] starts) {
         this.starts = starts;
     }
 
-    static Lines of(String text) {
+    /** The lines of a text. */
+    public static Lines of(String text) {
         int[] starts = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -28,7 +29,7 @@ final class Lines {
     }
 
     /** The region from one place to another, exclusive. */
-    Region region(int start, int end) {
+    public Region region(int start, int end) {
         int startLine = line(start);
         int endLine = line(end);
         return new Region(startLine + 1, start - starts[startLine] + 1, endLine + 1, end - starts[endLine] + 1);

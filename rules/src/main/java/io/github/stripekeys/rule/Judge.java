@@ -4,6 +4,7 @@ import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.detect.Candidate;
 import io.github.stripekeys.detect.Usage;
+import io.github.stripekeys.detect.Use;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.PathExposure;
 import io.github.stripekeys.exposure.Surface;
@@ -52,8 +53,12 @@ public record Judge(Salt salt) {
     }
 
     private Optional<Finding> judge(Location location, Usage usage) {
-        Exposure exposure = exposure(location, usage.lineBefore());
+        Exposure exposure = usage.use() == Use.SENT_TO_CLIENT
+                ? new Exposure(Surface.CLIENT, "sent to clients by the code, as the trace shows")
+                : exposure(location, usage.lineBefore());
+        boolean isHarmless = usage.use() == Use.KEY_OF_REQUEST && exposure.surface() != Surface.CLIENT;
         return Remark.on(usage)
+                .filter(any -> !isHarmless)
                 .map(remark -> new Case(location, exposure, usage.region())
                         .finding(subject(usage, remark.rule()), List.of(remark.alone()), Proof.of(usage)));
     }

@@ -24,7 +24,9 @@ public enum Rule {
     OTHER_VENDOR_KEY("Key of another vendor", BySurface.PUBLIC),
     LIVE_KEY_IN_TEST("Live key in a test", ByMode.ALWAYS_MEDIUM),
     KEY_ACCOUNTS_DIFFER("Keys of different accounts", ByMode.ALWAYS_LOW),
-    KEY_AS_PROPERTY_NAME("Key in place of a property's name", ByMode.HARD_CODED);
+    KEY_AS_PROPERTY_NAME("Key in place of a property's name", ByMode.HARD_CODED),
+    SECRET_REACHES_CLIENT("Secret that may reach the client", ByMode.ALWAYS_HIGH),
+    SECRET_LOGGED("Secret in a log", ByMode.ALWAYS_MEDIUM);
 
     private final String title;
 

@@ -20,6 +20,8 @@ final class Rules {
     static Optional<Rule> brokenBy(Usage usage) {
         return switch (usage.use()) {
             case PROPERTY_NAME -> Optional.of(Rule.KEY_AS_PROPERTY_NAME);
+            case SENT_TO_CLIENT, KEY_OF_REQUEST -> Optional.of(Rule.SECRET_REACHES_CLIENT);
+            case LOGGED -> Optional.of(Rule.SECRET_LOGGED);
         };
     }
 

@@ -2,6 +2,7 @@ package io.github.stripekeys.scan;
 
 import io.github.stripekeys.detect.Detection;
 import io.github.stripekeys.detect.Detectors;
+import io.github.stripekeys.detect.FlowProject;
 import io.github.stripekeys.detect.JavaProject;
 import io.github.stripekeys.detect.KeySearch;
 import io.github.stripekeys.detect.disguise.Disguises;
@@ -28,6 +29,7 @@ final class Inspection implements BlobReader {
     private final KeySearch search;
     private final Disguises disguises;
     private final JavaProject project = new JavaProject();
+    private final FlowProject flows = new FlowProject();
     private final Detectors detectors;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
@@ -53,6 +55,7 @@ final class Inspection implements BlobReader {
 
     @Override
     public void read(Blob blob) {
+        flows.note(blob);
         if (!wants(blob.bytes(), blob.length())) {
             return;
         }
@@ -70,6 +73,10 @@ final class Inspection implements BlobReader {
             neighbours.read(project);
         }
         project.detect(disguises, this::keep);
+        for (int round = 0; round < ROUNDS && flows.hasOpenEnds(); round++) {
+            neighbours.read(flows);
+        }
+        flows.detect(this::keep);
     }
 
     private void keep(Location location, Detection detection) {

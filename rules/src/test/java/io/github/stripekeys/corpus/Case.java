@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  * @param name the framework and what it is about, such as {@code spring-mvc/returns-key}
  */
 record Case(String name, Map<String, String> files) {
-    private static final Pattern MARKER = Pattern.compile("finding: ([a-z-]+)( client)?");
+    private static final Pattern MARKER = Pattern.compile("finding: ([a-z-]+(?:, [a-z-]+)*)");
 
     /** All in this folder, one folder in it for each framework. */
     static List<Case> in(Path folder) {
@@ -64,10 +63,13 @@ record Case(String name, Map<String, String> files) {
         Set<String> places = new TreeSet<>();
         files.forEach((path, text) -> {
             List<String> lines = text.lines().toList();
-            IntStream.range(0, lines.size())
-                    .forEach(i -> MARKER.matcher(lines.get(i))
-                            .results()
-                            .forEach(marker -> places.add(path + ":" + (i + 1) + " " + marker.group(1))));
+            for (int i = 0; i < lines.size(); i++) {
+                String place = path + ":" + (i + 1) + " ";
+                MARKER.matcher(lines.get(i))
+                        .results()
+                        .forEach(marker ->
+                                Stream.of(marker.group(1).split(", ")).forEach(rule -> places.add(place + rule)));
+            }
         });
         return places;
     }

@@ -1,7 +1,7 @@
 package io.github.stripekeys.detect.java;
 
 /** How much work folding one file may take. For one thread. */
-final class Budget {
+public final class Budget {
     /** Enough for 100,000 expressions with a few names in each. */
     private static final int STEPS = 400_000;
 
@@ -14,7 +14,7 @@ final class Budget {
     private int depth;
 
     /** Thrown where there is more to do than anybody waits for. */
-    static final class Exceeded extends RuntimeException {
+    public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         Exceeded() {
@@ -22,7 +22,8 @@ final class Budget {
         }
     }
 
-    void step() {
+    /** Takes one step. */
+    public void step() {
         take(1);
     }
 
@@ -41,12 +42,13 @@ final class Budget {
     }
 
     /** Whether a name or method may still be looked into; each such look is ended with {@link #leave}. */
-    boolean enter() {
+    public boolean enter() {
         depth++;
         return depth < DEEPEST;
     }
 
-    void leave() {
+    /** Ends such a look. */
+    public void leave() {
         depth--;
     }
 }

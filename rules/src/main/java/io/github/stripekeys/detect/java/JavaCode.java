@@ -52,7 +52,8 @@ public final class JavaCode {
         return location;
     }
 
-    CompilationUnit unit() {
+    /** The syntax tree. */
+    public CompilationUnit unit() {
         return unit;
     }
 
@@ -65,12 +66,13 @@ public final class JavaCode {
     }
 
     /** A step of a trace at this place. */
-    Step step(Node node, String message) {
+    public Step step(Node node, String message) {
         Region region = region(node);
         return new Step(location.full(), region.startLine(), region.startColumn(), message);
     }
 
-    static Region region(Node node) {
+    /** Where a node stands. */
+    public static Region region(Node node) {
         return node.getRange().map(JavaCode::region).orElseGet(() -> new Region(0, 0, 0, 0));
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types of some Java files by name, and the names that were asked for and are not there. For one thread. */
-final class Types {
+public final class Types {
     private final Map<String, List<TypeDeclaration<?>>> bySimpleName = new HashMap<>();
     private final IdentityHashMap<CompilationUnit, JavaCode> files = new IdentityHashMap<>();
     private final IdentityHashMap<CompilationUnit, Map<String, List<TypeDeclaration<?>>>> imported =
@@ -27,7 +27,8 @@ final class Types {
     private final IdentityHashMap<TypeDeclaration<?>, List<TypeDeclaration<?>>> lineages = new IdentityHashMap<>();
     private final Set<String> missing = new HashSet<>();
 
-    Types(List<JavaCode> codes) {
+    /** The types of these files. */
+    public Types(List<JavaCode> codes) {
         for (JavaCode code : codes) {
             files.put(code.unit(), code);
             for (TypeDeclaration<?> type : declarations(code.unit())) {
@@ -47,16 +48,17 @@ final class Types {
     }
 
     /** Simple names of types that are in none of the files. */
-    Set<String> missing() {
+    public Set<String> missing() {
         return missing;
     }
 
-    JavaCode code(Node node) {
+    /** The file that a node stands in. */
+    public JavaCode code(Node node) {
         return node.findCompilationUnit().map(files::get).orElseThrow();
     }
 
     /** The type that a name, simple or qualified, means where the node stands. */
-    Optional<TypeDeclaration<?>> named(String name, Node where) {
+    public Optional<TypeDeclaration<?>> named(String name, Node where) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
         List<TypeDeclaration<?>> all = bySimpleName.getOrDefault(simple, List.of());
         Optional<TypeDeclaration<?>> found = all.isEmpty() ? Optional.empty() : nearest(all, where);
@@ -88,7 +90,7 @@ final class Types {
     }
 
     /** The types that members without a type before them are looked up in, the nearest first. */
-    List<TypeDeclaration<?>> around(Node node) {
+    public List<TypeDeclaration<?>> around(Node node) {
         List<TypeDeclaration<?>> types = new ArrayList<>();
         Optional<Node> at = Optional.of(node);
         while (at.isPresent()) {
@@ -101,7 +103,7 @@ final class Types {
     }
 
     /** This type and those it inherits from. */
-    List<TypeDeclaration<?>> withParents(TypeDeclaration<?> type) {
+    public List<TypeDeclaration<?>> withParents(TypeDeclaration<?> type) {
         @Nullable List<TypeDeclaration<?>> known = lineages.get(type);
         if (known == null) {
             known = new ArrayList<>();
@@ -132,7 +134,7 @@ final class Types {
     }
 
     /** The types whose member of this name is imported, or may be by a star. */
-    List<TypeDeclaration<?>> importing(String member, Node where) {
+    public List<TypeDeclaration<?>> importing(String member, Node where) {
         CompilationUnit unit = where.findCompilationUnit().orElseThrow();
         return imported.computeIfAbsent(unit, any -> new HashMap<>())
                 .computeIfAbsent(member, any -> importing(member, unit));

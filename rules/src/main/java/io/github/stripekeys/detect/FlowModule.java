@@ -1,0 +1,108 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.detect.flow.Flow;
+import io.github.stripekeys.detect.flow.JspCode;
+import io.github.stripekeys.detect.flow.Print;
+import io.github.stripekeys.detect.flow.Requests;
+import io.github.stripekeys.detect.flow.StripeSign;
+import io.github.stripekeys.detect.flow.Templates;
+import io.github.stripekeys.detect.java.JavaCode;
+import io.github.stripekeys.detect.java.flow.ModuleFlows;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/** The files of one module that a secret may go through. Files may be added by many threads at once. */
+final class FlowModule {
+    private static final int MOST_CHARACTERS = 16 << 20;
+
+    private final Map<String, Document> files = new ConcurrentSkipListMap<>();
+    private final Map<String, JavaCode> parsed = new ConcurrentSkipListMap<>();
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> mentions = new HashSet<>();
+
+    void add(Document document) {
+        files.put(document.location().full(), document);
+    }
+
+    /** The files that may send requests. */
+    Stream<Document> scripts() {
+        return files.values().stream()
+                .filter(file -> Requests.areIn(file.location().name()));
+    }
+
+    boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** Whether a secret can come from one of the files. */
+    boolean hasSource() {
+        return files.values().stream()
+                .anyMatch(file -> StripeSign.isOfSecret(file.text().content()));
+    }
+
+    /** Looks for what other files could add; whether there is more of that than before. */
+    boolean asksForMore() {
+        ModuleFlows flows = new ModuleFlows(codes());
+        Set<String> named = new HashSet<>(flows.carriers());
+        named.addAll(flows.attributes());
+        flows.flows();
+        boolean isMore = mentions.addAll(named);
+        return types.addAll(flows.missing()) || isMore;
+    }
+
+    /** Whether a file may be a part of what is looked for. */
+    boolean wants(String name, String text) {
+        String simple = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
+        return (types.contains(simple) && name.endsWith(".java"))
+                || mentions.stream().anyMatch(text::contains);
+    }
+
+    private List<JavaCode> codes() {
+        files.values().stream()
+                .filter(file -> !parsed.containsKey(file.location().full()))
+                .forEach(file ->
+                        code(file).ifPresent(code -> parsed.put(file.location().full(), code)));
+        return List.copyOf(parsed.values());
+    }
+
+    private static Optional<JavaCode> code(Document file) {
+        String name = file.location().name();
+        String text = file.text().content();
+        if (name.endsWith(".java")) {
+            return JavaCode.parse(file.location(), text);
+        }
+        return name.matches(".*\\.jspx?f?") && text.contains("<%")
+                ? JavaCode.parse(file.location(), JspCode.of(text))
+                : Optional.empty();
+    }
+
+    /** Whether there is more than anybody waits for. */
+    boolean isTooLarge() {
+        return files.values().stream()
+                        .mapToLong(file -> file.text().content().length())
+                        .sum()
+                > MOST_CHARACTERS;
+    }
+
+    /** All ways of secrets through the module, and whether these are all. */
+    boolean follow(List<Flow> into) {
+        List<JavaCode> codes = codes();
+        ModuleFlows flows = new ModuleFlows(codes);
+        List<Print> prints = files.values().stream()
+                .filter(file -> Templates.isTemplate(file.location().name()))
+                .flatMap(file -> Templates.prints(file.location(), file.text().content()).stream())
+                .toList();
+        Stream.concat(flows.flows().stream(), flows.flows(prints).stream()).forEach(into::add);
+        return flows.isWhole();
+    }
+
+    /** How many syntax trees were made. */
+    int parsed() {
+        return parsed.size();
+    }
+}

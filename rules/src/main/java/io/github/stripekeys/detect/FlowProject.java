@@ -1,0 +1,143 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.detect.flow.Flow;
+import io.github.stripekeys.detect.flow.Requests;
+import io.github.stripekeys.detect.flow.StripeSign;
+import io.github.stripekeys.detect.flow.Templates;
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The programs that have to do with Stripe, by module, and the files that their secrets go through. A file is kept only if it names
+ * Stripe; the others are looked at again only if there is a secret that could get into them. Notes may come from many threads at
+ * once; the rest is for one.
+ */
+public final class FlowProject implements BlobReader {
+    private static final Pattern TEST =
+            Pattern.compile("(?:^|/)(?:src/(?:test|it|\\w+Test)|test|tests)/|(?:Test|Tests|IT)\\.java$");
+
+    private final Map<String, FlowModule> modules = new ConcurrentHashMap<>();
+
+    /** Keeps a program that names Stripe. */
+    public void note(Blob blob) {
+        String name = blob.location().name();
+        boolean isProgram = name.endsWith(".java") || Requests.areIn(name);
+        if (isProgram && StripeSign.isIn(name, blob.bytes(), blob.length()) && isMain(blob.location())) {
+            document(blob).ifPresent(module(blob.location())::add);
+        }
+    }
+
+    private static boolean isMain(Location location) {
+        return location.entry() == null && !TEST.matcher(location.path()).find();
+    }
+
+    private static java.util.Optional<Document> document(Blob blob) {
+        return Decoding.documents(blob).findFirst();
+    }
+
+    private FlowModule module(Location location) {
+        return modules.computeIfAbsent(key(location.path()), any -> new FlowModule());
+    }
+
+    /** The folder of the module that a file is in. */
+    private static String key(String path) {
+        int source = path.startsWith("src/") ? 0 : path.indexOf("/src/");
+        return source < 0 ? "" : path.substring(0, source);
+    }
+
+    /** Whether other files are worth a look: they would be asked for by the next reading. */
+    public boolean hasOpenEnds() {
+        return active().map(FlowModule::asksForMore).reduce(false, Boolean::logicalOr);
+    }
+
+    private Stream<FlowModule> active() {
+        return new TreeMap<>(modules)
+                .values().stream().filter(FlowModule::hasSource).filter(module -> !module.isTooLarge());
+    }
+
+    @Override
+    public boolean wants(byte[] bytes, int length) {
+        return false;
+    }
+
+    /** Keeps a file that a secret may go through. */
+    @Override
+    public void read(Blob blob) {
+        Location location = blob.location();
+        @Nullable FlowModule module = modules.get(key(location.path()));
+        boolean isCode = location.name().endsWith(".java") || Templates.isTemplate(location.name());
+        if (module == null || !isCode || module.has(location.full()) || !isMain(location)) {
+            return;
+        }
+        String latin = new String(blob.bytes(), 0, blob.length(), StandardCharsets.ISO_8859_1);
+        if (module.wants(location.name(), latin)) {
+            document(blob).ifPresent(module::add);
+        }
+    }
+
+    /** What becomes of secrets, by the file of the sink. */
+    public void detect(BiConsumer<Location, Detection> listener) {
+        new TreeMap<>(modules)
+                .values().stream()
+                        .flatMap(FlowModule::scripts)
+                        .forEach(script -> listener.accept(
+                                script.location(),
+                                Detection.NONE.plus(Requests.of(script.text().content()).stream()
+                                        .map(FlowProject::request)
+                                        .toList())));
+        new TreeMap<>(modules).forEach((key, module) -> {
+            if (module.hasSource()) {
+                detect(Location.file(key.isEmpty() ? "." : key), module, listener);
+            }
+        });
+    }
+
+    private static void detect(Location folder, FlowModule module, BiConsumer<Location, Detection> listener) {
+        List<Flow> flows = new ArrayList<>();
+        boolean isWhole = !module.isTooLarge() && module.follow(flows);
+        Map<Location, List<Usage>> usages = new LinkedHashMap<>();
+        for (Flow flow : flows) {
+            usages.computeIfAbsent(flow.location(), any -> new ArrayList<>()).add(usage(flow));
+        }
+        usages.forEach((location, found) -> listener.accept(location, Detection.NONE.plus(found)));
+        List<Problem> problems = isWhole ? List.of() : List.of(tooMuch(folder.path()));
+        listener.accept(folder, new Detection(List.of(), List.of(), problems, module.parsed(), 0));
+    }
+
+    private static Usage request(Region region) {
+        String description = "a script sends requests to api.stripe.com with a secret key";
+        return new Usage(
+                Use.KEY_OF_REQUEST,
+                null,
+                "key of requests",
+                description,
+                region,
+                "",
+                List.of(Evidence.FLOW),
+                List.of());
+    }
+
+    private static Usage usage(Flow flow) {
+        Use use = flow.audience() == Flow.Audience.CLIENT ? Use.SENT_TO_CLIENT : Use.LOGGED;
+        String description = flow.secret() + " is " + flow.sink();
+        return new Usage(
+                use, null, flow.secret(), description, flow.region(), "", List.of(Evidence.FLOW), flow.trace());
+    }
+
+    private static Problem tooMuch(String path) {
+        return new Problem(path, Problem.Kind.NOT_PARSED, "too much to follow all ways of a secret");
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.stripekeys.detect.java.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is declared, assigned and called in a body, by the name of the variable. */
+record BodyIndex(
+        Map<String, List<VariableDeclarator>> locals,
+        Map<String, List<AssignExpr>> assignments,
+        Map<String, List<MethodCallExpr>> calls) {
+    static BodyIndex of(Node body) {
+        BodyIndex index = new BodyIndex(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        body.walk(index::add);
+        return index;
+    }
+
+    private void add(Node node) {
+        if (node instanceof VariableDeclarationExpr declaration) {
+            declaration.getVariables().forEach(each -> put(locals, each.getNameAsString(), each));
+        } else if (node instanceof AssignExpr assignment) {
+            variable(assignment.getTarget()).ifPresent(name -> put(assignments, name, assignment));
+        } else if (node instanceof MethodCallExpr call) {
+            root(call).flatMap(BodyIndex::variable).ifPresent(name -> put(calls, name, call));
+        }
+    }
+
+    private static <T> void put(Map<String, List<T>> map, String name, T value) {
+        map.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+    }
+
+    /** The variable or field of this object that an expression names. */
+    static Optional<String> variable(Expression expression) {
+        if (expression.isFieldAccessExpr()
+                && expression.asFieldAccessExpr().getScope().isThisExpr()) {
+            return Optional.of(expression.asFieldAccessExpr().getNameAsString());
+        }
+        return expression.toNameExpr().map(NameExpr::getNameAsString);
+    }
+
+    /** What a chain of calls starts with. */
+    static Optional<Expression> root(MethodCallExpr call) {
+        Optional<Expression> scope = call.getScope();
+        while (scope.isPresent() && scope.get() instanceof MethodCallExpr inner) {
+            scope = inner.getScope();
+        }
+        return scope;
+    }
+}

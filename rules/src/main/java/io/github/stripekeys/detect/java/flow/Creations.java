@@ -1,0 +1,153 @@
+package io.github.stripekeys.detect.java.flow;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What objects hold, and what they show of it. */
+record Creations(Tracer tracer) {
+    private static final Set<String> CARRYING = Set.of(
+            "String",
+            "StringBuilder",
+            "StringBuffer",
+            "HashMap",
+            "LinkedHashMap",
+            "TreeMap",
+            "ArrayList",
+            "ResponseEntity",
+            "Cookie",
+            "NewCookie",
+            "SimpleEntry",
+            "SimpleImmutableEntry",
+            "GenericEntity",
+            "JSONObject",
+            "ModelMap",
+            "TextNode",
+            "StringReader",
+            "JsonPrimitive",
+            "Span",
+            "Paragraph",
+            "Div",
+            "Label",
+            "Text",
+            "H1",
+            "H2",
+            "H3",
+            "Html",
+            "TextField",
+            "ByteArrayInputStream");
+
+    Stream<Trail> trails(ObjectCreationExpr creation, View view, Frame frame) {
+        Optional<TypeDeclaration<?>> type = tracer.typing().type(creation);
+        if (type.isPresent()) {
+            return view == View.ITSELF
+                    ? Stream.empty()
+                    : tracer.scope()
+                            .fields(type.get())
+                            .filter(field ->
+                                    Visibility.isShown(field.owner(), field.property(), view) && isPlain(field))
+                            .flatMap(field -> given(creation, field, view, frame));
+        }
+        return CARRYING.contains(creation.getType().getNameAsString())
+                ? creation.getArguments().stream().flatMap(each -> tracer.trails(each, view, frame).stream())
+                : Stream.empty();
+    }
+
+    private Stream<Trail> given(ObjectCreationExpr creation, Declared.Field field, View view, Frame frame) {
+        return new Construction(creation, field.owner())
+                .value(field.property())
+                .map(value -> tracer.trails(value, view, frameOf(creation, field, value, frame)).stream())
+                .orElse(Stream.empty())
+                .map(trail -> trail.then(tracer.step(
+                                creation,
+                                "put into " + field.owner().getNameAsString() + "."
+                                        + field.property().name()))
+                        .inside(field.property().name()));
+    }
+
+    /** A constructor's expressions see its parameters; arguments are seen from outside. */
+    private static Frame frameOf(ObjectCreationExpr creation, Declared.Field field, Expression value, Frame frame) {
+        return Places.isWithin(creation, value)
+                ? frame
+                : new Construction(creation, field.owner())
+                        .constructor()
+                        .map(found -> frame.call(found.getParameters(), creation.getArguments()))
+                        .orElse(frame);
+    }
+
+    /** Whether what the getter gives back is what the property holds. */
+    private static boolean isPlain(Declared.Field field) {
+        return Visibility.getter(field.owner(), field.property())
+                .map(Creations::isPlainGetter)
+                .orElse(true);
+    }
+
+    static boolean isPlainGetter(MethodDeclaration method) {
+        List<Expression> results = CallSites.results(method);
+        return results.size() == 1
+                && BodyIndex.variable(results.get(0))
+                        .filter(Property.ofGetter(method.getNameAsString())::equals)
+                        .isPresent();
+    }
+
+    /** What any object of a type shows of itself. */
+    List<Trail> shown(TypeDeclaration<?> type, View view, Frame frame) {
+        Stream<Trail> written = view == View.PRINTED
+                ? Visibility.toText(type).stream().flatMap(method -> results(method, frame))
+                : Stream.empty();
+        Stream<Trail> properties = tracer.scope()
+                .fields(type)
+                .filter(field -> Visibility.isShown(field.owner(), field.property(), view))
+                .flatMap(field -> isPlain(field)
+                        ? tracer.held(field, view, frame).stream()
+                                .map(trail -> trail.inside(field.property().name()))
+                        : Visibility.getter(field.owner(), field.property()).stream()
+                                .flatMap(getter -> results(getter, frame)));
+        return Stream.concat(written, properties).distinct().toList();
+    }
+
+    private Stream<Trail> results(MethodDeclaration method, Frame frame) {
+        return CallSites.results(method).stream().flatMap(each -> tracer.trails(each, View.PRINTED, frame).stream());
+    }
+
+    /** What is in a property of the object that an expression stands for: of that one if it is known, else of any. */
+    List<Trail> property(Expression object, String name, View view, Frame frame) {
+        Optional<ObjectCreationExpr> creation = new Origins(tracer).creation(object);
+        Optional<Declared.Field> field = tracer.typing()
+                .type(object)
+                .flatMap(type -> tracer.scope().field(type, name))
+                .map(Declared.Field.class::cast);
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        Stream<Trail> given = creation.stream().flatMap(made -> given(made, field.get(), view, frame));
+        Stream<Trail> set = object instanceof NameExpr variable
+                ? new Origins(tracer).setters(variable, name).flatMap(each -> tracer.trails(each, view, frame).stream())
+                : Stream.empty();
+        Stream<Trail> any = tracer.held(field.get(), view, creation.isPresent() ? Frame.SEALED : frame.open()).stream();
+        return Stream.of(given, set, any)
+                .flatMap(each -> each)
+                .map(Trail::takenOut)
+                .distinct()
+                .toList();
+    }
+
+    /** The type that a chain of calls builds, if it starts with a builder of one. */
+    Optional<TypeDeclaration<?>> builtType(MethodCallExpr call) {
+        Optional<Expression> at = Optional.of(call);
+        while (at.isPresent() && at.get() instanceof MethodCallExpr inner) {
+            if (inner.getNameAsString().equals("builder") && inner.getScope().isPresent()) {
+                return tracer.typing().type(inner.getScope().get());
+            }
+            at = inner.getScope();
+        }
+        return Optional.empty();
+    }
+}

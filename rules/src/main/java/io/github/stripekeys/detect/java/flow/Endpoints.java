@@ -1,0 +1,100 @@
+package io.github.stripekeys.detect.java.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Methods whose result is sent to whoever asks: the first thing that frameworks have in common. */
+final class Endpoints {
+    private static final Set<String> SPRING = Set.of(
+            "RequestMapping",
+            "GetMapping",
+            "PostMapping",
+            "PutMapping",
+            "PatchMapping",
+            "DeleteMapping",
+            "ExceptionHandler",
+            "GetExchange",
+            "PostExchange");
+    private static final Set<String> OTHER =
+            Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "Get", "Post", "Put", "Delete", "Patch", "Route");
+    private static final Set<String> ALWAYS = Set.of(
+            "ResponseBody",
+            "ClientCallable",
+            "QueryMapping",
+            "MutationMapping",
+            "SchemaMapping",
+            "SendTo",
+            "SubscribeMapping",
+            "ReadOperation",
+            "ServerExceptionMapper",
+            "Query",
+            "Mutation");
+    private static final Set<String> ANSWERS =
+            Set.of("ResponseEntity", "HttpEntity", "ServerResponse", "HttpResponse", "RestResponse");
+    private static final Set<String> HTML = Set.of("View", "Template");
+
+    private static final Set<String> PAGES = Set.of("TemplateInstance", "ModelAndView", "Rendering", "Viewable");
+
+    private Endpoints() {}
+
+    /** What an endpoint gives back. */
+    static Stream<Sink> sinks(Node node) {
+        return node instanceof MethodDeclaration method && method.getBody().isPresent()
+                ? sinks(method)
+                : Stream.empty();
+    }
+
+    private static Stream<Sink> sinks(MethodDeclaration method) {
+        if (isEndpoint(method) && !isPage(method)) {
+            return CallSites.results(method).stream()
+                    .map(each -> Sink.client(each, "returned by an endpoint, " + method.getNameAsString() + "()"));
+        }
+        return isHandler(method)
+                ? CallSites.results(method).stream()
+                        .filter(Endpoints::isRedirect)
+                        .map(each -> Sink.client(each, "in the address that browsers are sent to"))
+                : Stream.empty();
+    }
+
+    private static boolean isEndpoint(MethodDeclaration method) {
+        Optional<TypeDeclaration<?>> type = Places.type(method);
+        boolean isRest = type.filter(
+                        each -> Annotations.has(each, "RestController", "RestControllerAdvice", "ResponseBody"))
+                .isPresent();
+        boolean isHilla = type.filter(each -> Annotations.has(each, "BrowserCallable", "Endpoint"))
+                .isPresent();
+        return Annotations.hasAny(method, ALWAYS)
+                || (isHandler(method) && (isRest || isAnswer(method)))
+                || (Annotations.hasAny(method, OTHER) && !Annotations.hasAny(method, HTML))
+                || (isHilla && method.isPublic());
+    }
+
+    /** Whether a template makes a page of what is given back. */
+    private static boolean isPage(MethodDeclaration method) {
+        String type = method.getType().asString();
+        return PAGES.stream().anyMatch(type::contains);
+    }
+
+    private static boolean isHandler(MethodDeclaration method) {
+        return Annotations.hasAny(method, SPRING);
+    }
+
+    private static boolean isAnswer(MethodDeclaration method) {
+        String type = method.getType().asString();
+        return ANSWERS.stream().anyMatch(type::contains);
+    }
+
+    private static boolean isRedirect(Expression result) {
+        Expression first = result;
+        while (first instanceof BinaryExpr sum) {
+            first = sum.getLeft();
+        }
+        return Literal.text(first).filter(text -> text.startsWith("redirect:")).isPresent();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.stripekeys.detect.java.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Examples in the documentation of an interface, which everybody can read. */
+final class Examples {
+    private static final Map<String, Set<String>> MEMBERS = Map.of(
+            "Schema", Set.of("example", "defaultValue", "description"),
+            "ExampleObject", Set.of("value", "description"),
+            "Parameter", Set.of("example", "description"),
+            "ApiModelProperty", Set.of("example", "value"),
+            "ApiParam", Set.of("example", "value"),
+            "Header", Set.of("description"));
+
+    private Examples() {}
+
+    static Stream<Sink> sinks(Node node) {
+        return node instanceof AnnotationExpr annotation ? sinks(annotation) : Stream.empty();
+    }
+
+    private static Stream<Sink> sinks(AnnotationExpr annotation) {
+        return MEMBERS.getOrDefault(annotation.getName().getIdentifier(), Set.of()).stream()
+                .sorted()
+                .flatMap(member -> Annotations.member(annotation, member).stream())
+                .map(value -> Sink.client(value, "an example in the interface's documentation"));
+    }
+}

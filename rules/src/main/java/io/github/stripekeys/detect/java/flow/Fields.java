@@ -1,0 +1,111 @@
+package io.github.stripekeys.detect.java.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is kept in fields and components, whichever object they are of. */
+@SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
+record Fields(Tracer tracer) {
+    /** The ways of secrets into a property. */
+    List<Trail> trails(Declared.Field field, View view, Frame frame) {
+        Property property = field.property();
+        List<Trail> source = source(field);
+        if (!source.isEmpty()) {
+            return source;
+        }
+        List<Trail> found = new ArrayList<>();
+        values(field).forEach(value -> found.addAll(tracer.trails(value, view, frame.open())));
+        added(field).forEach(each -> found.addAll(tracer.added(each, view, frame.open())));
+        String message = "kept in " + field.owner().getNameAsString() + "." + property.name();
+        return found.stream()
+                .map(trail -> trail.then(tracer.step(node(property), message)).in(property.name()))
+                .toList();
+    }
+
+    private static Node node(Property property) {
+        return property instanceof Property.OfClass field
+                ? field.variable()
+                : ((Property.OfRecord) property).component();
+    }
+
+    private List<Trail> source(Declared.Field field) {
+        Property property = field.property();
+        return Sources.injected(
+                        property.annotated(), property.name(), field.owner().getNameAsString())
+                .or(() -> tracer.sources().configurations().property(field.owner(), property.name()))
+                .map(secret ->
+                        Trail.from(secret, tracer.step(node(property), secret)).in(property.name()))
+                .stream()
+                .toList();
+    }
+
+    /** All that the property is ever set to. */
+    private Stream<Expression> values(Declared.Field field) {
+        if (field.property() instanceof Property.OfRecord component) {
+            int index = indexOf(component.owner().getParameters(), component.component());
+            return tracer.sites().components(component.owner(), index).stream();
+        }
+        Property.OfClass variable = (Property.OfClass) field.property();
+        Stream<Expression> assigned =
+                tracer
+                        .scope()
+                        .index(field.owner())
+                        .assignments()
+                        .getOrDefault(field.property().name(), List.of())
+                        .stream()
+                        .filter(each -> isOf(each, field))
+                        .map(AssignExpr::getValue);
+        return Stream.of(variable.variable().getInitializer().stream(), assigned, generated(field))
+                .flatMap(each -> each);
+    }
+
+    private boolean isOf(AssignExpr assignment, Declared.Field field) {
+        return assignment.getTarget().isFieldAccessExpr()
+                || tracer.scope()
+                        .find(field.property().name(), assignment.getTarget())
+                        .filter(Declared.Field.class::isInstance)
+                        .isPresent();
+    }
+
+    /** What Lombok's setters and constructors are given. */
+    private Stream<Expression> generated(Declared.Field field) {
+        TypeDeclaration<?> type = field.owner();
+        if (!Annotations.has(type, "Data", "Setter", "AllArgsConstructor", "Value", "Builder")) {
+            return Stream.empty();
+        }
+        String name = field.property().name();
+        String setter = "set" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return tracer.program().calls(setter).stream()
+                .filter(each -> each.getArguments().size() == 1)
+                .filter(each -> each.getScope()
+                        .flatMap(tracer.typing()::type)
+                        .filter(found -> found == type)
+                        .isPresent())
+                .map(each -> each.getArgument(0));
+    }
+
+    private Stream<MethodCallExpr> added(Declared.Field field) {
+        return tracer
+                .scope()
+                .index(field.owner())
+                .calls()
+                .getOrDefault(field.property().name(), List.of())
+                .stream()
+                .filter(each -> !each.getArguments().isEmpty());
+    }
+
+    private static int indexOf(List<?> all, Object one) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == one) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

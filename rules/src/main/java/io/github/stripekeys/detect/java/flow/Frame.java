@@ -1,0 +1,53 @@
+package io.github.stripekeys.detect.java.flow;
+
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of one call, for as long as what it calls is looked into. */
+final class Frame {
+    /** No call is known: a parameter may be what any call gives it. */
+    static final Frame NONE = new Frame(new IdentityHashMap<>(), null, true);
+
+    /** No call is known and none is looked for. */
+    static final Frame SEALED = new Frame(new IdentityHashMap<>(), null, false);
+
+    private final IdentityHashMap<Parameter, Expression> arguments;
+    private final @Nullable Frame caller;
+    private final boolean isOpen;
+
+    private Frame(IdentityHashMap<Parameter, Expression> arguments, @Nullable Frame caller, boolean isOpen) {
+        this.arguments = arguments;
+        this.caller = caller;
+        this.isOpen = isOpen;
+    }
+
+    Frame call(List<Parameter> parameters, List<Expression> values) {
+        IdentityHashMap<Parameter, Expression> bound = new IdentityHashMap<>();
+        for (int i = 0; i < Math.min(parameters.size(), values.size()); i++) {
+            bound.put(parameters.get(i), values.get(i));
+        }
+        return new Frame(bound, this, isOpen);
+    }
+
+    Optional<Expression> argument(Parameter parameter) {
+        return Optional.ofNullable(arguments.get(parameter));
+    }
+
+    Frame caller() {
+        return caller == null ? this : caller;
+    }
+
+    /** Whether a parameter may be what any call gives it. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    /** The same without its call, for what does not depend on it. */
+    Frame open() {
+        return isOpen ? NONE : SEALED;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.stripekeys.detect.java.flow;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What variables, parameters and fields hold. */
+@SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
+record Names(Tracer tracer) {
+    Stream<Trail> trails(NameExpr name, View view, Frame frame) {
+        return tracer.scope().find(name.getNameAsString(), name).stream()
+                .flatMap(declared -> trails(declared, name, view, frame));
+    }
+
+    Stream<Trail> trails(FieldAccessExpr access, View view, Frame frame) {
+        return access.getScope().isThisExpr()
+                ? tracer.typing().field(access).stream().flatMap(field -> trails(field, access, view, frame))
+                : tracer.property(access.getScope(), access.getNameAsString(), view, frame).stream();
+    }
+
+    private Stream<Trail> trails(Declared declared, Expression use, View view, Frame frame) {
+        if (declared instanceof Declared.Local local) {
+            return Stream.concat(
+                    new Locals(tracer).trails(local, use, view, frame).stream(), shown(use, view, Frame.SEALED));
+        } else if (declared instanceof Declared.Given given) {
+            return Stream.concat(given(given, view, frame), shown(use, view, frame.open()));
+        }
+        return Stream.concat(
+                tracer.held((Declared.Field) declared, view, frame).stream(), shown(use, view, frame.open()));
+    }
+
+    /** What a property holds, and what the object in it shows. */
+    Stream<Trail> held(Declared.Field field, View view, Frame frame) {
+        return Stream.concat(new Fields(tracer).trails(field, view, frame).stream(), usedAsKey(field));
+    }
+
+    /** What an object shows of itself, if its type is known. */
+    private Stream<Trail> shown(Expression use, View view, Frame frame) {
+        return view == View.ITSELF
+                ? Stream.empty()
+                : tracer.typing().type(use).stream()
+                        .flatMap(type -> tracer.creations().shown(type, view, frame).stream());
+    }
+
+    /** What Stripe's library is given as a key is one, whatever its name. */
+    private Stream<Trail> usedAsKey(Declared.Field field) {
+        return tracer.program().keys().stream()
+                .filter(key -> BodyIndex.variable(key)
+                        .filter(field.property().name()::equals)
+                        .isPresent())
+                .filter(key -> Places.isWithin(field.owner(), key))
+                .map(key -> Trail.from("the API key", tracer.step(key, "given to Stripe's library as its key")))
+                .limit(1);
+    }
+
+    private Stream<Trail> given(Declared.Given given, View view, Frame frame) {
+        Optional<Expression> argument = frame.argument(given.parameter());
+        Optional<String> injected = Sources.injected(
+                given.parameter(), given.parameter().getNameAsString(), Typing.around(given.receiver()));
+        if (argument.isPresent()) {
+            return tracer.trails(argument.get(), view, frame.caller()).stream();
+        } else if (injected.isPresent()) {
+            return Stream.of(Trail.from(injected.get(), tracer.step(given.parameter(), injected.get())));
+        }
+        return given.receiver() instanceof LambdaExpr lambda
+                ? through(lambda, view, frame)
+                : frame.isOpen() ? called(given, view) : Stream.empty();
+    }
+
+    /** A function gets what the method that it is given to is called on. */
+    private Stream<Trail> through(LambdaExpr lambda, View view, Frame frame) {
+        return lambda.getParentNode()
+                .filter(MethodCallExpr.class::isInstance)
+                .map(MethodCallExpr.class::cast)
+                .flatMap(MethodCallExpr::getScope)
+                .map(scope -> tracer.trails(scope, view, frame).stream())
+                .orElse(Stream.empty());
+    }
+
+    private Stream<Trail> called(Declared.Given given, View view) {
+        CallableDeclaration<?> callable = (CallableDeclaration<?>) given.receiver();
+        int index = index(callable, given.parameter());
+        String message = "given to " + callable.getNameAsString() + "()";
+        return tracer.sites().arguments(callable, index).stream()
+                .flatMap(argument -> tracer.trails(argument, view, Frame.NONE).stream()
+                        .map(trail -> trail.then(tracer.step(argument, message))));
+    }
+
+    private static int index(NodeWithParameters<? extends Node> receiver, Parameter parameter) {
+        List<Parameter> all = receiver.getParameters();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == parameter) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(parameter.getNameAsString());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.stripekeys.detect.java.flow;
+
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which object a variable holds, as far as its body tells. */
+record Origins(Tracer tracer) {
+    Optional<ObjectCreationExpr> creation(Expression object) {
+        if (object instanceof ObjectCreationExpr creation) {
+            return Optional.of(creation);
+        }
+        return object instanceof NameExpr name
+                ? local(name)
+                        .map(Declared.Local::variable)
+                        .flatMap(VariableDeclarator::getInitializer)
+                        .filter(ObjectCreationExpr.class::isInstance)
+                        .map(ObjectCreationExpr.class::cast)
+                : Optional.empty();
+    }
+
+    private Optional<Declared.Local> local(NameExpr name) {
+        return tracer.scope()
+                .find(name.getNameAsString(), name)
+                .filter(Declared.Local.class::isInstance)
+                .map(Declared.Local.class::cast);
+    }
+
+    /** What the setter of a property is given in the body of the variable. */
+    Stream<Expression> setters(NameExpr variable, String property) {
+        return local(variable).stream()
+                .flatMap(
+                        local -> tracer
+                                .scope()
+                                .index(local.body())
+                                .calls()
+                                .getOrDefault(variable.getNameAsString(), List.of())
+                                .stream())
+                .filter(call -> call.getArguments().size() == 1
+                        && call.getNameAsString().startsWith("set"))
+                .filter(call -> Property.ofGetter("get" + call.getNameAsString().substring(3))
+                        .equals(property))
+                .map(call -> call.getArgument(0));
+    }
+}

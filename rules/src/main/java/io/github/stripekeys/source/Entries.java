@@ -21,27 +21,34 @@ public final class Entries {
     Entries(Folder folder) {
         this.folder = folder;
         try {
-            folder.entries().forEach(paths::add);
+            for (Path path : folder.entries()) {
+                paths.add(path);
+            }
         } catch (DirectoryIteratorException e) {
             failure = e;
         }
     }
 
     /** Whether there is an entry of this name. */
-    public boolean have(String name) {
-        return paths.stream().anyMatch(path -> path.endsWith(name));
+    public boolean have(Path name) {
+        return find(name) != null;
     }
 
     /** The text of a file that is here, read as UTF-8; empty also if it cannot be read. */
-    public Optional<String> text(String name) {
-        Optional<Path> file = paths.stream().filter(path -> path.endsWith(name)).findFirst();
-        return file.flatMap(path -> read(path.getFileName()));
+    public Optional<String> text(Path name) {
+        return find(name) == null ? Optional.empty() : read(name);
     }
 
-    private Optional<String> read(@Nullable Path name) {
-        if (name == null) {
-            return Optional.empty();
+    private @Nullable Path find(Path name) {
+        for (Path path : paths) {
+            if (path.endsWith(name)) {
+                return path;
+            }
         }
+        return null;
+    }
+
+    private Optional<String> read(Path name) {
         try (InputStream in = Channels.newInputStream(folder.open(name))) {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

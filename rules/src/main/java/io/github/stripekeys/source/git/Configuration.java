@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +28,8 @@ record Configuration(Checkout checkout) {
     }
 
     private boolean says(String setting) {
-        return text(checkout.sharedFolder().resolve("config"))
-                .replaceAll("[ \t]", "")
-                .contains(setting);
+        String text = text(checkout.sharedFolder().resolve("config"));
+        return text.replace(" ", "").replace("\t", "").contains(setting);
     }
 
     /** The rules that are for all of the repository: the user's, then the repository's own. */
@@ -52,15 +50,23 @@ record Configuration(Checkout checkout) {
     }
 
     private boolean mayBeConfigured() {
-        Stream<Path> files = Stream.of(
-                checkout.sharedFolder().resolve("config"),
-                checkout.gitFolder().resolve("config.worktree"),
-                home().resolve(".gitconfig"),
-                userFolder().resolve("config"),
-                Path.of("/etc/gitconfig"));
-        return System.getenv().keySet().stream().anyMatch(name -> name.startsWith("GIT_CONFIG"))
-                || files.map(Configuration::text)
-                        .anyMatch(text -> text.contains("excludesfile") || text.contains("[include"));
+        for (String name : System.getenv().keySet()) {
+            if (name.startsWith("GIT_CONFIG")) {
+                return true;
+            }
+        }
+        Path shared = checkout.sharedFolder();
+        return isIn(shared.resolve("config"))
+                || isIn(checkout.gitFolder().resolve("config.worktree"))
+                || isIn(home().resolve(".gitconfig"))
+                || isIn(userFolder().resolve("config"))
+                || isIn(Path.of("/etc/gitconfig"));
+    }
+
+    /** Whether a file of settings may say where rules are. */
+    private static boolean isIn(Path file) {
+        String text = text(file);
+        return text.contains("excludesfile") || text.contains("[include");
     }
 
     private static Path usual() {

@@ -8,14 +8,20 @@ import java.util.Optional;
  * @param isReadmission whether what fits is not ignored after all
  * @param isForFolders whether it is only for folders
  * @param isAnchored whether it is for paths from the file's folder on, not for names at any depth
- * @param shape what it takes to fit
+ * @param shape what sort of pattern it is
+ * @param start what all that fits begins with
+ * @param end what all that fits ends with
  */
-record IgnoreRule(String pattern, boolean isReadmission, boolean isForFolders, boolean isAnchored, Shape shape) {
+record IgnoreRule(String pattern, boolean isReadmission, boolean isForFolders, boolean isAnchored, Shape shape, String start, String end) {
     private static final String SPECIAL = "*?[\\";
 
-    private enum Shape {
+    /** What sort of pattern it is. */
+    enum Shape {
+        /** Exactly this text. */
         LITERAL,
+        /** Any name with this end. */
         SUFFIX,
+        /** One for {@link WildMatch}. */
         PATTERN
     }
 
@@ -32,7 +38,8 @@ record IgnoreRule(String pattern, boolean isReadmission, boolean isForFolders, b
             return Optional.empty();
         }
         return Optional.of(
-                new IgnoreRule(pattern, isReadmission, isForFolders, isAnchored, shape(pattern, isAnchored)));
+                new IgnoreRule(
+                pattern, isReadmission, isForFolders, isAnchored, shape(pattern, isAnchored), start(pattern), end(pattern)));
     }
 
     private static Shape shape(String pattern, boolean isAnchored) {
@@ -42,8 +49,24 @@ record IgnoreRule(String pattern, boolean isReadmission, boolean isForFolders, b
         return !isAnchored && pattern.startsWith("*") && isPlain(pattern.substring(1)) ? Shape.SUFFIX : Shape.PATTERN;
     }
 
+    private static String start(String pattern) {
+        int end = 0;
+        while (end < pattern.length() && SPECIAL.indexOf(pattern.charAt(end)) < 0) {
+            end++;
+        }
+        return pattern.substring(0, end);
+    }
+
+    private static String end(String pattern) {
+        int start = pattern.length();
+        while (start > 0 && SPECIAL.indexOf(pattern.charAt(start - 1)) < 0 && pattern.charAt(start - 1) != ']') {
+            start--;
+        }
+        return pattern.substring(start);
+    }
+
     private static boolean isPlain(String pattern) {
-        return pattern.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
+        return start(pattern).length() == pattern.length();
     }
 
     /** Spaces at the end do not count, unless a backslash is before them. */
@@ -65,15 +88,12 @@ record IgnoreRule(String pattern, boolean isReadmission, boolean isForFolders, b
      * @param path from the file's folder on
      * @param name its last name
      */
-    boolean fits(String path, String name, boolean isFolder) {
-        if (isForFolders && !isFolder) {
-            return false;
-        }
+    boolean fits(String path, String name) {
         String text = isAnchored ? path : name;
         return switch (shape) {
             case LITERAL -> text.equals(pattern);
             case SUFFIX -> text.regionMatches(text.length() - pattern.length() + 1, pattern, 1, pattern.length() - 1);
-            case PATTERN -> new WildMatch(pattern).matches(text);
+            case PATTERN -> text.startsWith(start) && text.endsWith(end) && new WildMatch(pattern).matches(text);
         };
     }
 }

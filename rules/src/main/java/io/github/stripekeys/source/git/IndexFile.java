@@ -17,6 +17,7 @@ import java.util.Optional;
 final class IndexFile {
     private static final int SIGNATURE = 0x44495243;
     private static final int EXTENDED = 0x4000;
+    private static final int LENGTH = 0xfff;
     private static final int LINK = 0x6c696e6b;
     private static final int STATUS = 40;
 
@@ -57,14 +58,15 @@ final class IndexFile {
             data.position(start + STATUS + idLength);
             int flags = data.getShort();
             data.position(data.position() + ((flags & EXTENDED) != 0 ? 2 : 0));
-            path = version == 4 ? compressed(path) : padded(start);
+            path = version == 4 ? compressed(path) : padded(start, flags & LENGTH);
             entries.add(entry(start, path));
         }
         return isSplit() ? Optional.empty() : Optional.of(entries);
     }
 
-    private byte[] padded(int start) {
-        byte[] path = untilNul();
+    /** The path, of which the length is known if it is not very long. */
+    private byte[] padded(int start, int known) {
+        byte[] path = known < LENGTH ? bytes(known) : untilNul();
         int length = data.position() - 1 - start;
         data.position(start + length + 8 - length % 8);
         return path;
@@ -86,13 +88,20 @@ final class IndexFile {
     }
 
     private byte[] untilNul() {
+        byte[] array = data.array();
         int start = data.position();
         int end = start;
-        while (data.get(end) != 0) {
+        while (array[end] != 0) {
             end++;
         }
-        data.position(end + 1);
-        return Arrays.copyOfRange(data.array(), start, end);
+        return bytes(end - start);
+    }
+
+    /** So many, and past the NUL after them. */
+    private byte[] bytes(int length) {
+        int start = data.position();
+        data.position(start + length + 1);
+        return Arrays.copyOfRange(data.array(), start, start + length);
     }
 
     private IndexEntry entry(int start, byte[] path) {

@@ -15,8 +15,21 @@ final class SecretFiles {
     /** Whether a file of this name is one. */
     static boolean include(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return STARTS.stream().anyMatch(lower::startsWith)
-                || ENDS.stream().anyMatch(lower::endsWith)
-                || PARTS.stream().anyMatch(lower::contains);
+        for (String start : STARTS) {
+            if (lower.startsWith(start)) {
+                return true;
+            }
+        }
+        for (String part : PARTS) {
+            if (lower.contains(part)) {
+                return true;
+            }
+        }
+        for (String end : ENDS) {
+            if (lower.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ package io.github.stripekeys.source.git;
  */
 record WildMatch(String pattern) {
     private static final char NONE = 0;
+    private static final String SPECIAL = "*?[\\";
 
     boolean matches(String text) {
         return matches(0, text, 0);
@@ -53,15 +54,19 @@ record WildMatch(String pattern) {
         if (isAlone && charAt(next) == '/' && matches(next + 1, text, at)) {
             return true;
         }
-        for (int end = at; end <= text.length(); end++) {
+        int most = isAlone || text.indexOf('/', at) < 0 ? text.length() : text.indexOf('/', at);
+        char literal = SPECIAL.indexOf(charAt(next)) < 0 ? charAt(next) : NONE;
+        for (int end = skip(text, at, literal); 0 <= end && end <= most; end = skip(text, end + 1, literal)) {
             if (matches(next, text, end)) {
                 return true;
             }
-            if (end < text.length() && text.charAt(end) == '/' && !isAlone) {
-                return false;
-            }
         }
         return false;
+    }
+
+    /** Where to go on: at the next place of what comes after a star, if that is a character as such. */
+    private static int skip(String text, int from, char literal) {
+        return literal == NONE ? from : text.indexOf(literal, from);
     }
 
     private char charAt(int index) {

@@ -4,6 +4,7 @@ import io.github.stripekeys.source.Entries;
 import io.github.stripekeys.source.FolderRules;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * A folder of a working tree.
@@ -11,6 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
  * @param path relative to the top, empty or ending in {@code /}
  */
 record WorkFolder(WorkTree tree, String path, IgnoreRules rules, Standing standing) implements FolderRules {
+    private static final Path GIT = Path.of(".git");
+    private static final Path IGNORES = Path.of(".gitignore");
+
     private enum Standing {
         /** In the open: what is not ignored is read. */
         OPEN,
@@ -65,16 +69,13 @@ record WorkFolder(WorkTree tree, String path, IgnoreRules rules, Standing standi
     @Override
     public FolderRules in(Path folder, String name, boolean isOutput, Entries entries) {
         WorkFolder child = child(name, isOutput);
-        if (child.standing == Standing.OPEN && entries.have(".git")) {
+        if (child.standing == Standing.OPEN && entries.have(GIT)) {
             return tree.hasBase()
                     ? new WorkFolder(tree, child.path, rules, Standing.FOREIGN)
                     : tree.nested(folder).orElse(child);
         }
-        return child.standing == Standing.OPEN
-                ? entries.text(".gitignore")
-                        .map(text -> child.with(rules.and(child.path, text)))
-                        .orElse(child)
-                : child;
+        Optional<String> ignores = child.standing == Standing.OPEN ? entries.text(IGNORES) : Optional.empty();
+        return ignores.isPresent() ? child.with(rules.and(child.path, ignores.get())) : child;
     }
 
     /** A folder in this one, before its own rules are known. */

@@ -12,7 +12,14 @@ import java.util.Optional;
  * @param start what all that fits begins with
  * @param end what all that fits ends with
  */
-record IgnoreRule(String pattern, boolean isReadmission, boolean isForFolders, boolean isAnchored, Shape shape, String start, String end) {
+record IgnoreRule(
+        String pattern,
+        boolean isReadmission,
+        boolean isForFolders,
+        boolean isAnchored,
+        Shape shape,
+        String start,
+        String end) {
     private static final String SPECIAL = "*?[\\";
 
     /** What sort of pattern it is. */
@@ -37,9 +44,14 @@ record IgnoreRule(String pattern, boolean isReadmission, boolean isForFolders, b
         if (text.startsWith("#") || pattern.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new IgnoreRule(
-                pattern, isReadmission, isForFolders, isAnchored, shape(pattern, isAnchored), start(pattern), end(pattern)));
+        return Optional.of(new IgnoreRule(
+                pattern,
+                isReadmission,
+                isForFolders,
+                isAnchored,
+                shape(pattern, isAnchored),
+                start(pattern),
+                end(pattern)));
     }
 
     private static Shape shape(String pattern, boolean isAnchored) {

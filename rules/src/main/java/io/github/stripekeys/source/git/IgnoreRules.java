@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param file the rules of its file
  * @param outer those that decide where none fits
  */
-record IgnoreRules(String folder, IgnoreFile file, boolean isCaseIgnored, @Nullable IgnoreRules outer) {
+record IgnoreRules(
+        String folder,
+        IgnoreFile file,
+        boolean isCaseIgnored,
+        @Nullable IgnoreRules outer) {
     /** No rules. */
     static IgnoreRules none(boolean isCaseIgnored) {
         return new IgnoreRules("", IgnoreFile.of(""), isCaseIgnored, null);

@@ -1,0 +1,36 @@
+package io.github.stripekeys.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How README sets up a pipeline. */
+record Recipe(String text) {
+    /** The recipe under this heading. */
+    static Recipe named(String heading) throws IOException {
+        String readme = Files.readString(Path.of(RealMaven.property("testProjects"), "../README.md"));
+        int start = readme.indexOf("<summary>" + heading + "</summary>");
+        return new Recipe(readme.substring(start, readme.indexOf("</details>", start)));
+    }
+
+    /** What follows this key, without quotation marks. */
+    String value(String key) {
+        return first(Pattern.quote(key) + ": \"?([^\"\\s]+)");
+    }
+
+    /** What Maven is started with. */
+    String[] arguments() {
+        return List.of(first("mvn (.*)").split(" ", -1)).toArray(String[]::new);
+    }
+
+    private String first(String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        if (!matcher.find()) {
+            throw new AssertionError(pattern + " in " + text);
+        }
+        return matcher.group(1);
+    }
+}

@@ -138,10 +138,19 @@ final class HistoryScanTest {
         repository = origin.cloneInto(folder.resolve("shallow"), "--depth=1");
         assertGap("run 'git fetch --unshallow'", scan(null));
         repository = origin.cloneInto(folder.resolve("partial"), "--filter=blob:none");
-        assertGap("(1 that are known of): clone without --filter", scan(null));
+        assertGap("(1 that are known of): clone it anew, without --filter", scan(null));
         repository = origin.cloneInto(folder.resolve("treeless"), "--filter=tree:0");
-        assertGap("clone without --filter", scan(null));
+        assertGap("clone it anew, without --filter", scan(null));
         assertEquals(1, Integer.parseInt(missing()), "nothing was fetched");
+    }
+
+    @Test
+    void readsWhatIsThereOfADamagedRepository() throws IOException {
+        repository.write("a.txt", "@sk_live@").write("b.txt", "lost").commit("one");
+        String lost = repository.git("rev-parse", "HEAD:b.txt");
+        Files.delete(repository.folder().resolve(".git/objects/" + lost.substring(0, 2) + "/" + lost.substring(2)));
+        assertEquals(1, scan(null).findings().size());
+        assertEquals(1, scan(null).problems().size());
     }
 
     @Test

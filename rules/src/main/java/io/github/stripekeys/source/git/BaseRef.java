@@ -1,5 +1,6 @@
 package io.github.stripekeys.source.git;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,25 +20,42 @@ public record BaseRef(String name, Map<String, String> environment) {
     }
 
     /** The commit that is checked out; empty before the first one. */
-    static Optional<String> head(Git git) {
+    static Optional<String> head(Git git) throws IOException {
         return commit(git, "HEAD");
     }
 
-    private static Optional<String> commit(Git git, String name) {
+    private static Optional<String> commit(Git git, String name) throws IOException {
         return git.line("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
     }
 
     /** The commit in which the history of the base and that of what is checked out part. */
-    String resolve(Git git) throws GitRefusal {
+    String resolve(Git git) throws IOException {
         String head = head(git)
                 .orElseThrow(() -> new GitRefusal(
                         "there is no commit yet that could be compared: scan what is staged, or all files"));
         Optional<Pipeline> pipeline = Pipeline.running(environment);
         List<String> names = names(pipeline, head);
-        Optional<String> base =
-                names.stream().flatMap(name -> commit(git, name).stream()).findFirst();
-        String known = base.orElseThrow(() -> new GitRefusal(missing(git, pipeline, names)));
-        return git.line("merge-base", known, head).orElseThrow(() -> new GitRefusal(unrelated(git, pipeline, names)));
+        Optional<String> base = Optional.empty();
+        for (int i = 0; i < names.size() && base.isEmpty(); i++) {
+            base = known(git, names.get(i));
+        }
+        if (base.isEmpty()) {
+            throw new GitRefusal(missing(names) + "; " + remedy(git, pipeline));
+        }
+        Optional<String> common = git.line("merge-base", base.get(), head);
+        if (common.isEmpty()) {
+            throw new GitRefusal(unrelated(names) + "; " + remedy(git, pipeline));
+        }
+        return common.get();
+    }
+
+    /** The commit of this name; empty if git does not have it, for whatever reason. */
+    private static Optional<String> known(Git git, String name) throws IOException {
+        try {
+            return commit(git, name);
+        } catch (GitRefusal e) {
+            return Optional.empty();
+        }
     }
 
     private List<String> names(Optional<Pipeline> pipeline, String head) throws GitRefusal {
@@ -58,17 +76,16 @@ public record BaseRef(String name, Map<String, String> environment) {
         return found;
     }
 
-    private String missing(Git git, Optional<Pipeline> pipeline, List<String> names) {
-        return "since=" + name + ": no commit " + String.join(" or ", names) + " is in this clone; "
-                + remedy(git, pipeline);
+    private String missing(List<String> names) {
+        return "since=" + name + ": no commit " + String.join(" or ", names) + " is in this clone";
     }
 
-    private String unrelated(Git git, Optional<Pipeline> pipeline, List<String> names) {
-        return "since=" + name + ": " + String.join(" or ", names) + " and what is checked out have no commit in common"
-                + " in this clone; " + remedy(git, pipeline);
+    private String unrelated(List<String> names) {
+        return "since=" + name + ": " + String.join(" or ", names)
+                + " and what is checked out have no commit in common in this clone";
     }
 
-    private String remedy(Git git, Optional<Pipeline> pipeline) {
+    private String remedy(Git git, Optional<Pipeline> pipeline) throws IOException {
         boolean isShallow = git.line("rev-parse", "--is-shallow-repository")
                 .filter("true"::equals)
                 .isPresent();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,17 @@ record Configuration(Checkout checkout) {
     }
 
     private Path excludesFile() {
-        return mayBeConfigured()
-                ? new Git(checkout.top())
-                        .line("config", "--path", "--get", "core.excludesFile")
-                        .map(path -> checkout.top().resolve(path))
-                        .orElse(usual())
-                : usual();
+        return (mayBeConfigured() ? configured() : Optional.<Path>empty()).orElse(usual());
+    }
+
+    private Optional<Path> configured() {
+        try {
+            return new Git(checkout.top())
+                    .line("config", "--path", "--get", "core.excludesFile")
+                    .map(path -> checkout.top().resolve(path));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean mayBeConfigured() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,12 +33,11 @@ public record Difference(Checkout checkout, Git git, String base, List<Change> c
     /** What is staged: what differs from the last commit. */
     public static Difference staged(Checkout checkout) throws IOException {
         Git git = new Git(checkout.top());
-        return of(
-                checkout,
-                git,
-                BaseRef.head(git)
-                        .orElse(git.lines("hash-object", "-t", "tree", "--stdin")
-                                .get(0)));
+        Optional<String> head = BaseRef.head(git);
+        String base = head.isPresent()
+                ? head.get()
+                : git.lines("hash-object", "-t", "tree", "--stdin").get(0);
+        return of(checkout, git, base);
     }
 
     private static Difference of(Checkout checkout, Git git, String base) throws IOException {

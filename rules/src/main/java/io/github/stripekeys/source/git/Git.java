@@ -59,12 +59,19 @@ public record Git(Path folder) {
         return pieces;
     }
 
-    /** The one line that git prints; empty if it says no. */
-    Optional<String> line(String... arguments) {
+    /**
+     * The one line that git prints; empty if it says no.
+     *
+     * @throws IOException if it cannot answer
+     */
+    Optional<String> line(String... arguments) throws IOException {
         try {
             return lines(arguments).stream().findFirst();
-        } catch (IOException e) {
-            return Optional.empty();
+        } catch (GitRefusal e) {
+            if (e.isSilent()) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
@@ -133,8 +140,10 @@ public record Git(Path folder) {
                 String remedy = said.contains("promisor")
                         ? "; this clone is a partial one that lacks what is needed: clone without --filter=tree:0"
                         : "";
-                throw new GitRefusal("git " + arguments.get(WITHOUT_HOOKS.size()) + ": "
-                        + (said.isEmpty() ? "failed" : said) + remedy);
+                throw new GitRefusal(
+                        "git " + arguments.get(WITHOUT_HOOKS.size()) + ": " + (said.isEmpty() ? "failed" : said)
+                                + remedy,
+                        said.isEmpty());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

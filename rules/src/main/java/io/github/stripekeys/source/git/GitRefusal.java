@@ -8,7 +8,24 @@ public final class GitRefusal extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final boolean isSilent;
+
+    /** A refusal for people to read. */
     public GitRefusal(String message) {
+        this(message, false);
+    }
+
+    /**
+     * A refusal of git's.
+     *
+     * @param isSilent whether git gave no reason, which is how it says no to a question
+     */
+    GitRefusal(String message, boolean isSilent) {
         super(message);
+        this.isSilent = isSilent;
+    }
+
+    boolean isSilent() {
+        return isSilent;
     }
 }

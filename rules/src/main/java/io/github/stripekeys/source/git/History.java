@@ -57,7 +57,7 @@ public record History(
         return progress.summary();
     }
 
-    private boolean isShallow() {
+    private boolean isShallow() throws IOException {
         return git.line("rev-parse", "--is-shallow-repository")
                 .filter("true"::equals)
                 .isPresent();
@@ -66,12 +66,19 @@ public record History(
     private List<GitBlob> list() throws IOException {
         boolean isPartial =
                 git.line("config", "--get-regexp", "^remote\\..*\\.promisor$").isPresent();
-        List<String> command = new ArrayList<>(
-                List.of("rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects"));
-        if (isPartial) {
-            command.add("--missing=print");
-            reportMissing();
+        try {
+            return isPartial ? listWhatIsThere() : list("--missing=error");
+        } catch (GitRefusal e) {
+            if (String.valueOf(e.getMessage()).contains("missing blob")) {
+                return listWhatIsThere();
+            }
+            throw e;
         }
+    }
+
+    private List<GitBlob> list(String option) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects", option));
         command.addAll(commits());
         List<GitBlob> blobs = new ArrayList<>();
         return git.run(command, null, output -> {
@@ -80,8 +87,8 @@ public record History(
         });
     }
 
-    /** Asks without a filter: with one, git is silent about missing trees. */
-    private void reportMissing() throws IOException {
+    /** Asks for what is missing without a filter: with one, git is silent about missing trees. */
+    private List<GitBlob> listWhatIsThere() throws IOException {
         List<String> command = new ArrayList<>(List.of("rev-list", "--objects", "--missing=print"));
         command.addAll(commits());
         long missing = git.run(
@@ -91,10 +98,11 @@ public record History(
                         .filter(line -> line.startsWith("?"))
                         .count());
         if (missing > 0) {
-            String message = "objects that the history needs are not in this clone, which is a partial one (" + missing
-                    + " that are known of): clone without --filter";
+            String message = "objects that the history needs are not in this clone (" + missing
+                    + " that are known of): clone it anew, without --filter";
             progress.problem(null, Problem.Kind.UNREADABLE, message);
         }
+        return list("--missing=print");
     }
 
     private void add(String line, List<GitBlob> blobs) {
@@ -107,7 +115,7 @@ public record History(
     }
 
     /** What {@code git rev-list} is told to list. */
-    List<String> commits() {
+    List<String> commits() throws IOException {
         if (range != null) {
             return List.of("--end-of-options", range);
         }

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** Files that are ignored because they hold secrets, and are published once somebody adds or packs them by mistake. */
 final class SecretFiles {
-    private static final List<String> STARTS = List.of(".env", "local.", ".npmrc", ".netrc", "terraform.tfstate");
+    private static final List<String> STARTS =
+            List.of(".env", "local.", "application", ".npmrc", ".netrc", "terraform.tfstate");
     private static final List<String> PARTS =
             List.of("secret", "credential", "password", "stripe", ".local.", "-local.", "_local.", ".override.");
     private static final List<String> ENDS = List.of(".env", ".local", ".tfvars", ".tfvars.json", ".tfstate");

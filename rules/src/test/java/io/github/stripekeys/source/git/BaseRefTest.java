@@ -119,6 +119,12 @@ final class BaseRefTest {
     }
 
     @Test
+    void isNotGuessedWhereGitCannotAnswer() throws IOException {
+        origin.write(".git/config", "[broken\n");
+        assertRefuses("bad config line 1", "main", new Run(origin, Map.of()));
+    }
+
+    @Test
     void hasToBeRelated() throws IOException {
         origin.git("checkout", "--quiet", "--orphan", "alone");
         origin.commit("alone");

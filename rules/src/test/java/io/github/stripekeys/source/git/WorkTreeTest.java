@@ -81,6 +81,7 @@ final class WorkTreeTest {
                 "shop.local.properties",
                 "application-local.yml",
                 "local.properties",
+                "application.properties",
                 "secrets.yaml",
                 "stripe.json",
                 "prod.tfvars",

@@ -2,6 +2,7 @@ package io.github.stripekeys.scan;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.FirstSeen;
+import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
 import io.github.stripekeys.source.git.History;
@@ -27,7 +28,7 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
     public ScanResult of(History history) throws IOException {
         ScanResult found = new Scan(request, listener).of(history, NO_NEIGHBOURS);
         if (found.findings().isEmpty()) {
-            return found;
+            return found.with(List.of(), distinct(found));
         }
         Map<String, Set<String>> versions = versions(found.findings());
         Set<String> all = new HashSet<>();
@@ -45,7 +46,12 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
                     .orElse(null);
             told.add(finding.with(first));
         }
-        return found.with(told, found.problems());
+        return found.with(told, distinct(found));
+    }
+
+    /** What many versions of a file have in common is one problem. */
+    private static List<Problem> distinct(ScanResult found) {
+        return found.problems().stream().distinct().toList();
     }
 
     /** The one that is later in the history, whose place is easier to find today. */

@@ -5,10 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** The files of a tree, read where they lie. Links are not followed; pipes, sockets and devices are not opened. */
 public final class TreeSource implements Source {
@@ -48,7 +44,7 @@ public final class TreeSource implements Source {
         for (Path root : tree.roots()) {
             open(root, handover);
         }
-        work(workers(handover, reader));
+        new Crew(tree.threads()).run(workers(handover, reader));
         return progress.summary();
     }
 
@@ -71,22 +67,6 @@ public final class TreeSource implements Source {
             handover.give(OpenFolder.root(opener.open(root), path, home, rules.at(root)));
         } catch (IOException e) {
             progress.problem(path.isEmpty() ? "." : path, Problem.Kind.UNREADABLE, Reason.of(e));
-        }
-    }
-
-    private void work(List<Callable<Boolean>> workers) {
-        ExecutorService threads = Executors.newFixedThreadPool(tree.threads());
-        try {
-            for (Future<Boolean> worker : threads.invokeAll(workers)) {
-                worker.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the scan was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the scan could not go on", e);
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

@@ -1,14 +1,11 @@
 package io.github.stripekeys.source.git;
 
 import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Crew;
 import io.github.stripekeys.source.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Blobs that several threads read, each with a git of its own; neighbours stay together, as git keeps them so. */
 record Shares(Git git, List<GitBlob> blobs, long maxFileSize, Progress progress) {
@@ -25,26 +22,10 @@ record Shares(Git git, List<GitBlob> blobs, long maxFileSize, Progress progress)
                 return true;
             });
         }
-        work(shares);
+        new Crew(count).run(shares);
     }
 
     private int at(int share, int count) {
         return (int) ((long) blobs.size() * share / count);
-    }
-
-    private static void work(List<Callable<Boolean>> shares) {
-        ExecutorService threads = Executors.newFixedThreadPool(shares.size());
-        try {
-            for (Future<Boolean> share : threads.invokeAll(shares)) {
-                share.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the scan was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the scan could not go on", e);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -39,7 +39,18 @@ final class ArchitectureTest {
     static final ArchRule JAVAPARSER_STAYS_IN_ITS_ROOM = onlyIn("detect.java", "com.github.javaparser..");
 
     @ArchTest
-    static final ArchRule GSON_AND_JTE_STAY_IN_REPORTS = onlyIn("report", "com.google.gson..", "gg.jte..");
+    static final ArchRule JTE_STAYS_IN_REPORTS = onlyIn("report", "gg.jte..");
+
+    @ArchTest
+    static final ArchRule GSON_STAYS_WHERE_FILES_ARE_WRITTEN = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("report"), room("policy.file"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.google.gson..");
+
+    @ArchTest
+    static final ArchRule YAML_STAYS_IN_ITS_ROOM = onlyIn("policy.file", "org.snakeyaml..");
 
     @ArchTest
     static final ArchRule GIT_IS_STARTED_IN_ITS_ROOM = noClasses()

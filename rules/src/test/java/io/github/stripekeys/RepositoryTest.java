@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
@@ -34,7 +36,8 @@ final class RepositoryTest {
     @Test
     void holdsNoCredential() {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
-        ScanRequest request = new ScanRequest("test", scope, FailOn.INFO, true, Salt.DEFAULT);
+        ScanRequest request =
+                new ScanRequest("test", scope, FailOn.INFO, true, Salt.DEFAULT, Policy.NONE, Coverage.ALL);
         ScanResult result = new Scan(request, dropped -> {}).of(repository);
         assertEquals(List.of(), result.findings());
         assertEquals(List.of(), result.problems());

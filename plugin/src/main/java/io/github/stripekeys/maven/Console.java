@@ -2,6 +2,8 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.detect.Dropped;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Problem;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** What a user reads while the build runs. Prints no part of a credential but its prefix. */
 record Console(Log log, Colour colour) {
@@ -17,9 +20,9 @@ record Console(Log log, Colour colour) {
     private static final int SHORT_ID = 10;
     private static final int DAY = "2026-11-28".length();
 
-    /** One line for each credential, at its worst place and the worst first, and one for each problem. */
+    /** One line for each credential that somebody has to act on, at its worst place and the worst first, and one for each problem. */
     void show(ScanResult result) {
-        List<Leak> leaks = Leak.of(result.findings().stream());
+        List<Leak> leaks = Leak.of(result.findings().stream().filter(Finding::isOpen));
         leaks.stream().limit(MOST).forEach(leak -> level(result, leak.worst()).accept(line(leak)));
         if (leaks.size() > MOST) {
             log.warn("and " + Summary.count(leaks.size() - MOST, "more credential") + " in the report");
@@ -40,7 +43,7 @@ record Console(Log log, Colour colour) {
 
     private String line(Leak leak) {
         Finding finding = leak.worst();
-        return "%s %s %s %s %s, %s: %s%s%s"
+        return "%s %s %s %s %s, %s: %s%s%s%s"
                 .formatted(
                         place(finding),
                         colour.of(finding.severity()),
@@ -49,6 +52,7 @@ record Console(Log log, Colour colour) {
                         finding.fingerprint(),
                         finding.exposure().surface().id(),
                         LogText.of(finding.exposure().because()),
+                        expired(finding),
                         leak.others() == 0 ? "" : " (and in " + Summary.count(leak.others(), "more place") + ")",
                         finding.firstSeen() == null ? "" : since(finding.firstSeen()));
     }
@@ -59,19 +63,33 @@ record Console(Log log, Colour colour) {
                 + first.date().substring(0, DAY) + (first.isAtHead() ? ", still at head" : ", no longer at head");
     }
 
+    private static String expired(Finding finding) {
+        @Nullable Suppression suppression = finding.suppression();
+        return suppression == null || !suppression.isExpired()
+                ? ""
+                : "; its suppression expired on " + suppression.expires() + " (owner " + LogText.of(suppression.owner())
+                        + ")";
+    }
+
     /** With line and column where there are lines. */
     private static String place(Finding finding) {
         int column = finding.region().startColumn();
         return LogText.of(finding.place()) + (column == 0 ? "" : ":" + column);
     }
 
-    private void show(Problem problem) {
+    void show(Problem problem) {
         String path = problem.path() == null ? "" : LogText.of(problem.path()) + ": ";
         log.warn(path + problem.kind().id() + ": " + LogText.of(problem.message()));
     }
 
-    /** The last line of an execution that scanned something. */
+    /** The last lines of an execution that scanned something. */
     void conclude(ScanResult result, Settings settings, Duration elapsed) {
+        result.findings().stream()
+                .filter(finding -> finding.status() == Status.FIXED)
+                .limit(MOST)
+                .forEach(gone ->
+                        log.info(LogText.of(gone.place()) + " " + gone.rule().id() + " " + gone.fingerprint()
+                                + ": fixed; the goal stripe-keys:baseline takes it out of the baseline"));
         log.info(Summary.of(result) + String.format(Locale.ROOT, " in %.3f s", elapsed.toNanos() / 1e9));
         settings.formats().stream()
                 .findFirst()

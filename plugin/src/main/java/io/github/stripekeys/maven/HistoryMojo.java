@@ -95,6 +95,7 @@ public final class HistoryMojo extends AbstractMojo {
                 Parameters.threads(threads),
                 Parameters.maxFileSize(maxFileSize),
                 allowIncomplete,
-                new GitMode(Scope.Mode.HISTORY, range));
+                new GitMode(Scope.Mode.HISTORY, range),
+                Acceptance.USUAL);
     }
 }

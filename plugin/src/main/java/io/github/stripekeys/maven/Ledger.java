@@ -41,13 +41,13 @@ final class Ledger {
         return results.putIfAbsent(key(name, settings), UNFINISHED) == null;
     }
 
-    /** Keeps the result of a part, then passes all results so far, as one, to the writer; one caller at a time. */
-    void keep(Part part, Settings settings, ScanResult result, Writer writer) throws IOException {
+    /** Keeps the result of a part, then passes all results so far, as one, to the writer; one caller at a time. What was written. */
+    ScanResult keep(Part part, Settings settings, ScanResult result, Writer writer) throws IOException {
         synchronized (results) {
             List<String> names = part.names();
             names.forEach(name -> results.put(key(name, settings), IN_ANOTHER));
             results.put(key(names.get(0), settings), ReportFormat.JSON.write(result));
-            writer.write(all());
+            return writer.write(all());
         }
     }
 
@@ -59,13 +59,7 @@ final class Ledger {
             }
         }
         ScanResult all = new ScanResults(finished).merged().orElseThrow();
-        return new ScanResult(
-                all.toolVersion(),
-                all.failOn(),
-                all.scope().withModules(modules()),
-                all.stats(),
-                all.findings(),
-                all.problems());
+        return all.with(all.scope().withModules(modules()));
     }
 
     /** How many have been scanned; one that was scanned with two settings counts once. */
@@ -84,6 +78,7 @@ final class Ledger {
 
     /** Writes a result somewhere. */
     interface Writer {
-        void write(ScanResult result) throws IOException;
+        /** What was written of it. */
+        ScanResult write(ScanResult result) throws IOException;
     }
 }

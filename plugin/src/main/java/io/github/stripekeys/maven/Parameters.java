@@ -5,12 +5,15 @@ import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Globs;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +80,22 @@ final class Parameters {
             throw new MojoExecutionException("stripe-keys.maxFileSize is " + bytes + "; it must be a number of bytes");
         }
         return bytes == 0 ? Long.MAX_VALUE : bytes;
+    }
+
+    /** Whether comments beside findings cannot suppress them. */
+    static boolean denies(String inlineSuppressions) throws MojoExecutionException {
+        return switch (inlineSuppressions.strip().toLowerCase(Locale.ROOT)) {
+            case "allow" -> false;
+            case "deny" -> true;
+            default ->
+                throw new MojoExecutionException("Unknown value '" + inlineSuppressions
+                        + "' of stripe-keys.inlineSuppressions; there are allow, deny");
+        };
+    }
+
+    /** A folder, relative to where Maven was started. */
+    static Path folder(MavenSession session, String path) {
+        return Path.of(session.getExecutionRootDirectory()).resolve(path).normalize();
     }
 
     static Globs globs(@Nullable List<@Nullable String> texts) {

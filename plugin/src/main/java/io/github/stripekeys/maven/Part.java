@@ -18,6 +18,11 @@ record Part(List<Path> modules, List<Path> artifacts) {
         artifacts = artifacts.stream().distinct().toList();
     }
 
+    /** The same with these artifacts. */
+    Part with(List<Path> others) {
+        return new Part(modules, others);
+    }
+
     boolean isEmpty() {
         return modules.isEmpty() && artifacts.isEmpty();
     }

@@ -3,7 +3,9 @@ package io.github.stripekeys.maven;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,15 +62,21 @@ record Reactor(MavenSession session, List<MavenProject> units) {
                 .flatMap(artifact -> Stream.ofNullable(artifact.getFile()))
                 .filter(file -> file.isFile() && !file.equals(module.getFile()))
                 .map(file -> normal(file.toPath()))
-                .filter(file -> isSelected(module, file, settings));
+                .filter(file -> isSelected(folder(module), file, settings));
     }
 
-    private boolean isSelected(MavenProject module, Path file, Settings settings) {
-        List<String> paths = Stream.of(folder(module), executionRoot())
+    /** Whether a file is included and not excluded. */
+    boolean isSelected(Path module, Path file, Settings settings) {
+        List<String> paths = Stream.of(module, executionRoot())
                 .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
                 .toList();
         return (settings.includes().isEmpty() || paths.stream().anyMatch(settings.includes()::match))
                 && paths.stream().noneMatch(settings.excludes()::match);
+    }
+
+    /** The folder of the module that a file is in, if it is in one. */
+    Optional<Path> moduleOf(Path file) {
+        return all().stream().map(this::folder).filter(file::startsWith).max(Comparator.comparing(Path::getNameCount));
     }
 
     /** The folders of modules that this execution does not look at. */

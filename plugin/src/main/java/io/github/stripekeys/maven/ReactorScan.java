@@ -1,7 +1,11 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.detect.PragmaSearch;
+import io.github.stripekeys.policy.Coverage;
+import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.report.ReportFolder;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
@@ -10,20 +14,22 @@ import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.FolderRules;
+import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.Tree;
 import io.github.stripekeys.source.TreeSource;
+import io.github.stripekeys.source.archive.Unpacking;
 import io.github.stripekeys.source.git.History;
 import io.github.stripekeys.source.git.WorkTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -31,38 +37,64 @@ import org.apache.maven.plugin.MojoExecutionException;
  * report up to date.
  */
 record ReactorScan(Reactor reactor, Settings settings, String version, Console console, JobLog jobLog) {
-    /** The result of this execution, which is on disk. */
+    /** The result of this execution, which is on disk; if it is the last, with what the baseline has and nobody has found. */
     ScanResult run(Ledger ledger) throws MojoExecutionException {
-        Part wanted = settings.git().isOn() ? reactor.whole() : reactor.part(settings);
-        Part part = ledger.claim(wanted, settings);
+        Part part = ledger.claim(settings.git().isOn() ? reactor.whole() : reactor.part(settings), settings);
         if (part.isEmpty()) {
             console.alreadyScanned();
             return nothing();
         }
-        Timed timed = scan(part);
+        Policy policy = files().checked().read();
+        Timed timed = scan(part, policy);
         console.show(timed.result());
-        report(ledger, part, timed.result());
-        console.conclude(timed.result(), settings, timed.elapsed());
-        return timed.result();
+        ScanResult result = withFixed(timed.result(), report(ledger, part, timed.result(), policy));
+        console.conclude(result, settings, timed.elapsed());
+        return result;
     }
 
     /** The result for all that this execution is for, whatever the build has scanned; nothing is claimed or written. */
     ScanResult look() throws MojoExecutionException {
-        return scan(reactor.part(settings)).result();
+        return scan(reactor.part(settings), files().read()).result();
+    }
+
+    /** What of ours asks to pass over something, in all that this execution is for. */
+    List<PragmaSearch.Found> pragmas() {
+        PragmaSearch search = new PragmaSearch();
+        Unpacking unpacking = new Unpacking(search, settings.archives());
+        unpacking.complete(files(reactor.part(settings), new Progress()).read(unpacking));
+        return search.found();
+    }
+
+    /** Where the project says what it accepts. */
+    PolicyFiles files() {
+        return new PolicyFiles(site().base(), settings.acceptance(), Clock.systemUTC());
     }
 
     private record Timed(ScanResult result, Duration elapsed) {}
 
-    private void report(Ledger ledger, Part part, ScanResult result) throws MojoExecutionException {
+    private ScanResult report(Ledger ledger, Part part, ScanResult result, Policy policy)
+            throws MojoExecutionException {
         try {
             ReportFolder reports = new ReportFolder(settings.outputDirectory());
-            ledger.keep(part, settings, result, all -> {
-                reports.write(all, settings.formats());
-                tellJob(all);
+            return ledger.keep(part, settings, result, all -> {
+                ScanResult settled =
+                        all.settled(policy, coverage(reactor.whole().with(part.artifacts())));
+                reports.write(settled, settings.formats());
+                tellJob(settled);
+                return settled;
             });
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    /** Tells what is stale, which is known only when all have been scanned. */
+    private ScanResult withFixed(ScanResult result, ScanResult all) {
+        Stream<Finding> fixed = all.findings().stream().filter(finding -> finding.status() == Status.FIXED);
+        Stream<Problem> stale =
+                all.problems().stream().filter(problem -> problem.kind() == Problem.Kind.STALE_SUPPRESSION);
+        stale.forEach(console::show);
+        return result.with(Stream.concat(result.findings().stream(), fixed).toList());
     }
 
     /** A log that cannot be written must not hide what was found. */
@@ -74,11 +106,10 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         }
     }
 
-    private Timed scan(Part part) throws MojoExecutionException {
+    private Timed scan(Part part, Policy policy) throws MojoExecutionException {
         Progress progress = new Progress();
         try (ProgressLog log = ProgressLog.of(reactor.session(), progress, console)) {
-            ScanRequest request = new ScanRequest(
-                    version, scope(part.modules().size()), settings.failOn(), settings.archives(), salt());
+            ScanRequest request = request(part, policy);
             ScanResult result =
                     settings.git().isOn() ? repository(request, progress) : modules(request, part, progress);
             return new Timed(result, log.elapsed());
@@ -87,13 +118,31 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         }
     }
 
+    private ScanRequest request(Part part, Policy policy) throws MojoExecutionException {
+        return new ScanRequest(
+                version,
+                scope(part.modules().size()),
+                settings.failOn(),
+                settings.archives(),
+                site().salt(),
+                policy,
+                settings.git().isOn() ? Coverage.NONE : coverage(part));
+    }
+
+    private Coverage coverage(Part part) {
+        return new PartCoverage(site().base(), reactor, part, settings);
+    }
+
+    private Site site() {
+        return new Site(reactor.executionRoot());
+    }
+
     private ScanResult modules(ScanRequest request, Part part, Progress progress) throws MojoExecutionException {
         if (History.isBare(reactor.executionRoot())) {
             throw new MojoExecutionException(
                     reactor.executionRoot() + " is a bare repository, without files to scan: use stripe-keys:history");
         }
-        Source files = new TreeSource(tree(part, reactor.foreign()), rules(), progress);
-        ScanResult result = new Scan(request, console::dropped).of(files, neighbours());
+        ScanResult result = new Scan(request, console::dropped).of(files(part, progress), neighbours());
         boolean isAll = reactor.size() == part.modules().size();
         return isAll ? ScanResults.orNothing(result) : result;
     }
@@ -109,18 +158,22 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     }
 
     private Source neighbours() {
-        return new TreeSource(tree(reactor.whole(), reactor.foreign()), rules(), new Progress());
+        return files(reactor.whole(), new Progress());
+    }
+
+    private Source files(Part part, Progress progress) {
+        return new TreeSource(tree(part, reactor.foreign()), rules(), progress);
     }
 
     private FolderRules.OfTree rules() {
-        return checkout().<FolderRules.OfTree>map(WorkTree::of).orElse(FolderRules.OfTree.WITHOUT);
+        return site().checkout().<FolderRules.OfTree>map(WorkTree::of).orElse(FolderRules.OfTree.WITHOUT);
     }
 
     private Tree tree(Part part, Set<Path> foreignModules) {
         Set<Path> foreign = new HashSet<>(foreignModules);
         foreign.add(settings.outputDirectory());
         return new Tree(
-                base(),
+                site().base(),
                 part.modules(),
                 foreign,
                 reactor.outputs(),
@@ -133,34 +186,15 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     }
 
     private Scope scope(int modules) {
-        String root = base().relativize(reactor.executionRoot()).toString().replace('\\', '/');
         return new Scope(
                 settings.git().mode(),
-                root.isEmpty() ? "." : root,
-                checkout().flatMap(Checkout::commit).orElse(null),
+                site().root(),
+                site().checkout().flatMap(Checkout::commit).orElse(null),
                 modules,
                 reactor.size());
     }
 
     private ScanResult nothing() {
         return new ScanResult(version, settings.failOn(), scope(0), Stats.NONE, List.of(), List.of());
-    }
-
-    /** What reported paths are relative to. */
-    private Path base() {
-        return checkout().map(Checkout::top).orElse(reactor.executionRoot());
-    }
-
-    private Optional<Checkout> checkout() {
-        return Checkout.around(reactor.executionRoot());
-    }
-
-    private Salt salt() throws MojoExecutionException {
-        Path file = base().resolve(".stripe-keys").resolve("salt");
-        try {
-            return Files.exists(file) ? new Salt(Files.readString(file)) : Salt.DEFAULT;
-        } catch (IOException e) {
-            throw new MojoExecutionException(file + " cannot be read: " + e.getMessage(), e);
-        }
     }
 }

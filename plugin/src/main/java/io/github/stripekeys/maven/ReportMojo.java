@@ -90,7 +90,8 @@ public final class ReportMojo extends AbstractMojo implements SiteEntry {
                 Parameters.threads(0),
                 Parameters.maxFileSize(0),
                 true,
-                GitMode.NONE);
+                GitMode.NONE,
+                Acceptance.USUAL);
         Reactor reactor = Reactor.of(session, project, true);
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         return new ReactorScan(reactor, settings, version, new Console(getLog(), new Colour(false)), JobLog.NONE)

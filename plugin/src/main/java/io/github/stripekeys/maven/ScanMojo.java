@@ -1,7 +1,6 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.scan.ScanResult;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
@@ -62,6 +61,22 @@ public final class ScanMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.allowIncomplete", defaultValue = "false")
     private boolean allowIncomplete;
 
+    /** The file of known credentials, relative to the top of the checkout. Default: {@code .stripe-keys/baseline.json} if it is there. */
+    @Parameter(property = "stripe-keys.baseline")
+    private @Nullable String baseline;
+
+    /** The file of suppressions, relative to the top of the checkout. Default: {@code .stripe-keys/suppressions.yml} if it is there. */
+    @Parameter(property = "stripe-keys.suppressions")
+    private @Nullable String suppressions;
+
+    /** Whether comments beside findings can suppress them: allow or deny. */
+    @Parameter(property = "stripe-keys.inlineSuppressions", defaultValue = "allow")
+    private String inlineSuppressions;
+
+    /** Whether the build fails because the baseline has what is no longer there. */
+    @Parameter(property = "stripe-keys.failOnStale", defaultValue = "false")
+    private boolean failOnStale;
+
     /** What tells the CI service about findings beside the code: auto (if its variable is set), never, github or azure. */
     @Parameter(property = "stripe-keys.annotations", defaultValue = "auto")
     private String annotations;
@@ -110,13 +125,12 @@ public final class ScanMojo extends AbstractMojo {
                 Parameters.globs(includes),
                 Parameters.globs(excludes),
                 Parameters.formats(formats),
-                Path.of(session.getExecutionRootDirectory())
-                        .resolve(outputDirectory)
-                        .normalize(),
+                Parameters.folder(session, outputDirectory),
                 archives,
                 Parameters.threads(threads),
                 Parameters.maxFileSize(maxFileSize),
                 allowIncomplete,
-                Parameters.gitMode(since, staged));
+                Parameters.gitMode(since, staged),
+                new Acceptance(baseline, suppressions, Parameters.denies(inlineSuppressions), failOnStale));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param outputDirectory absolute
  * @param archives whether archives are looked into, and what the build has packaged is looked at
  * @param maxFileSize in bytes
+ * @param acceptance how what the project has accepted is told
  * @param git what is new to a repository, if only that is scanned
  */
 record Settings(
@@ -24,4 +25,27 @@ record Settings(
         int threads,
         long maxFileSize,
         boolean allowIncomplete,
-        GitMode git) {}
+        GitMode git,
+        Acceptance acceptance) {
+    /** For goals that look at everything and do not judge. */
+    static Settings ofWhole(
+            Globs includes,
+            Globs excludes,
+            Path outputDirectory,
+            boolean archives,
+            int threads,
+            Acceptance acceptance) {
+        return new Settings(
+                FailOn.NEVER,
+                includes,
+                excludes,
+                List.of(),
+                outputDirectory,
+                archives,
+                threads,
+                Long.MAX_VALUE,
+                false,
+                GitMode.NONE,
+                acceptance);
+    }
+}

@@ -2,6 +2,7 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Stats;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A result in a sentence. */
 final class Summary {
@@ -18,8 +20,21 @@ final class Summary {
     static String of(ScanResult result) {
         Stats stats = result.stats();
         List<Finding> open = result.findings().stream().filter(Finding::isOpen).toList();
-        String found = open.isEmpty() ? "no credential" : count(open.size(), "finding") + " (" + bySeverity(open) + ")";
-        return "Stripe credentials: %s, %s, %s; %s".formatted(outcome(result), found, scanned(stats), modules(result));
+        String found = open.isEmpty() ? nothing(result) : count(open.size(), "finding") + " (" + bySeverity(open) + ")";
+        return "Stripe credentials: %s, %s%s, %s; %s"
+                .formatted(outcome(result), found, accepted(result), scanned(stats), modules(result));
+    }
+
+    /** Such as {@code , 3 known, 1 fixed}; nothing if there is none. */
+    private static String accepted(ScanResult result) {
+        return Stream.of(Status.KNOWN, Status.SUPPRESSED, Status.FIXED)
+                .filter(status -> result.count(status) > 0)
+                .map(status -> ", " + result.count(status) + " " + status.id())
+                .collect(Collectors.joining());
+    }
+
+    private static String nothing(ScanResult result) {
+        return result.findings().isEmpty() ? "no credential" : "no open finding";
     }
 
     private static String outcome(ScanResult result) {

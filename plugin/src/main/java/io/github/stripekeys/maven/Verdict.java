@@ -1,6 +1,7 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ final class Verdict {
                 }
             }
             case CLEAN, ERROR -> {}
+        }
+        if (settings.acceptance().failOnStale() && result.count(Status.FIXED) > 0) {
+            throw new MojoFailureException("The baseline is stale: "
+                    + Summary.count(result.count(Status.FIXED), "place")
+                    + " in it without a credential; run stripe-keys:baseline to take that out" + report(settings));
         }
     }
 

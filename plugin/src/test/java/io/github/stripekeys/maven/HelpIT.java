@@ -8,6 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class HelpIT {
     @Test
     void helpNamesTheScan(@TempDir Path folder) throws IOException, InterruptedException {
-        new RealMaven(folder).run(RealMaven.goal("help")).passed().said("stripe-keys:scan");
+        new RealMaven(folder)
+                .run(RealMaven.goal("help"))
+                .passed()
+                .said("stripe-keys:scan")
+                .said("stripe-keys:baseline")
+                .said("stripe-keys:suppressions");
     }
 }

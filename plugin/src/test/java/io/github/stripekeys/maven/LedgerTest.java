@@ -54,7 +54,7 @@ final class LedgerTest {
         keep(List.of(A), "*.yml");
         Part artifact = ledger.claim(new Part(List.of(A), List.of(JAR)), settings("*.yml"));
         assertEquals(new Part(List.of(), List.of(JAR)), artifact);
-        ledger.keep(artifact, settings("*.yml"), Fixture.scan("a.jar", ""), written::add);
+        ledger.keep(artifact, settings("*.yml"), Fixture.scan("a.jar", ""), this::write);
         assertEquals(1, written.get(1).scope().modules());
         assertEquals(2, written.get(1).stats().files());
     }
@@ -62,7 +62,12 @@ final class LedgerTest {
     private void keep(List<Path> modules, String include) throws IOException {
         Part part = new Part(modules, List.of());
         assertEquals(part, ledger.claim(part, settings(include)));
-        ledger.keep(part, settings(include), Fixture.scan("a.txt", ""), written::add);
+        ledger.keep(part, settings(include), Fixture.scan("a.txt", ""), this::write);
+    }
+
+    private ScanResult write(ScanResult result) {
+        written.add(result);
+        return result;
     }
 
     private static Settings settings(String include) {
@@ -77,6 +82,7 @@ final class LedgerTest {
                 1,
                 1,
                 false,
-                GitMode.NONE);
+                GitMode.NONE,
+                Acceptance.USUAL);
     }
 }

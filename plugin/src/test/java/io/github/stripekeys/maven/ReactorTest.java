@@ -101,7 +101,8 @@ final class ReactorTest {
                 1,
                 1,
                 false,
-                GitMode.NONE);
+                GitMode.NONE,
+                Acceptance.USUAL);
     }
 
     private static MavenProject module(Path folder, String... modules) {

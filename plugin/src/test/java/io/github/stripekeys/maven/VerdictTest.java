@@ -83,6 +83,7 @@ final class VerdictTest {
                 1,
                 1,
                 allowIncomplete,
-                GitMode.NONE);
+                GitMode.NONE,
+                Acceptance.USUAL);
     }
 }

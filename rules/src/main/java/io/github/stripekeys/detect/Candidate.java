@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param evidence how it was found
  * @param lineBefore what stands on its line before it, such as the name of the variable it is given to
  * @param trace where its parts come from, if they stand apart
+ * @param pragmas comments beside it that ask to pass over it
  * @param namesStripe whether the text around it or the file's name says Stripe
  */
 public record Candidate(
@@ -18,10 +19,12 @@ public record Candidate(
         List<Evidence> evidence,
         String lineBefore,
         boolean namesStripe,
-        List<Step> trace) {
+        List<Step> trace,
+        List<Pragma> pragmas) {
     public Candidate {
         evidence = evidence.stream().distinct().sorted().toList();
         trace = List.copyOf(trace);
+        pragmas = List.copyOf(pragmas);
     }
 
     String text() {
@@ -30,16 +33,23 @@ public record Candidate(
 
     /** The same, seen in one more way at the same place. */
     Candidate alsoSeenAs(Candidate other) {
-        return with(Stream.concat(evidence.stream(), other.evidence.stream()).toList());
+        Stream<Pragma> all = Stream.concat(pragmas.stream(), other.pragmas.stream());
+        Candidate both =
+                with(Stream.concat(evidence.stream(), other.evidence.stream()).toList());
+        return both.beside(all.distinct().toList());
     }
 
     /** The same with where its parts come from. */
     Candidate from(List<Step> steps) {
-        return new Candidate(credential, region, evidence, lineBefore, namesStripe, steps);
+        return new Candidate(credential, region, evidence, lineBefore, namesStripe, steps, pragmas);
     }
 
     Candidate with(List<Evidence> other) {
-        return new Candidate(credential, region, other, lineBefore, namesStripe, trace);
+        return new Candidate(credential, region, other, lineBefore, namesStripe, trace, pragmas);
+    }
+
+    private Candidate beside(List<Pragma> others) {
+        return new Candidate(credential, region, evidence, lineBefore, namesStripe, trace, others);
     }
 
     /** What is done with it where it stands. */

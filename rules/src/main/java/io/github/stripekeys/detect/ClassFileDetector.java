@@ -36,7 +36,8 @@ record ClassFileDetector(Detector constants) {
         List<Evidence> evidence = new ArrayList<>(found.evidence());
         evidence.remove(Evidence.LITERAL);
         evidence.add(Evidence.CLASS_FILE);
-        return new Candidate(found.credential(), NOWHERE, evidence, found.lineBefore(), found.namesStripe(), List.of());
+        return new Candidate(
+                found.credential(), NOWHERE, evidence, found.lineBefore(), found.namesStripe(), List.of(), List.of());
     }
 
     private static Problem notParsed(Location location) {

@@ -12,6 +12,7 @@ final class Document {
     private final Location location;
     private final Text text;
     private final Lines lines;
+    private final TextBlocks textBlocks;
 
     private final Evidence evidence;
 
@@ -31,6 +32,7 @@ final class Document {
         boolean isAboutStripe = location.full().toLowerCase(Locale.ROOT).contains("stripe");
         this.text = new Text(text, isExact, isAboutStripe);
         this.lines = Lines.of(text);
+        this.textBlocks = TextBlocks.of(text);
     }
 
     Location location() {
@@ -50,6 +52,17 @@ final class Document {
         return lines.place(region.startLine(), region.startColumn());
     }
 
+    /** A line, or what is near a column of one that is long; empty if there is no such line. */
+    String lineAround(int line, int column) {
+        return lines.around(text.content(), line, column);
+    }
+
+    /** The line with the opening quotes of the text block that a region starts in; 0 if it starts in none. */
+    int openingOfTextBlock(Region region) {
+        int opening = textBlocks.openingBefore(place(region));
+        return opening < 0 ? 0 : lines.region(opening, opening).startLine();
+    }
+
     Region region(int start, int end) {
         return lines.region(start, end);
     }
@@ -62,7 +75,8 @@ final class Document {
                 List.copyOf(evidence),
                 lineBefore(place),
                 text.namesStripeNear(place),
-                List.of());
+                List.of(),
+                new Pragmas(this).near(region));
     }
 
     /** What stands on the line before this place, 200 characters at most. */

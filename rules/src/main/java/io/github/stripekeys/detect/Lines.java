@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Where the lines of a text start. A line ends with LF, CR LF or CR. */
 public final class Lines {
+    private static final int NEAR = 2000;
+
     private final int[] starts;
 
     private Lines(int[] starts) {
@@ -43,6 +45,16 @@ public final class Lines {
     /** Where the line of this place starts. */
     int startOfLine(int place) {
         return starts[line(place)];
+    }
+
+    /** A line, or what is near a column of one that is long; empty if there is no such line. */
+    String around(String text, int line, int column) {
+        if (line < 1 || line > starts.length) {
+            return "";
+        }
+        int place = starts[line - 1] + column - 1;
+        int end = line == starts.length ? text.length() : starts[line];
+        return text.substring(Math.max(starts[line - 1], place - NEAR), Math.min(end, place + NEAR));
     }
 
     private int line(int place) {

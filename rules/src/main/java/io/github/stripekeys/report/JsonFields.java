@@ -3,6 +3,8 @@ package io.github.stripekeys.report;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import io.github.stripekeys.policy.Terms;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +26,11 @@ record JsonFields(JsonObject object) {
 
     @Nullable
     String textOrNull(String key) {
-        return present(key).isJsonNull() ? null : text(key);
+        return has(key) ? text(key) : null;
+    }
+
+    LocalDate day(String key) {
+        return Terms.day(text(key)).orElseThrow(() -> new JsonParseException("\"" + key + "\" is not a day"));
     }
 
     /** Whether the key has another value than null. */

@@ -5,6 +5,7 @@ import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
@@ -56,13 +57,7 @@ final class JsonReport {
         for (Severity severity : Severity.values()) {
             counts.with(severity.id(), result.count(severity));
         }
-        return counts.with("suppressed", count(result, Status.SUPPRESSED)).with("known", count(result, Status.KNOWN));
-    }
-
-    private static long count(ScanResult result, Status status) {
-        return result.findings().stream()
-                .filter(finding -> finding.status() == status)
-                .count();
+        return counts.with("suppressed", result.count(Status.SUPPRESSED)).with("known", result.count(Status.KNOWN));
     }
 
     private static Json finding(Finding finding) {
@@ -99,7 +94,7 @@ final class JsonReport {
                 .with("message", finding.message())
                 .with("trace", finding.trace(), JsonReport::step)
                 .with("status", finding.status().id())
-                .withNull("suppression")
+                .withOrNull("suppression", finding.suppression(), JsonReport::suppression)
                 .withOrNull("firstSeen", finding.firstSeen(), JsonReport::firstSeen)
                 .with("ruleIds", finding.ruleIds());
     }
@@ -111,6 +106,17 @@ final class JsonReport {
                 .with("paths", first.paths())
                 .with("refs", first.refs())
                 .with("atHead", first.isAtHead());
+    }
+
+    private static Json suppression(Suppression suppression) {
+        return new Json()
+                .with("owner", suppression.owner())
+                .with("reason", suppression.reason())
+                .with("expires", suppression.expires().toString())
+                .with("ticket", suppression.ticket())
+                .with("path", suppression.path())
+                .with("line", suppression.line())
+                .with("daysLeft", suppression.daysLeft());
     }
 
     private static Json step(Step step) {

@@ -15,6 +15,7 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
@@ -97,7 +98,19 @@ public final class ReportReader {
                 finding.text("message"),
                 finding.list("trace", element -> step(JsonFields.of(element))),
                 finding.constant("status", Status.values(), Status::id),
+                finding.has("suppression") ? suppression(finding.fields("suppression")) : null,
                 finding.has("firstSeen") ? firstSeen(finding.fields("firstSeen")) : null);
+    }
+
+    private static Suppression suppression(JsonFields suppression) {
+        return new Suppression(
+                suppression.text("owner"),
+                suppression.text("reason"),
+                suppression.day("expires"),
+                suppression.textOrNull("ticket"),
+                suppression.text("path"),
+                suppression.number("line"),
+                suppression.number("daysLeft"));
     }
 
     private static FirstSeen firstSeen(JsonFields first) {

@@ -3,6 +3,7 @@ package io.github.stripekeys.report;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Suppression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,15 +69,26 @@ final class SarifResults {
 
     /** Why nobody has to act on it; empty if somebody has. */
     private static List<String> accepted(Finding finding) {
+        @Nullable Suppression suppression = finding.suppression();
         return switch (finding.status()) {
             case OPEN, FIXED -> List.of();
             case KNOWN -> List.of("in the baseline");
-            case SUPPRESSED -> List.of("suppressed by the project");
+            case SUPPRESSED ->
+                List.of(suppression == null ? "suppressed by the project" : SarifResults.justification(suppression));
         };
     }
 
+    private static String justification(Suppression suppression) {
+        String ticket = suppression.ticket() == null ? "" : ", " + suppression.ticket();
+        return suppression.reason() + " (" + suppression.owner() + ticket + ", until " + suppression.expires() + ", "
+                + suppression.path() + ":" + suppression.line() + ")";
+    }
+
     private static Json suppression(String justification) {
-        return new Json().with("kind", "external").with("status", "accepted").with("justification", justification);
+        return new Json()
+                .with("kind", "external")
+                .with("status", "accepted")
+                .with("justification", Visible.of(justification));
     }
 
     private static Json properties(Finding finding) {

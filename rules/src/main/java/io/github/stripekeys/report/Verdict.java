@@ -2,6 +2,7 @@ package io.github.stripekeys.report;
 
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
@@ -90,7 +91,7 @@ record Verdict(Look look, String sentence, String detail) {
 
     private static Verdict clean(ScanResult result) {
         int left = result.scope().modulesInReactor() - result.scope().modules();
-        int accepted = result.findings().size();
+        long accepted = result.count(Status.KNOWN) + result.count(Status.SUPPRESSED);
         return new Verdict(
                 Look.CLEAN,
                 "Clean: no open finding in " + Words.count(result.stats().files(), "file") + ".",

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what stands before the ellipsis; for the console, with the fingerprint
  * @param fingerprint stable name of the credential, wherever it is
  * @param length of the whole credential, in characters; 0 if it is not there
+ * @param suppression what accepts it, or did until it expired; null if nothing does
  * @param firstSeen where in the history the credential appeared, or null if no history was looked at
  */
 public record Finding(
@@ -41,6 +42,7 @@ public record Finding(
         String message,
         List<Step> trace,
         Status status,
+        @Nullable Suppression suppression,
         @Nullable FirstSeen firstSeen)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
@@ -49,7 +51,7 @@ public record Finding(
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);
 
-    /** One of no history. */
+    /** One that no suppression speaks of, and of no history. */
     public Finding(
             List<Rule> rules,
             Severity severity,
@@ -84,29 +86,66 @@ public record Finding(
                 message,
                 trace,
                 status,
+                null,
                 null);
     }
 
     /** The same with where it was first seen. */
     public Finding with(@Nullable FirstSeen first) {
+        return copy(location, severity, message, status, suppression, first);
+    }
+
+    /** The same with this status. */
+    public Finding with(Status other) {
+        return copy(location, severity, message, other, suppression, firstSeen);
+    }
+
+    /** The same with this status because of that suppression. */
+    public Finding with(Status other, @Nullable Suppression because) {
+        return copy(location, severity, message, other, because, firstSeen);
+    }
+
+    /** The same at another location. */
+    public Finding at(Location other) {
+        return copy(other, severity, message, status, suppression, firstSeen);
+    }
+
+    /** The same with this severity. */
+    public Finding with(Severity other) {
+        return copy(location, other, message, status, suppression, firstSeen);
+    }
+
+    /** The same with this added to what it says. */
+    public Finding saying(String remark) {
+        return copy(location, severity, message + "; " + remark, status, suppression, firstSeen);
+    }
+
+    private Finding copy(
+            Location newLocation,
+            Severity newSeverity,
+            String newMessage,
+            Status newStatus,
+            @Nullable Suppression newSuppression,
+            @Nullable FirstSeen newFirstSeen) {
         return new Finding(
                 rules,
-                severity,
+                newSeverity,
                 kind,
                 mode,
                 account,
                 exposure,
                 evidence,
-                location,
+                newLocation,
                 region,
                 redacted,
                 prefix,
                 fingerprint,
                 length,
-                message,
+                newMessage,
                 trace,
-                status,
-                first);
+                newStatus,
+                newSuppression,
+                newFirstSeen);
     }
 
     /** The rule that it is filed under. */

@@ -1,5 +1,6 @@
 package io.github.stripekeys.scan;
 
+import io.github.stripekeys.detect.Candidate;
 import io.github.stripekeys.detect.Detection;
 import io.github.stripekeys.detect.Detectors;
 import io.github.stripekeys.detect.FlowProject;
@@ -7,6 +8,9 @@ import io.github.stripekeys.detect.JavaProject;
 import io.github.stripekeys.detect.KeySearch;
 import io.github.stripekeys.detect.disguise.Disguises;
 import io.github.stripekeys.detect.disguise.NeedleSearch;
+import io.github.stripekeys.policy.Coverage;
+import io.github.stripekeys.policy.Judged;
+import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Judge;
 import io.github.stripekeys.source.Blob;
@@ -16,6 +20,7 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,14 +42,16 @@ final class Inspection implements BlobReader {
     private final LongAdder parsedJavaFiles = new LongAdder();
     private final LongAdder decoded = new LongAdder();
     private final Judge judge;
+    private final Policy policy;
     private final ScanListener listener;
 
-    Inspection(Judge judge, ScanListener listener) {
+    Inspection(Judge judge, Policy policy, ScanListener listener) {
         NeedleSearch needles = new NeedleSearch();
         this.search = new KeySearch(needles);
         this.disguises = new Disguises(needles);
         this.detectors = new Detectors(disguises, project);
         this.judge = judge;
+        this.policy = policy;
         this.listener = listener;
     }
 
@@ -80,7 +87,12 @@ final class Inspection implements BlobReader {
     }
 
     private void keep(Location location, Detection detection) {
-        findings.addAll(judge.judge(location, detection.candidates(), detection.usages()));
+        List<Candidate> candidates = detection.candidates();
+        List<Finding> judged = judge.judge(location, candidates, detection.usages());
+        for (int i = 0; i < judged.size(); i++) {
+            keep(policy.judge(
+                    judged.get(i), i < candidates.size() ? candidates.get(i).pragmas() : List.of()));
+        }
         problems.addAll(detection.problems());
         detection.dropped().forEach(listener::dropped);
         placeholders.add(detection.dropped().size());
@@ -88,8 +100,13 @@ final class Inspection implements BlobReader {
         decoded.add(detection.decoded());
     }
 
+    private void keep(Judged judged) {
+        findings.add(judged.finding());
+        problems.addAll(judged.problems());
+    }
+
     ScanResult result(ScanRequest request, SourceSummary summary) {
-        List<Problem> all = new ArrayList<>(problems);
+        List<Problem> all = new ArrayList<>(new HashSet<>(problems));
         all.addAll(summary.problems());
         Stats stats = new Stats(
                 summary.files(),
@@ -98,7 +115,9 @@ final class Inspection implements BlobReader {
                 placeholders.sum(),
                 parsedJavaFiles.sum(),
                 decoded.sum());
-        return new ScanResult(
+        ScanResult found = new ScanResult(
                 request.toolVersion(), request.failOn(), request.scope(), stats, List.copyOf(findings), all);
+        Coverage coverage = found.hasGaps() ? Coverage.NONE : request.coverage();
+        return found.with(request.policy().mark(found.findings(), coverage));
     }
 }

@@ -23,7 +23,7 @@ public record Scan(ScanRequest request, ScanListener listener) {
      *     the source has parts of credentials
      */
     public ScanResult of(Source source, Source neighbours) {
-        Inspection inspection = new Inspection(new Judge(request.salt()), listener);
+        Inspection inspection = new Inspection(new Judge(request.salt()), request.policy(), listener);
         Unpacking unpacking = new Unpacking(inspection, request.archives());
         SourceSummary summary = unpacking.complete(source.read(unpacking));
         inspection.lookAround(neighbours);

@@ -1,7 +1,9 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.policy.Policy;
 
 /**
  * What to scan, and how to judge it: everything a build tool can configure.
@@ -9,5 +11,13 @@ import io.github.stripekeys.policy.FailOn;
  * @param toolVersion version of stripe-keys, for reports
  * @param archives whether what is packed in archives is read; if not, archives are skipped
  * @param salt what fingerprints are keyed with
+ * @param coverage what the source holds, if everything in it can be read
  */
-public record ScanRequest(String toolVersion, Scope scope, FailOn failOn, boolean archives, Salt salt) {}
+public record ScanRequest(
+        String toolVersion,
+        Scope scope,
+        FailOn failOn,
+        boolean archives,
+        Salt salt,
+        Policy policy,
+        Coverage coverage) {}

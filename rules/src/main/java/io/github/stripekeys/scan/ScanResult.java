@@ -1,9 +1,13 @@
 package io.github.stripekeys.scan;
 
+import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +28,37 @@ public record ScanResult(
         if (blocking().findAny().isPresent()) {
             return Outcome.FINDINGS;
         }
-        return problems.stream().anyMatch(problem -> problem.kind().leavesGap()) ? Outcome.INCOMPLETE : Outcome.CLEAN;
+        return hasGaps() ? Outcome.INCOMPLETE : Outcome.CLEAN;
+    }
+
+    /** Whether something in scope was not looked at. */
+    public boolean hasGaps() {
+        return problems.stream().anyMatch(problem -> problem.kind().leavesGap());
+    }
+
+    /** Whether every file of every module was looked at, so that what was not found is not there. */
+    public boolean isWhole() {
+        return !hasGaps() && scope.mode() == Scope.Mode.TREE && scope.modules() >= scope.modulesInReactor();
+    }
+
+    /** The same with what the policy knows of and the scan has not met, if the scan has seen everything. */
+    public ScanResult settled(Policy policy, Coverage coverage) {
+        if (!isWhole()) {
+            return this;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(policy.stale(findings));
+        return new ScanResult(toolVersion, failOn, scope, stats, policy.withFixed(findings, coverage), all);
+    }
+
+    /** The same with these findings. */
+    public ScanResult with(List<Finding> others) {
+        return new ScanResult(toolVersion, failOn, scope, stats, others, problems);
+    }
+
+    /** The same in this scope. */
+    public ScanResult with(Scope other) {
+        return new ScanResult(toolVersion, failOn, other, stats, findings, problems);
     }
 
     /** The same with these findings and problems. */
@@ -35,6 +69,11 @@ public record ScanResult(
     /** The findings that fail the build. */
     public Stream<Finding> blocking() {
         return findings.stream().filter(failOn::isReachedBy);
+    }
+
+    /** How many findings have this status. */
+    public long count(Status status) {
+        return findings.stream().filter(finding -> finding.status() == status).count();
     }
 
     /** The open findings of one severity. */

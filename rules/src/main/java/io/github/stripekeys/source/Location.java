@@ -27,6 +27,12 @@ public record Location(
         return new Location(path, null, false);
     }
 
+    /** The location that {@link #full()} names; one that the build publishes is not told from others. */
+    public static Location parse(String full) {
+        int at = full.indexOf(INSIDE);
+        return at < 0 ? file(full) : new Location(full.substring(0, at), full.substring(at + INSIDE.length()), false);
+    }
+
     /** What is packed in this under that name. */
     public Location inside(String name) {
         return new Location(path, entry == null ? name : entry + INSIDE + name, isArtifact, version);

@@ -31,6 +31,10 @@ public record Problem(@Nullable String path, Kind kind, String message) implemen
         ARCHIVE_LIMIT(true),
         /** An archive, or something in it, that is cut off or is not what it says; what could be read was looked at. */
         ARCHIVE_DAMAGED(true),
+        /** A suppression in the project's file of them that accepts nothing any more. */
+        STALE_SUPPRESSION(false),
+        /** A comment that asks for a suppression and cannot be one; what it stands beside is not suppressed. */
+        INVALID_SUPPRESSION(false),
         /** The scan met no file at all. */
         NOTHING_SCANNED(true);
 

@@ -12,11 +12,13 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -60,7 +62,15 @@ final class RandomResult {
                 number(),
                 text(),
                 some(() -> new Step(text(), number(), number(), text())),
-                one(Status.values()));
+                one(Status.values()),
+                random.nextBoolean() ? suppression() : null,
+                null);
+    }
+
+    private Suppression suppression() {
+        LocalDate expires = LocalDate.ofEpochDay(20_000 + number());
+        return new Suppression(
+                text(), text(), expires, random.nextBoolean() ? text() : null, text(), number(), number() - 2000);
     }
 
     private Problem problem() {

@@ -1,7 +1,9 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.Progress;
@@ -71,6 +73,6 @@ record GitScan(Path folder) {
 
     private static ScanRequest request(Scope.Mode mode) {
         Scope scope = new Scope(mode, ".", null, 1, 1);
-        return new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT);
+        return new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, Policy.NONE, Coverage.NONE);
     }
 }

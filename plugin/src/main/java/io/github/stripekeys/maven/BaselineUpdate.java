@@ -1,0 +1,62 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.policy.Baseline;
+import io.github.stripekeys.report.Visible;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.source.Problem;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Writes the baseline of what a scan finds, if that scan has seen everything. */
+record BaselineUpdate(ReactorScan scan, Log log) {
+    void run() throws MojoExecutionException {
+        ScanResult result = scan.look();
+        refuse(result);
+        PolicyFiles files = scan.files();
+        Baseline before = files.read().baseline();
+        Baseline now = Baseline.of(result.findings());
+        files.write(now);
+        log.info("Baseline: %s of %s; %d new, %d gone: %s"
+                .formatted(
+                        now.entries().size() == 1 ? "1 place" : now.entries().size() + " places",
+                        Summary.count(credentials(now), "credential"),
+                        more(now, before),
+                        more(before, now),
+                        files.baseline()));
+    }
+
+    private static void refuse(ScanResult result) throws MojoExecutionException {
+        Scope scope = result.scope();
+        if (scope.modules() < scope.modulesInReactor()) {
+            throw refusal("the scan would know only %d of %s; run it for all of them, without --projects"
+                    .formatted(scope.modules(), Summary.count(scope.modulesInReactor(), "module")));
+        }
+        for (Problem problem : result.problems()) {
+            if (problem.kind().leavesGap()) {
+                String path = problem.path() == null ? "" : Visible.of(problem.path()) + ": ";
+                throw refusal("the scan is incomplete: " + path + problem.message());
+            }
+        }
+    }
+
+    private static MojoExecutionException refusal(String reason) {
+        return new MojoExecutionException("The baseline was not written, because " + reason);
+    }
+
+    private static long credentials(Baseline baseline) {
+        return baseline.entries().stream()
+                .map(Baseline.Entry::fingerprint)
+                .distinct()
+                .count();
+    }
+
+    /** How many the one has and the other has not. */
+    private static int more(Baseline one, Baseline other) {
+        Set<Baseline.Entry> entries = new HashSet<>(one.entries());
+        other.entries().forEach(entries::remove);
+        return entries.size();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.policy.Coverage;
+import io.github.stripekeys.source.Location;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Tells which places a part of the build has. What the build writes is in it only if it was packaged in this build.
+ *
+ * @param base what the places are relative to
+ */
+record PartCoverage(Path base, Reactor reactor, Part part, Settings settings) implements Coverage {
+    @Override
+    public boolean includes(String place) {
+        Location location = Location.parse(place);
+        try {
+            Path file = base.resolve(location.path()).normalize();
+            return part.artifacts().contains(file) || (!isWritten(file) && isRead(file, location.entry() != null));
+        } catch (InvalidPathException e) {
+            return true; // no file has this name
+        }
+    }
+
+    /** Whether the build writes it. */
+    private boolean isWritten(Path file) {
+        String path = "/" + base.relativize(file).toString().replace('\\', '/');
+        int at = path.indexOf("/target/");
+        return (at >= 0 && !path.substring(0, at + 1).contains("/src/"))
+                || reactor.outputs().stream().anyMatch(file::startsWith);
+    }
+
+    private boolean isRead(Path file, boolean isPacked) {
+        Optional<Path> module = reactor.moduleOf(file).filter(part.modules()::contains);
+        return module.isPresent()
+                && (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
+                        || (reactor.isSelected(module.get(), file, settings) && (!isPacked || settings.archives())));
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.policy.Baseline;
+import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.policy.Suppressions;
+import io.github.stripekeys.policy.file.BaselineFile;
+import io.github.stripekeys.policy.file.SuppressionFile;
+import io.github.stripekeys.report.WholeFile;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files in which a project says what it accepts.
+ *
+ * @param base the folder that paths of files are relative to
+ * @param clock tells what has expired
+ */
+record PolicyFiles(Path base, Acceptance acceptance, Clock clock) {
+    /** What the files say; those that are missing say nothing. */
+    Policy read() throws MojoExecutionException {
+        LocalDate today = LocalDate.now(clock);
+        return new Policy(
+                exists(baseline()) ? read(baseline(), BaselineFile::read) : Baseline.NONE,
+                exists(suppressions())
+                        ? read(suppressions(), text -> SuppressionFile.read(name(suppressions()), text, today))
+                        : Suppressions.NONE,
+                acceptance.deniesComments(),
+                today);
+    }
+
+    /** Refuses to go on if a file is missing that the project has named. */
+    PolicyFiles checked() throws MojoExecutionException {
+        if (acceptance.baseline() != null && !exists(baseline())) {
+            throw new MojoExecutionException(
+                    "The baseline " + baseline() + " does not exist; the goal stripe-keys:baseline writes it");
+        }
+        if (acceptance.suppressions() != null && !exists(suppressions())) {
+            throw new MojoExecutionException("The file of suppressions " + suppressions() + " does not exist");
+        }
+        return this;
+    }
+
+    private static boolean exists(Path file) {
+        return !Files.notExists(file);
+    }
+
+    Path baseline() {
+        @Nullable String name = acceptance.baseline();
+        return name == null ? base.resolve(Site.FOLDER).resolve("baseline.json") : base.resolve(name);
+    }
+
+    private Path suppressions() {
+        @Nullable String name = acceptance.suppressions();
+        return name == null ? base.resolve(Site.FOLDER).resolve("suppressions.yml") : base.resolve(name);
+    }
+
+    /** As reports name a file. */
+    private String name(Path file) {
+        return base.relativize(file.normalize()).toString().replace('\\', '/');
+    }
+
+    void write(Baseline baseline) throws MojoExecutionException {
+        try {
+            WholeFile.write(baseline(), BaselineFile.write(baseline));
+        } catch (IOException e) {
+            throw new MojoExecutionException("The baseline " + baseline() + " could not be written: " + reason(e), e);
+        }
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) throws MojoExecutionException {
+        try {
+            return reading.of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new MojoExecutionException(file + " cannot be read: it is not UTF-8", e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(file + " cannot be read: " + reason(e), e);
+        }
+    }
+
+    /** With the exception's name if its message is a path only. */
+    private static String reason(IOException e) {
+        return e.getClass() == IOException.class
+                ? String.valueOf(e.getMessage())
+                : e.getClass().getSimpleName() + ", " + e.getMessage();
+    }
+
+    /** Makes something of a text. */
+    private interface Reading<T> {
+        T of(String text) throws IOException;
+    }
+}

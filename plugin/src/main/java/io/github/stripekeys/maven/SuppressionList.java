@@ -1,0 +1,83 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.detect.PragmaSearch;
+import io.github.stripekeys.policy.Allowance;
+import io.github.stripekeys.policy.Comment;
+import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.policy.Suppressions;
+import io.github.stripekeys.policy.Terms;
+import io.github.stripekeys.report.Visible;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Suppression;
+import io.github.stripekeys.scan.ScanResult;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what suppresses findings, one line for each, those that somebody should look at as warnings. */
+record SuppressionList(ReactorScan scan, Log log) {
+    void print() throws MojoExecutionException {
+        Policy policy = scan.files().read();
+        ScanResult result = scan.look();
+        for (Allowance allowance : policy.suppressions().allowances()) {
+            long hits = Suppressions.hits(allowance, result.findings());
+            print(allowance.subject(), allowance.terms(), hits, result, policy);
+        }
+        for (PragmaSearch.Found found : scan.pragmas()) {
+            print(found, result, policy);
+        }
+        log.info("How old they are is not told: neither the file nor a comment says since when");
+        if (!result.isWhole()) {
+            log.warn("Not everything was scanned, so what has no hits is not called stale");
+        }
+    }
+
+    private void print(PragmaSearch.Found found, ScanResult result, Policy policy) {
+        String path = found.location().full();
+        int line = found.pragma().line();
+        Comment comment = Comment.of(path, found.pragma(), policy.today());
+        String refusal = policy.refusal(comment);
+        @Nullable Terms terms = comment.terms();
+        if (terms == null || !refusal.isEmpty()) {
+            log.warn(Visible.of(path) + ":" + line + " comment that does not count: " + Visible.of(refusal));
+            return;
+        }
+        long hits = result.findings().stream()
+                .filter(finding -> isBy(finding, path, line))
+                .count();
+        print("comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits, result, policy);
+    }
+
+    private static boolean isBy(Finding finding, String path, int line) {
+        @Nullable Suppression suppression = finding.suppression();
+        return suppression != null && suppression.path().equals(path) && suppression.line() == line;
+    }
+
+    private void print(String subject, Terms terms, long hits, ScanResult result, Policy policy) {
+        Suppression suppression = terms.on(policy.today());
+        boolean isStale = hits == 0 && result.isWhole();
+        String ticket = suppression.ticket() == null ? "" : ", " + suppression.ticket();
+        String text = "%s:%d %s: %s%s, %s, owner %s%s, because: %s"
+                .formatted(
+                        suppression.path(),
+                        suppression.line(),
+                        subject,
+                        Summary.count(hits, "hit"),
+                        isStale ? " (stale)" : "",
+                        left(suppression),
+                        suppression.owner(),
+                        ticket,
+                        suppression.reason());
+        if (isStale || suppression.isExpired()) {
+            log.warn(Visible.of(text));
+        } else {
+            log.info(Visible.of(text));
+        }
+    }
+
+    private static String left(Suppression suppression) {
+        return suppression.isExpired()
+                ? "expired on " + suppression.expires()
+                : Summary.count(suppression.daysLeft(), "day") + " left (" + suppression.expires() + ")";
+    }
+}

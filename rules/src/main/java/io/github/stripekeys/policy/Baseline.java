@@ -1,0 +1,89 @@
+package io.github.stripekeys.policy;
+
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.Status;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What a project had when it began to look: credentials and the places they were in. An entry knows no line, so that it does
+ * not drift, and names one credential, so that another one in its place is new. Immutable.
+ */
+public record Baseline(List<Entry> entries) {
+    /** Of a project that has none. */
+    public static final Baseline NONE = new Baseline(List.of());
+
+    /**
+     * One credential at one place.
+     *
+     * @param path the file's, or the archive's with the way inside, such as {@code lib/a.jar!/x/A.class}
+     */
+    public record Entry(String fingerprint, Rule rule, String path) implements Comparable<Entry> {
+        private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::fingerprint)
+                .thenComparing(entry -> entry.rule().id())
+                .thenComparing(Entry::path);
+
+        Place place() {
+            return new Place(fingerprint, path);
+        }
+
+        @Override
+        public int compareTo(Entry other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** A credential at a place. */
+    record Place(String fingerprint, String path) {
+        static Place of(Finding finding) {
+            return new Place(finding.fingerprint(), finding.location().full());
+        }
+    }
+
+    public Baseline {
+        entries = List.copyOf(new TreeSet<>(entries));
+    }
+
+    /**
+     * The findings that nothing else accepts. What the build has packaged is left out if it comes from a place that is in: its
+     * path changes with each release.
+     */
+    public static Baseline of(Collection<Finding> findings) {
+        SortedSet<Entry> entries = new TreeSet<>();
+        findings.stream().filter(found -> !found.location().isArtifact()).forEach(found -> add(found, entries));
+        Set<String> sources = entries.stream().map(Entry::fingerprint).collect(Collectors.toSet());
+        findings.stream()
+                .filter(found -> !sources.contains(found.fingerprint()))
+                .forEach(found -> add(found, entries));
+        return new Baseline(List.copyOf(entries));
+    }
+
+    private static void add(Finding finding, Collection<Entry> entries) {
+        if (finding.status() == Status.OPEN || finding.status() == Status.KNOWN) {
+            entries.add(new Entry(
+                    finding.fingerprint(), finding.rule(), finding.location().full()));
+        }
+    }
+
+    /** The findings, those that are in here marked as known. */
+    List<Finding> mark(List<Finding> findings, Coverage coverage) {
+        if (entries.isEmpty()) {
+            return findings;
+        }
+        Comparison comparison = Comparison.of(this, findings, coverage);
+        return findings.stream().map(comparison::mark).toList();
+    }
+
+    /** A finding for each entry that these findings do not have although the coverage includes its place. */
+    List<Finding> fixed(List<Finding> findings, Coverage coverage) {
+        return Comparison.of(this, findings, coverage).fixed().stream()
+                .map(Fixed::of)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.stripekeys.policy;
+
+import io.github.stripekeys.detect.Pragma;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a project has accepted. Immutable.
+ *
+ * @param deniesComments whether a comment beside a finding cannot suppress it
+ * @param today the day that decides what has expired
+ */
+public record Policy(Baseline baseline, Suppressions suppressions, boolean deniesComments, LocalDate today) {
+    /** Of a project that accepts nothing. */
+    public static final Policy NONE = new Policy(Baseline.NONE, Suppressions.NONE, false, LocalDate.EPOCH);
+
+    /** The finding, suppressed if one of the comments beside it says so. */
+    public Judged judge(Finding finding, List<Pragma> pragmas) {
+        return pragmas.isEmpty()
+                ? new Judged(finding, List.of())
+                : new Comments(deniesComments, today).judge(finding, pragmas);
+    }
+
+    /** Why a comment of ours does not count; empty if it does. */
+    public String refusal(Comment comment) {
+        return new Comments(deniesComments, today).refusal(comment);
+    }
+
+    /** The findings, those that are accepted marked as such: by a suppression, else by the baseline. */
+    public List<Finding> mark(List<Finding> findings, Coverage coverage) {
+        List<Finding> marked = suppressions.allowances().isEmpty()
+                ? findings
+                : findings.stream()
+                        .map(finding -> suppressions.mark(finding, today))
+                        .toList();
+        return baseline.mark(new Packaged(marked).followingSources(), coverage);
+    }
+
+    /** The findings that this has marked, and those that only the baseline has. */
+    public List<Finding> withFixed(List<Finding> findings, Coverage coverage) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(baseline.fixed(findings, coverage));
+        return all;
+    }
+
+    /** What is wrong with it after a scan that has seen everything. */
+    public List<Problem> stale(List<Finding> findings) {
+        return suppressions.stale(findings);
+    }
+}

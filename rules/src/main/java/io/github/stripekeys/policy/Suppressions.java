@@ -1,0 +1,76 @@
+package io.github.stripekeys.policy;
+
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.source.Problem;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a project accepts for some time, and says so in its file of suppressions. Immutable. */
+public record Suppressions(List<Allowance> allowances) {
+    /** Of a project that has none. */
+    public static final Suppressions NONE = new Suppressions(List.of());
+
+    private static final Comparator<Allowance> LAST_FIRST = Comparator.comparing(
+                    (Allowance allowance) -> allowance.terms().expires())
+            .reversed();
+
+    public Suppressions {
+        allowances = List.copyOf(allowances);
+    }
+
+    /** The finding, suppressed if it is accepted today; if it no longer is, or not like that, it says so. */
+    Finding mark(Finding finding, LocalDate today) {
+        List<Allowance> fitting = allowances.stream()
+                .filter(allowance -> finding.isOpen() && allowance.fits(finding))
+                .sorted(LAST_FIRST)
+                .toList();
+        Optional<Terms> terms = fitting.stream()
+                .map(Allowance::terms)
+                .filter(each -> !each.isTooLong(Terms.hardest(finding), today))
+                .findFirst();
+        if (terms.isPresent()) {
+            return mark(finding, terms.get(), today);
+        }
+        return fitting.isEmpty()
+                ? finding
+                : finding.saying(tooLong(fitting.get(0).terms(), finding, today));
+    }
+
+    private static String tooLong(Terms terms, Finding finding, LocalDate today) {
+        return "not suppressed by " + terms.path() + ":" + terms.line() + ": "
+                + terms.tooLong(Terms.hardest(finding), today);
+    }
+
+    /** The finding, suppressed on these terms if they have not expired. */
+    static Finding mark(Finding finding, Terms terms, LocalDate today) {
+        return terms.isExpired(today)
+                ? finding.with(Status.OPEN, terms.on(today))
+                        .saying("its suppression expired on " + terms.expires() + " (owner " + terms.owner() + ")")
+                : finding.with(Status.SUPPRESSED, terms.on(today));
+    }
+
+    /** How many of the findings an allowance speaks of. */
+    public static long hits(Allowance allowance, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.status() != Status.FIXED && allowance.fits(finding))
+                .count();
+    }
+
+    /** A problem for each allowance that speaks of none of the findings. */
+    List<Problem> stale(List<Finding> findings) {
+        return allowances.stream()
+                .filter(allowance -> hits(allowance, findings) == 0)
+                .map(Suppressions::stale)
+                .toList();
+    }
+
+    private static Problem stale(Allowance allowance) {
+        Terms terms = allowance.terms();
+        String message = "line %d: no finding has %s any more; delete the entry (owner %s)"
+                .formatted(terms.line(), allowance.subject(), terms.owner());
+        return new Problem(terms.path(), Problem.Kind.STALE_SUPPRESSION, message);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.stripekeys.policy.file;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import io.github.stripekeys.credential.Redaction;
+import io.github.stripekeys.policy.Baseline;
+import io.github.stripekeys.policy.Baseline.Entry;
+import io.github.stripekeys.rule.Rule;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A baseline as JSON with one entry on a line, sorted. Holds nothing that changes by itself, so that two versions can be
+ * merged line by line: {@code merge=union} of git at worst leaves a comma out or one too many, which is read nevertheless.
+ */
+public final class BaselineFile {
+    private static final String VERSION = "1";
+    private static final String ALGORITHM = "v1";
+    private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private static final Pattern COMMA_MISSING = Pattern.compile("\\}([ \\t\\r]*+\\n\\s*+)\\{");
+    private static final Pattern COMMA_LEFT = Pattern.compile(",([ \\t\\r]*+\\n\\s*+)\\]");
+
+    private BaselineFile() {}
+
+    /** The text of the file. */
+    public static String write(Baseline baseline) {
+        String entries = baseline.entries().stream()
+                .map(entry -> "    {\"fingerprint\": %s, \"ruleId\": %s, \"path\": %s}"
+                        .formatted(
+                                JSON.toJson(entry.fingerprint()),
+                                JSON.toJson(entry.rule().id()),
+                                JSON.toJson(entry.path())))
+                .collect(Collectors.joining(",\n"));
+        return "{\n  \"version\": %s,\n  \"fingerprints\": \"%s\",\n  \"entries\": [\n%s  ]\n}\n"
+                .formatted(VERSION, ALGORITHM, entries.isEmpty() ? "" : entries + "\n");
+    }
+
+    /**
+     * The baseline of such a text.
+     *
+     * @throws IOException if the text is not one, or one of another version; the message says what is wrong
+     */
+    public static Baseline read(String text) throws IOException {
+        try {
+            JsonElement file = JsonParser.parseString(merged(text));
+            check(file, "version", VERSION);
+            check(file, "fingerprints", ALGORITHM);
+            return new Baseline(entries(file));
+        } catch (JsonParseException e) {
+            String reason = text.contains("<<<<<<< ") ? "a merge has left its conflicts in it" : e.getMessage();
+            throw new IOException("not a baseline of stripe-keys: " + reason, e);
+        }
+    }
+
+    /** With the commas that a merge line by line has broken. */
+    private static String merged(String text) {
+        String whole = COMMA_MISSING.matcher(text).replaceAll("},$1{");
+        return COMMA_LEFT.matcher(whole).replaceAll("$1]");
+    }
+
+    private static void check(JsonElement file, String key, String expected) {
+        String found = text(file, key);
+        if (!found.equals(expected)) {
+            throw new JsonParseException("\"" + key + "\" is \"" + Redaction.of(found)
+                    + "\", and this stripe-keys knows \"" + expected + "\" only");
+        }
+    }
+
+    private static List<Entry> entries(JsonElement file) {
+        if (value(file, "entries") instanceof JsonArray array) {
+            return array.asList().stream().map(BaselineFile::entry).toList();
+        }
+        throw new JsonParseException("\"entries\" is no list");
+    }
+
+    private static Entry entry(JsonElement entry) {
+        String id = text(entry, "ruleId");
+        Rule rule =
+                Rule.of(id).orElseThrow(() -> new JsonParseException("there is no rule \"" + Redaction.of(id) + "\""));
+        return new Entry(text(entry, "fingerprint"), rule, text(entry, "path"));
+    }
+
+    private static String text(JsonElement object, String key) {
+        if (value(object, key) instanceof JsonPrimitive text) {
+            return text.getAsString();
+        }
+        throw new JsonParseException("\"" + key + "\" is missing or no text");
+    }
+
+    private static @Nullable JsonElement value(JsonElement object, String key) {
+        return object instanceof JsonObject fields ? fields.get(key) : null;
+    }
+}

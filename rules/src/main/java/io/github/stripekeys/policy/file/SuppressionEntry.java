@@ -1,0 +1,112 @@
+package io.github.stripekeys.policy.file;
+
+import io.github.stripekeys.policy.Allowance;
+import io.github.stripekeys.policy.Nearest;
+import io.github.stripekeys.policy.Terms;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.source.Glob;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * One entry of the file, whose keys are all known and each there once.
+ *
+ * @param path the file's
+ */
+record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) {
+    private static final List<String> KEYS =
+            List.of("rule", "fingerprint", "path", "reason", "owner", "expires", "ticket");
+    private static final Pattern FINGERPRINT = Pattern.compile("v1:[a-z2-7]{26}");
+
+    static SuppressionEntry of(Node node, String path) {
+        if (!(node instanceof MappingNode map)) {
+            throw new WrongLine(node, "an entry with the keys " + String.join(", ", KEYS) + " was expected");
+        }
+        Map<String, ScalarNode> fields = new LinkedHashMap<>();
+        for (NodeTuple field : map.getValue()) {
+            String key = scalar(field.getKeyNode(), "a key").getValue();
+            if (!KEYS.contains(key)) {
+                throw new WrongLine(field.getKeyNode(), "unknown key \"" + key + "\"; " + Nearest.hint(key, KEYS));
+            }
+            if (fields.put(key, scalar(field.getValueNode(), key)) != null) {
+                throw new WrongLine(field.getKeyNode(), "the key \"" + key + "\" is there twice");
+            }
+        }
+        return new SuppressionEntry(node, fields, path);
+    }
+
+    private static ScalarNode scalar(Node node, String what) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar;
+        }
+        throw new WrongLine(node, what + " must be a text");
+    }
+
+    Allowance allowance(LocalDate today) {
+        if (text("rule") == null && text("fingerprint") == null && text("path") == null) {
+            throw new WrongLine(node, "a rule, a fingerprint or a path is missing: what is suppressed?");
+        }
+        Rule rule = rule();
+        Terms terms = terms();
+        terms.fault(rule, today).ifPresent(fault -> {
+            throw new WrongLine(field(fault.field()), fault.message());
+        });
+        String glob = text("path");
+        return new Allowance(rule, fingerprint(), glob == null ? null : Glob.of(glob), terms);
+    }
+
+    private @Nullable Rule rule() {
+        String id = text("rule");
+        if (id == null) {
+            return null;
+        }
+        List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
+        return Rule.of(id)
+                .orElseThrow(() ->
+                        new WrongLine(field("rule"), "there is no rule \"" + id + "\"; " + Nearest.hint(id, ids)));
+    }
+
+    private @Nullable String fingerprint() {
+        String fingerprint = text("fingerprint");
+        if (fingerprint != null && !FINGERPRINT.matcher(fingerprint).matches()) {
+            throw new WrongLine(field("fingerprint"), "not a fingerprint: it is v1: and 26 letters and digits");
+        }
+        return fingerprint;
+    }
+
+    private Terms terms() {
+        String day = field("expires").getValue();
+        LocalDate expires = Terms.day(day)
+                .orElseThrow(() -> new WrongLine(field("expires"), "\"" + day + "\" is not a day, such as 2027-01-31"));
+        return new Terms(
+                field("owner").getValue(),
+                field("reason").getValue(),
+                expires,
+                text("ticket"),
+                path,
+                WrongLine.line(node));
+    }
+
+    /** A field that must be there. */
+    private ScalarNode field(String key) {
+        ScalarNode field = fields.get(key);
+        if (field == null || field.getValue().isBlank()) {
+            throw new WrongLine(field == null ? node : field, "\"" + key + "\" is missing");
+        }
+        return field;
+    }
+
+    private @Nullable String text(String key) {
+        return fields.containsKey(key) ? Objects.requireNonNull(field(key)).getValue() : null;
+    }
+}

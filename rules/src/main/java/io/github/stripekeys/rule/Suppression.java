@@ -1,0 +1,28 @@
+package io.github.stripekeys.rule;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why nobody has to act on a finding, or had to until it expired.
+ *
+ * @param owner who answers for it
+ * @param expires the last day it holds
+ * @param ticket where more is written about it, or null
+ * @param path the file that says so
+ * @param line in that file, starts at 1
+ * @param daysLeft until it expires; negative if it has
+ */
+public record Suppression(
+        String owner,
+        String reason,
+        LocalDate expires,
+        @Nullable String ticket,
+        String path,
+        int line,
+        int daysLeft) {
+    /** Whether its last day is over. */
+    public boolean isExpired() {
+        return daysLeft < 0;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.stripekeys.policy.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.stripekeys.policy.Allowance;
+import io.github.stripekeys.policy.Suppressions;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.testing.Keys;
+import java.io.IOException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SuppressionFileTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final String TEXT = """
+            # accepted until the gateway has moved
+            - rule: webhook-secret
+              path: docs/**
+              reason: a sandbox that is wiped nightly
+              owner: payments
+              expires: 2027-01-31
+            """;
+
+    @Test
+    void readsEntriesWithTheirLines() throws IOException {
+        Suppressions suppressions = read(TEXT + TEXT);
+        assertEquals(2, suppressions.allowances().size());
+        Allowance second = suppressions.allowances().get(1);
+        assertEquals("s.yml:8", second.terms().path() + ":" + second.terms().line());
+        assertEquals(Rule.WEBHOOK_SECRET, second.rule());
+        assertEquals("rule webhook-secret, path docs/**", second.subject());
+        assertEquals(LocalDate.of(2027, 1, 31), second.terms().expires());
+    }
+
+    @Test
+    void readsAListUnderAKey() throws IOException {
+        assertEquals(
+                1,
+                read("suppressions:\n" + TEXT.replaceFirst("#.*\n", ""))
+                        .allowances()
+                        .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing yet\n", "[]", "suppressions: []", "---\n"})
+    void emptyFileHasNone(String text) throws IOException {
+        assertEquals(Suppressions.NONE, read(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "owner:            | ownr:             | line 5: unknown key \"ownr\"; did you mean \"owner\"?",
+                "'  owner: payments\n' | ''            | line 2: \"owner\" is missing",
+                "owner: payments   | owner:            | line 5: \"owner\" is missing",
+                "a sandbox that is wiped nightly | test | line 4: the reason must have 10 characters or more",
+                "2027-01-31        | 31.1.2027         | line 6: \"31.1.2027\" is not a day, such as 2027-01-31",
+                "2027-01-31        | 2027-02-30        | line 6: \"2027-02-30\" is not a day, such as 2027-01-31",
+                "2027-01-31        | 2027-11-29        | line 6: 2027-11-29 is 366 days ahead; at most 365 are allowed",
+                "webhook-secret    | secret-key-live   | line 6: 2027-01-31 is 64 days ahead; at most 30 are allowed for a live secret key",
+                "webhook-secret    | webhook-secrets   | line 2: there is no rule \"webhook-secrets\"; did you mean \"webhook-secret\"?",
+                "rule: webhook-secret | fingerprint: x | line 2: not a fingerprint: it is v1: and 26 letters and digits",
+                "path: docs/**     | rule: oauth-token | line 3: the key \"rule\" is there twice",
+                "docs/**           | [docs/**]         | line 3: path must be a text",
+                "path: docs/**     | path: 'docs       | line 7: not YAML: found unexpected end of stream",
+            })
+    void saysWhatIsWrongAndWhere(String right, String wrong, String message) {
+        IOException failure = assertThrows(IOException.class, () -> read(TEXT.replace(right, wrong)));
+        assertEquals(message, failure.getMessage());
+    }
+
+    @Test
+    void listsAllRulesIfNoneIsNear() {
+        String text = TEXT.replace("webhook-secret", "everything-at-all");
+        String message =
+                String.valueOf(assertThrows(IOException.class, () -> read(text)).getMessage());
+        assertEquals(
+                "line 2: there is no rule \"everything-at-all\"; there are secret-key-live, ",
+                message.substring(0, 73));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a: b | line 1: a list of suppressions was expected",
+                "- a  | line 1: an entry with the keys rule, fingerprint, path, reason, owner, expires, ticket was expected",
+                "- reason: anything | line 1: a rule, a fingerprint or a path is missing: what is suppressed?",
+            })
+    void saysWhatWasExpected(String text, String message) {
+        assertEquals(message, assertThrows(IOException.class, () -> read(text)).getMessage());
+    }
+
+    @Test
+    void errorShowsNoKey() {
+        String key = Keys.key("sk_live");
+        String text = TEXT.replace("webhook-secret", key);
+        assertFalse(assertThrows(IOException.class, () -> read(text)).toString().contains(key));
+    }
+
+    @Test
+    void aliasesCannotFillTheMemory() {
+        StringBuilder bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
+        for (char c = 'b'; c < 'z'; c++) {
+            String last = "*" + (char) (c - 1);
+            bomb.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append(last)
+                    .append((", " + last).repeat(8))
+                    .append("]\n");
+        }
+        assertThrows(IOException.class, () -> read(bomb.toString()));
+        assertThrows(IOException.class, () -> read("- &a [*a]\n"));
+    }
+
+    private static Suppressions read(String text) throws IOException {
+        return SuppressionFile.read("s.yml", text, TODAY);
+    }
+}

@@ -11,6 +11,7 @@ public final class Detectors {
     private final Detector text = new TextDetector();
     private final Detector java;
     private final Detector disguised;
+    private final Detector sinks = new SinkReader();
     private final ClassFileDetector classFile;
 
     /**
@@ -38,7 +39,9 @@ public final class Detectors {
         return Decoding.documents(blob)
                 .map(document -> isGuess(document)
                         ? text.detect(document)
-                        : plain.detect(document).plus(disguised.detect(document)))
+                        : plain.detect(document)
+                                .plus(disguised.detect(document))
+                                .plus(sinks.detect(document)))
                 .toList();
     }
 

@@ -80,7 +80,7 @@ final class Document {
     }
 
     /** What stands on the line before this place, 200 characters at most. */
-    private String lineBefore(int place) {
+    String lineBefore(int place) {
         return text.content().substring(Math.max(lines.startOfLine(place), place - 200), place);
     }
 }

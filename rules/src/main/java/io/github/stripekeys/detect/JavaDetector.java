@@ -33,7 +33,8 @@ final class JavaDetector implements Detector {
     public Detection detect(Document document) {
         Detection seen = text.detect(document);
         boolean maySpell = maySpell(document.text().content());
-        if (seen.candidates().isEmpty() && !maySpell) {
+        boolean maySend = SinkReader.maySend(document.text().content());
+        if (seen.candidates().isEmpty() && !maySpell && !maySend) {
             return seen;
         }
         Optional<JavaCode> code =
@@ -42,7 +43,8 @@ final class JavaDetector implements Detector {
             return unparsed(document, seen, "not a Java file that can be parsed; searched as text");
         }
         Detection told = withComments(seen, code.get().comments());
-        return maySpell ? told.plus(fold(document, code.get())) : told;
+        Detection all = maySpell ? told.plus(fold(document, code.get())) : told;
+        return maySend ? all.plus(SinkReader.read(document, code.get())) : all;
     }
 
     /** Whether literals could spell a head, as they are or behind what disguises them. */

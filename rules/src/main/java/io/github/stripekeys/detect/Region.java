@@ -19,7 +19,7 @@ public record Region(int startLine, int startColumn, int endLine, int endColumn)
     }
 
     /** Whether both have a place in common. */
-    boolean overlaps(Region other) {
+    public boolean overlaps(Region other) {
         return isBefore(startLine, startColumn, other.endLine, other.endColumn)
                 && isBefore(other.startLine, other.startColumn, endLine, endColumn);
     }

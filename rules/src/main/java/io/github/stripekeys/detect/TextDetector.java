@@ -1,6 +1,9 @@
 package io.github.stripekeys.detect;
 
+import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.CredentialReader;
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.credential.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +24,22 @@ final class TextDetector implements Detector {
                 if (isName(document.text().content(), found)) {
                     usages.add(candidate.used(Use.PROPERTY_NAME, "written in place of the name of a property"));
                 }
+                if (isForProduction(document, found)) {
+                    usages.add(candidate.used(Use.PRODUCTION, "in a profile for production"));
+                }
             } else if (reading instanceof Reading.Dropped placeholder) {
                 dropped.add(new Dropped(document.location(), region.startLine(), placeholder.reason()));
             }
         }
         return new Detection(candidates, usages, dropped, List.of(), 0, 0);
+    }
+
+    private static boolean isForProduction(Document document, Reading.Found found) {
+        Credential credential = found.credential();
+        boolean isServers = credential.kind() == Kind.SECRET || credential.kind() == Kind.RESTRICTED;
+        return isServers
+                && credential.mode() == Mode.TEST
+                && Profile.isProduction(document.text().content(), found.start());
     }
 
     /** Whether it is what a reference to a property names, as in <code>${…}</code> or <code>${…:otherwise}</code>. */

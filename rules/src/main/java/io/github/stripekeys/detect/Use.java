@@ -9,5 +9,19 @@ public enum Use {
     /** Sent to Stripe as the key of a request; if that is done where clients can see it, they have the key. */
     KEY_OF_REQUEST,
     /** Written to a log, a terminal or the message of an exception. */
-    LOGGED
+    LOGGED,
+    /** Given to a library for servers as the key for requests. */
+    API_KEY,
+    /** Sent with a request that is made without Stripe's library. */
+    REQUEST,
+    /** Given to what checks the signatures of events. */
+    SIGNING_SECRET,
+    /** Given to a library for browsers or phones, which needs a publishable key. */
+    CLIENT_KEY,
+    /** Given to a setting that is named after Stripe and a key. */
+    SETTING,
+    /** For test mode, in a part of a file that is only for production. */
+    PRODUCTION,
+    /** Given to Stripe's library as what it is: a token, or the secret of one payment. */
+    TOKEN
 }

@@ -3,9 +3,10 @@ package io.github.stripekeys.rule;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.detect.Candidate;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
-import java.util.EnumSet;
+import io.github.stripekeys.source.Location;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,19 +16,53 @@ import java.util.stream.Stream;
  *
  * @param accounts of the publishable keys around it
  */
-record Circumstances(Exposure exposure, Accounts accounts) {
-    private static final Set<Kind> SERVER_KEYS = EnumSet.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION);
+record Circumstances(Location location, Exposure exposure, Accounts accounts) {
+    private static final Set<Kind> SERVER_KEYS = Set.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION);
 
-    Stream<Remark> remarksOn(Credential credential) {
-        return Stream.of(accounts.remarkOn(credential), liveInTest(credential)).flatMap(Optional::stream);
+    Stream<Remark> remarksOn(Candidate candidate) {
+        return Stream.of(
+                        accounts.remarkOn(candidate.credential()),
+                        liveInTest(candidate.credential()),
+                        testInProduction(candidate.credential()),
+                        inCommandLine(candidate),
+                        unrestricted(candidate),
+                        Slot.of(candidate.lineBefore()).remarkOn(candidate.credential()))
+                .flatMap(Optional::stream);
     }
 
     private Optional<Remark> liveInTest(Credential credential) {
         boolean isWrong = exposure.surface() == Surface.TEST
                 && credential.mode() == Mode.LIVE
                 && SERVER_KEYS.contains(credential.kind());
-        return isWrong
-                ? Optional.of(new Remark(Rule.LIVE_KEY_IN_TEST, "a test would act on real money"))
-                : Optional.empty();
+        return remark(isWrong, Rule.LIVE_KEY_IN_TEST, "a test would act on real money");
+    }
+
+    private Optional<Remark> testInProduction(Credential credential) {
+        boolean isWrong = credential.mode() == Mode.TEST
+                && SERVER_KEYS.contains(credential.kind())
+                && FileRole.PRODUCTION.isOf(location.name());
+        return remark(isWrong, Rule.TEST_KEY_IN_PRODUCTION_CONFIG, "in a file for production");
+    }
+
+    private Optional<Remark> inCommandLine(Candidate candidate) {
+        boolean isLogin = FileRole.COMMAND_LINE.isOf(location.name())
+                || (FileRole.TOML.isOf(location.name())
+                        && candidate.lineBefore().contains("_mode_api_key"));
+        return remark(
+                isLogin && SERVER_KEYS.contains(candidate.credential().kind()),
+                Rule.CLI_CONFIG_COMMITTED,
+                "a login of the Stripe CLI");
+    }
+
+    private Optional<Remark> unrestricted(Candidate candidate) {
+        boolean isAgents = FileRole.AGENT.isOf(location.name());
+        return remark(
+                isAgents && candidate.credential().kind() == Kind.SECRET,
+                Rule.UNRESTRICTED_KEY,
+                "an agent gets all of the account, where a restricted key would do");
+    }
+
+    private static Optional<Remark> remark(boolean isWrong, Rule rule, String text) {
+        return isWrong ? Optional.of(new Remark(rule, text)) : Optional.empty();
     }
 }

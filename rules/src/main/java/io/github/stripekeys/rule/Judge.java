@@ -40,7 +40,7 @@ public record Judge(Salt salt) {
         Exposure exposure = exposure(location, candidate.lineBefore());
         Rule rule = Rules.brokenBy(credential);
         Stream<Remark> remarks = Stream.concat(
-                new Circumstances(exposure, accounts).remarksOn(credential),
+                new Circumstances(location, exposure, accounts).remarksOn(candidate),
                 usages.stream().flatMap(usage -> Remark.on(usage).stream()));
         return new Case(location, exposure, candidate.region())
                 .finding(

@@ -1,12 +1,21 @@
 package io.github.stripekeys.rule;
 
 import io.github.stripekeys.credential.Credential;
+import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Usage;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which rule is broken. */
 final class Rules {
+    private static final Set<Kind> API_KEYS =
+            Set.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION, Kind.SANDBOX, Kind.PUBLISHABLE);
+
+    private static final Set<Kind> SECRETS =
+            Set.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION, Kind.SANDBOX, Kind.WEBHOOK, Kind.OAUTH_ACCESS);
+
     private Rules() {}
 
     static Rule brokenBy(Credential credential) {
@@ -22,7 +31,26 @@ final class Rules {
             case PROPERTY_NAME -> Optional.of(Rule.KEY_AS_PROPERTY_NAME);
             case SENT_TO_CLIENT, KEY_OF_REQUEST -> Optional.of(Rule.SECRET_REACHES_CLIENT);
             case LOGGED -> Optional.of(Rule.SECRET_LOGGED);
+            case API_KEY, REQUEST -> Optional.of(asApiKey(usage.credential()));
+            case SIGNING_SECRET -> is(usage, API_KEYS, Rule.WEBHOOK_SECRET_MISUSED);
+            case CLIENT_KEY -> is(usage, SECRETS, Rule.SECRET_KEY_IN_CLIENT_SDK);
+            case PRODUCTION -> Optional.of(Rule.TEST_KEY_IN_PRODUCTION_CONFIG);
+            case SETTING -> is(usage, Set.of(Kind.LEGACY), Rule.HARDCODED_API_KEY);
+            case TOKEN -> Optional.empty();
         };
+    }
+
+    private static Rule asApiKey(@Nullable Credential credential) {
+        return switch (credential == null ? Kind.SECRET : credential.kind()) {
+            case PUBLISHABLE -> Rule.PUBLISHABLE_KEY_AS_API_KEY;
+            case WEBHOOK -> Rule.WEBHOOK_SECRET_MISUSED;
+            default -> Rule.HARDCODED_API_KEY;
+        };
+    }
+
+    private static Optional<Rule> is(Usage usage, Set<Kind> kinds, Rule rule) {
+        @Nullable Credential credential = usage.credential();
+        return credential != null && kinds.contains(credential.kind()) ? Optional.of(rule) : Optional.empty();
     }
 
     private static Rule byKind(Credential credential) {

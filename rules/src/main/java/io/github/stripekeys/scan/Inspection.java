@@ -8,6 +8,7 @@ import io.github.stripekeys.detect.JavaProject;
 import io.github.stripekeys.detect.KeySearch;
 import io.github.stripekeys.detect.disguise.Disguises;
 import io.github.stripekeys.detect.disguise.NeedleSearch;
+import io.github.stripekeys.detect.sink.SinkSigns;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Judged;
 import io.github.stripekeys.policy.Policy;
@@ -63,7 +64,9 @@ final class Inspection implements BlobReader {
     @Override
     public void read(Blob blob) {
         flows.note(blob);
-        if (!wants(blob.bytes(), blob.length())) {
+        boolean isWanted = wants(blob.bytes(), blob.length())
+                || SinkSigns.areIn(blob.location().name(), blob.bytes(), blob.length());
+        if (!isWanted) {
             return;
         }
         try {

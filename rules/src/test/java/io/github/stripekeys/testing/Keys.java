@@ -29,6 +29,7 @@ public final class Keys {
         Keys keys = new Keys(name, number);
         return switch (name) {
             case "whsec" -> "whsec_" + keys.webhook(variant);
+            case "legacy" -> keys.base62(32);
             case "absec", "uk", "oak" -> name + "_" + keys.base62(32);
             case "rt" -> "rt_" + keys.base62(48);
             case "sk_org" -> "sk_org_0f" + keys.base62(120);

@@ -4,6 +4,7 @@ import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.source.Location;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A text that code makes of parts. Immutable. */
@@ -29,6 +30,21 @@ public final class FoldedText {
     /** The whole expression. */
     public Region region() {
         return region;
+    }
+
+    /** Where all of it is written in a quoted literal of the same file, if it is: what is between the quotation marks. */
+    public Optional<Region> written() {
+        List<Piece> pieces = value.pieces();
+        return pieces.size() == 1 && pieces.get(0).isVerbatim()
+                ? pieces.get(0).origins().stream()
+                        .filter(origin -> origin.path().equals(location.full()))
+                        .findFirst()
+                        .map(origin -> new Region(
+                                origin.line(),
+                                origin.column() + 1,
+                                origin.line(),
+                                origin.column() + 1 + value.length()))
+                : Optional.empty();
     }
 
     public String text() {

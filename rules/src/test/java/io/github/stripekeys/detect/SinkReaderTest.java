@@ -21,7 +21,7 @@ class SinkReaderTest {
             import com.stripe.*;                           | Stripe.apiKey = KEY;
             import static com.stripe.Stripe.apiKey;        | apiKey = KEY;
             import static com.stripe.Stripe.*;             | apiKey = KEY;
-                                                           | com.stripe.Stripe.apiKey = KEY;
+            import com.stripe.model.Card;                  | com.stripe.Stripe.apiKey = KEY;
             import com.stripe.Stripe;                      | String k = KEY; Stripe.apiKey = k;
             import com.stripe.Stripe;                      | Stripe.apiKey = live ? KEY : System.getenv("K");
             import com.stripe.StripeClient;                | new StripeClient(KEY);
@@ -35,10 +35,10 @@ class SinkReaderTest {
             import com.stripe.model.Charge;                | Charge.create(params, KEY);
             import com.stripe.model.*;                     | Customer customer = find(); customer.update(params, KEY);
             import com.stripe.net.OAuth;                   | params.put("client_secret", KEY); OAuth.token(params, null);
-            // https://api.stripe.com/v1                   | connection.setRequestProperty("Authorization", "Bearer " + KEY);
-            // https://api.stripe.com/v1                   | request.header(HttpHeaders.AUTHORIZATION, "Bearer " + KEY);
-            // https://api.stripe.com/v1                   | headers.setBearerAuth(KEY);
-            import okhttp3.Credentials; // api.stripe.com  | Credentials.basic(KEY, "");
+            import com.stripe.Stripe; // api.stripe.com    | connection.setRequestProperty("Authorization", "Bearer " + KEY);
+            import com.stripe.Stripe; // api.stripe.com    | request.header(HttpHeaders.AUTHORIZATION, "Bearer " + KEY);
+            import com.stripe.Stripe; // api.stripe.com    | headers.setBearerAuth(KEY);
+            import com.stripe.*; import okhttp3.Credentials; // api.stripe.com | Credentials.basic(KEY, "");
             """)
     void takesAKeyOfAnyShape(String start, String statement) {
         assertEquals(List.of("hardcoded-api-key"), rules(start, statement));
@@ -62,7 +62,7 @@ class SinkReaderTest {
             import com.stripe.model.Charge;                | Charge.create(params, options);
             import com.stripe.net.OAuth;                   | params.put("state", KEY); OAuth.authorizeUrl(params, null);
             // https://api.example.com/v1                  | connection.setRequestProperty("Authorization", "Bearer " + KEY);
-            // https://api.stripe.com/v1                   | connection.setRequestProperty("Idempotency-Key", KEY);
+            import com.stripe.Stripe; // api.stripe.com    | connection.setRequestProperty("Idempotency-Key", KEY);
             import okhttp3.Credentials;                    | Credentials.basic(KEY, "");
             import com.stripe.android.Stripe;              | new Stripe(context, KEY);
             """)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A credential in several places is told once, at its worst place. */
 final class LeakTest {
-    private static final String TEXT = "a=@sk_live@\nb=@rk_live@\nNEXT_PUBLIC_KEY=@sk_live@\nc=@sk_live@\n";
+    private static final String TEXT = "a=@sk_live@\nb=@rk_live@\nNEXT_PUBLIC_PAY=@sk_live@\nc=@sk_live@\n";
 
     private final ScanResult result = Fixture.scan("a.properties", Tokens.fill(TEXT));
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one module that a secret may go through. Files may be added by many threads at once. */
 final class FlowModule {
@@ -24,6 +25,9 @@ final class FlowModule {
     private final Map<String, JavaCode> parsed = new ConcurrentSkipListMap<>();
     private final Set<String> types = new HashSet<>();
     private final Set<String> mentions = new HashSet<>();
+
+    private @Nullable ModuleFlows known;
+    private int size;
 
     void add(Document document) {
         files.put(document.location().full(), document);
@@ -45,14 +49,24 @@ final class FlowModule {
                 .anyMatch(file -> StripeSign.isOfSecret(file.text().content()));
     }
 
+    /** The ways through all files that there are by now. */
+    private ModuleFlows flows() {
+        List<JavaCode> codes = codes();
+        if (known == null || codes.size() > size) {
+            size = codes.size();
+            known = new ModuleFlows(codes);
+        }
+        return known;
+    }
+
     /** Looks for what other files could add; whether there is more of that than before. */
     boolean asksForMore() {
-        ModuleFlows flows = new ModuleFlows(codes());
+        ModuleFlows flows = flows();
         Set<String> named = new HashSet<>(flows.carriers());
         named.addAll(flows.attributes());
         flows.flows();
         boolean isMore = mentions.addAll(named);
-        return types.addAll(flows.missing()) || isMore;
+        return (types.addAll(flows.missing()) || isMore) && flows.isWhole();
     }
 
     /** Whether a file may be a part of what is looked for. */
@@ -91,8 +105,7 @@ final class FlowModule {
 
     /** All ways of secrets through the module, and whether these are all. */
     boolean follow(List<Flow> into) {
-        List<JavaCode> codes = codes();
-        ModuleFlows flows = new ModuleFlows(codes);
+        ModuleFlows flows = flows();
         List<Print> prints = files.values().stream()
                 .filter(file -> Templates.isTemplate(file.location().name()))
                 .flatMap(file -> Templates.prints(file.location(), file.text().content()).stream())

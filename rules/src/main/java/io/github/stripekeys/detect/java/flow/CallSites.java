@@ -12,12 +12,13 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is called from where, where that is certain. */
-record CallSites(Program program, Typing typing) {
+record CallSites(Program program, Typing typing, IdentityHashMap<MethodCallExpr, List<MethodDeclaration>> known) {
     /** With more, a parameter or component is something general that says little about one value. */
     private static final int MOST = 6;
 
@@ -40,7 +41,7 @@ record CallSites(Program program, Typing typing) {
 
     @SuppressWarnings("ReferenceEquality")
     private boolean means(MethodCallExpr call, MethodDeclaration method) {
-        return targets(call).anyMatch(each -> each == method);
+        return targets(call).stream().anyMatch(each -> each == method);
     }
 
     private List<Expression> constructed(ConstructorDeclaration constructor, int index) {
@@ -76,9 +77,16 @@ record CallSites(Program program, Typing typing) {
     }
 
     /** The methods that a call may run, also those that implement what it names. */
-    Stream<MethodDeclaration> targets(MethodCallExpr call) {
-        List<MethodDeclaration> named = typing.methods(call).toList();
-        return named.stream().flatMap(each -> each.getBody().isPresent() ? Stream.of(each) : implementations(each));
+    List<MethodDeclaration> targets(MethodCallExpr call) {
+        if (!known.containsKey(call)) {
+            List<MethodDeclaration> named = typing.methods(call).toList();
+            known.put(
+                    call,
+                    named.stream()
+                            .flatMap(each -> each.getBody().isPresent() ? Stream.of(each) : implementations(each))
+                            .toList());
+        }
+        return known.getOrDefault(call, List.of());
     }
 
     private Stream<MethodDeclaration> implementations(MethodDeclaration method) {

@@ -47,9 +47,9 @@ record Calls(Tracer tracer) {
             String secret = "a secret that Stripe made for one client";
             return Stream.of(Trail.from(secret, tracer.step(call, secret)).forClients());
         }
-        List<MethodDeclaration> targets = tracer.sites().targets(call).toList();
+        List<MethodDeclaration> targets = tracer.sites().targets(call);
         Optional<Declared> property = tracer.typing().property(call);
-        if (property.isPresent() && targets.stream().allMatch(Creations::isPlainGetter)) {
+        if (property.isPresent() && targets.stream().allMatch(tracer.creations()::isPlainGetter)) {
             return tracer.property(call.getScope().orElseThrow(), Property.ofGetter(name), view, frame).stream();
         } else if (!targets.isEmpty()) {
             return targets.stream().flatMap(target -> returned(call, target, view, frame));
@@ -58,9 +58,9 @@ record Calls(Tracer tracer) {
     }
 
     private Stream<Trail> returned(MethodCallExpr call, MethodDeclaration target, View view, Frame frame) {
-        Frame inside = frame.call(target.getParameters(), call.getArguments());
+        Frame inside = tracer.frames().of(call, call.getArguments(), target, frame);
         String message = "given back by " + target.getNameAsString() + "()";
-        return CallSites.results(target).stream()
+        return tracer.scope().results(target).stream()
                 .flatMap(result -> tracer.trails(result, view, inside).stream())
                 .map(trail -> trail.then(tracer.step(call, message)));
     }

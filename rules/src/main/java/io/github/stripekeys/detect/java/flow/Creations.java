@@ -73,24 +73,24 @@ record Creations(Tracer tracer) {
     }
 
     /** A constructor's expressions see its parameters; arguments are seen from outside. */
-    private static Frame frameOf(ObjectCreationExpr creation, Declared.Field field, Expression value, Frame frame) {
+    private Frame frameOf(ObjectCreationExpr creation, Declared.Field field, Expression value, Frame frame) {
         return Places.isWithin(creation, value)
                 ? frame
                 : new Construction(creation, field.owner())
                         .constructor()
-                        .map(found -> frame.call(found.getParameters(), creation.getArguments()))
+                        .map(found -> tracer.frames().of(creation, creation.getArguments(), found, frame))
                         .orElse(frame);
     }
 
     /** Whether what the getter gives back is what the property holds. */
-    private static boolean isPlain(Declared.Field field) {
+    private boolean isPlain(Declared.Field field) {
         return Visibility.getter(field.owner(), field.property())
-                .map(Creations::isPlainGetter)
+                .map(this::isPlainGetter)
                 .orElse(true);
     }
 
-    static boolean isPlainGetter(MethodDeclaration method) {
-        List<Expression> results = CallSites.results(method);
+    boolean isPlainGetter(MethodDeclaration method) {
+        List<Expression> results = tracer.scope().results(method);
         return results.size() == 1
                 && BodyIndex.variable(results.get(0))
                         .filter(Property.ofGetter(method.getNameAsString())::equals)
@@ -114,7 +114,8 @@ record Creations(Tracer tracer) {
     }
 
     private Stream<Trail> results(MethodDeclaration method, Frame frame) {
-        return CallSites.results(method).stream().flatMap(each -> tracer.trails(each, View.PRINTED, frame).stream());
+        return tracer.scope().results(method).stream()
+                .flatMap(each -> tracer.trails(each, View.PRINTED, frame).stream());
     }
 
     /** What is in a property of the object that an expression stands for: of that one if it is known, else of any. */

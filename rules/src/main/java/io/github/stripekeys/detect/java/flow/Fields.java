@@ -1,6 +1,5 @@
 package io.github.stripekeys.detect.java.flow;
 
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -24,14 +23,8 @@ record Fields(Tracer tracer) {
         added(field).forEach(each -> found.addAll(tracer.added(each, view, frame.open())));
         String message = "kept in " + field.owner().getNameAsString() + "." + property.name();
         return found.stream()
-                .map(trail -> trail.then(tracer.step(node(property), message)).in(property.name()))
+                .map(trail -> trail.then(tracer.step(property.node(), message)).in(property.name()))
                 .toList();
-    }
-
-    private static Node node(Property property) {
-        return property instanceof Property.OfClass field
-                ? field.variable()
-                : ((Property.OfRecord) property).component();
     }
 
     private List<Trail> source(Declared.Field field) {
@@ -40,7 +33,7 @@ record Fields(Tracer tracer) {
                         property.annotated(), property.name(), field.owner().getNameAsString())
                 .or(() -> tracer.sources().configurations().property(field.owner(), property.name()))
                 .map(secret ->
-                        Trail.from(secret, tracer.step(node(property), secret)).in(property.name()))
+                        Trail.from(secret, tracer.step(property.node(), secret)).in(property.name()))
                 .stream()
                 .toList();
     }

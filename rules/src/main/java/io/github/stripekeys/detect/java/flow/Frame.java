@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The arguments of one call, for as long as what it calls is looked into. */
 final class Frame {
+    /** With more calls, one value is no longer what it was. */
+    private static final int DEEPEST = 6;
+
     /** No call is known: a parameter may be what any call gives it. */
     static final Frame NONE = new Frame(new IdentityHashMap<>(), null, true);
 
@@ -18,11 +21,13 @@ final class Frame {
     private final IdentityHashMap<Parameter, Expression> arguments;
     private final @Nullable Frame caller;
     private final boolean isOpen;
+    private final int depth;
 
     private Frame(IdentityHashMap<Parameter, Expression> arguments, @Nullable Frame caller, boolean isOpen) {
         this.arguments = arguments;
         this.caller = caller;
         this.isOpen = isOpen;
+        this.depth = caller == null ? 0 : caller.depth + 1;
     }
 
     Frame call(List<Parameter> parameters, List<Expression> values) {
@@ -39,6 +44,11 @@ final class Frame {
 
     Frame caller() {
         return caller == null ? this : caller;
+    }
+
+    /** Whether so many calls led here that no further one is looked into with its arguments. */
+    boolean isDeep() {
+        return depth >= DEEPEST;
     }
 
     /** Whether a parameter may be what any call gives it. */

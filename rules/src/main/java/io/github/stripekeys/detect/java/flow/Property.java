@@ -1,5 +1,6 @@
 package io.github.stripekeys.detect.java.flow;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
@@ -23,6 +24,11 @@ sealed interface Property {
         return this instanceof OfClass field
                 ? field.variable().getNameAsString()
                 : ((OfRecord) this).component().getNameAsString();
+    }
+
+    /** Where it is declared. */
+    default Node node() {
+        return this instanceof OfClass field ? field.variable() : ((OfRecord) this).component();
     }
 
     default Type type() {

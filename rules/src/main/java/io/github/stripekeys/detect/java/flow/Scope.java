@@ -7,6 +7,7 @@ import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import io.github.stripekeys.detect.java.Types;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 final class Scope {
     private final Types types;
     private final IdentityHashMap<Node, BodyIndex> indexes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, List<Expression>> results = new IdentityHashMap<>();
 
     Scope(Types types) {
         this.types = types;
@@ -25,6 +27,11 @@ final class Scope {
 
     BodyIndex index(Node body) {
         return indexes.computeIfAbsent(body, BodyIndex::of);
+    }
+
+    /** What a method or lambda may give back. */
+    List<Expression> results(Node body) {
+        return results.computeIfAbsent(body, CallSites::results);
     }
 
     /** What a simple name means at this place. */

@@ -13,12 +13,15 @@ import com.github.javaparser.ast.stmt.ExpressionStmt;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.detect.java.Budget;
 import io.github.stripekeys.detect.java.Types;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Follows values back from where they are used to where they come from. For one thread. */
+@SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
 final class Tracer {
     /** More ways of secrets to one place tell nobody more. */
     private static final int MOST = 4;
@@ -30,6 +33,8 @@ final class Tracer {
     private final CallSites sites;
     private final Sources sources;
     private final Budget budget;
+    private final Memory memory = new Memory();
+    private final Frames frames = new Frames(this);
     private final Names names = new Names(this);
     private final Calls calls = new Calls(this);
     private final Creations creations = new Creations(this);
@@ -40,19 +45,18 @@ final class Tracer {
         this.budget = budget;
         this.scope = new Scope(types);
         this.typing = new Typing(types, scope, new IdentityHashMap<>());
-        this.sites = new CallSites(program, typing);
+        this.sites = new CallSites(program, typing, new IdentityHashMap<>());
         this.sources = new Sources(typing, new Configurations(program));
     }
 
     /** The ways of secrets into the value of an expression, as far as somebody gets to see it in this way. */
     List<Trail> trails(Expression expression, View view, Frame frame) {
         budget.step();
-        boolean isLooked = budget.enter();
-        try {
-            return isLooked ? of(expression, view, frame).distinct().limit(MOST).toList() : List.of();
-        } finally {
-            budget.leave();
-        }
+        return memory.recall(new Memory.Question(expression, view, frame), () -> some(of(expression, view, frame)));
+    }
+
+    private static List<Trail> some(Stream<Trail> all) {
+        return all.distinct().limit(MOST).toList();
     }
 
     private Stream<Trail> of(Expression expression, View view, Frame frame) {
@@ -72,11 +76,9 @@ final class Tracer {
     }
 
     /** The expressions one or all of which are the value. */
-    private static Stream<Expression> parts(Expression expression) {
+    private Stream<Expression> parts(Expression expression) {
         if (expression instanceof BinaryExpr sum) {
-            return sum.getOperator() == BinaryExpr.Operator.PLUS
-                    ? Stream.of(sum.getLeft(), sum.getRight())
-                    : Stream.empty();
+            return operands(sum);
         } else if (expression.isConditionalExpr()) {
             return Stream.of(
                     expression.asConditionalExpr().getThenExpr(),
@@ -91,7 +93,21 @@ final class Tracer {
         return listed(expression);
     }
 
-    private static Stream<Expression> listed(Expression expression) {
+    /** All that are joined, however many they are; none if they are not joined. */
+    private static Stream<Expression> operands(BinaryExpr sum) {
+        Deque<Expression> all = new ArrayDeque<>();
+        Expression left = sum;
+        while (left instanceof BinaryExpr inner && inner.getOperator() == BinaryExpr.Operator.PLUS) {
+            all.addFirst(inner.getRight());
+            left = inner.getLeft();
+        }
+        if (left != sum) {
+            all.addFirst(left);
+        }
+        return all.stream();
+    }
+
+    private Stream<Expression> listed(Expression expression) {
         if (expression instanceof LambdaExpr lambda) {
             return results(lambda);
         } else if (expression instanceof SwitchExpr choice) {
@@ -109,10 +125,10 @@ final class Tracer {
                 : Stream.empty();
     }
 
-    private static Stream<Expression> results(LambdaExpr lambda) {
+    private Stream<Expression> results(LambdaExpr lambda) {
         return lambda.getExpressionBody().isPresent()
                 ? lambda.getExpressionBody().stream()
-                : CallSites.results(lambda).stream();
+                : scope.results(lambda).stream();
     }
 
     /** What a call on a variable adds to it. */
@@ -128,14 +144,13 @@ final class Tracer {
     /** What a property holds, whichever object it is of. */
     List<Trail> held(Declared.Field field, View view, Frame frame) {
         budget.step();
-        boolean isLooked = budget.enter();
-        try {
-            return isLooked
-                    ? names.held(field, view, frame).distinct().limit(MOST).toList()
-                    : List.of();
-        } finally {
-            budget.leave();
-        }
+        return memory.recall(
+                new Memory.Question(field.property().node(), view, frame.open()),
+                () -> some(names.held(field, view, frame.open())));
+    }
+
+    Frames frames() {
+        return frames;
     }
 
     Creations creations() {

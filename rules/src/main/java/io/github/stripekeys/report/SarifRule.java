@@ -23,7 +23,7 @@ final class SarifRule {
                 .with("fullDescription", Sarif.text(description(page)))
                 .with("help", Sarif.text(help(page)).with("markdown", page.help()))
                 .with("defaultConfiguration", new Json().with("level", Sarif.level(worst(rule))))
-                .with("relationships", List.of(Weakness.HARD_CODED), SarifRule::relationship)
+                .with("relationships", List.of(Weakness.of(rule)), SarifRule::relationship)
                 .with("properties", properties(rule));
     }
 
@@ -48,7 +48,11 @@ final class SarifRule {
 
     private static Json properties(Rule rule) {
         return new Json()
-                .with("tags", List.of("security", "external/cwe/cwe-" + Weakness.HARD_CODED.id()))
+                .with(
+                        "tags",
+                        List.of(
+                                "security",
+                                "external/cwe/cwe-" + Weakness.of(rule).id()))
                 .with("precision", "high")
                 .with("security-severity", score(worst(rule)));
     }

@@ -13,6 +13,7 @@ import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Judged;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Joined;
 import io.github.stripekeys.rule.Judge;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
@@ -119,7 +120,7 @@ final class Inspection implements BlobReader {
                 parsedJavaFiles.sum(),
                 decoded.sum());
         ScanResult found = new ScanResult(
-                request.toolVersion(), request.failOn(), request.scope(), stats, List.copyOf(findings), all);
+                request.toolVersion(), request.failOn(), request.scope(), stats, Joined.of(findings), all);
         Coverage coverage = found.hasGaps() ? Coverage.NONE : request.coverage();
         return found.with(request.policy().mark(found.findings(), coverage));
     }

@@ -15,6 +15,9 @@ import java.util.List;
  * @param trace from where it comes from to the sink
  */
 public record Flow(Audience audience, Location location, Region region, String secret, String sink, List<Step> trace) {
+    /** What a secret is that stands in the code itself. */
+    public static final String WRITTEN_OUT = "a secret that is written out";
+
     public Flow {
         trace = List.copyOf(trace);
     }

@@ -20,7 +20,12 @@ public final class StripeSign {
             "private-key",
             "private.key",
             "_sk",
-            ".sk");
+            ".sk",
+            "sk_live_",
+            "sk_test_",
+            "rk_live_",
+            "rk_test_",
+            "whsec_");
 
     private StripeSign() {}
 

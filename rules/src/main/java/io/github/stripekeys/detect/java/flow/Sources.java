@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import io.github.stripekeys.detect.flow.Flow;
 import io.github.stripekeys.detect.flow.SecretName;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ record Sources(Typing typing, Configurations configurations) {
     /** The secret that an expression is by itself, for people. */
     Optional<String> of(Expression expression) {
         if (expression.isStringLiteralExpr() || expression.isTextBlockLiteralExpr()) {
-            return Literal.text(expression).filter(Literal::hasSecret).map(any -> "a secret that is written out");
+            return Literal.text(expression).filter(Literal::hasSecret).map(any -> Flow.WRITTEN_OUT);
         } else if (expression instanceof FieldAccessExpr access) {
             return access.getNameAsString().equals("apiKey") && isStripe(access.getScope())
                     ? Optional.of("Stripe.apiKey")

@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.testing.Sentinel;
 import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;

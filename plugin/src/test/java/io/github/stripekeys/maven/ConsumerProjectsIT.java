@@ -46,7 +46,7 @@ final class ConsumerProjectsIT {
         Build build = new RealMaven(start).run(expected.arguments());
         assertEquals(expected.outcome(), build.report().outcome(), build.output());
         assertEquals(expected.outcome().equals("clean") ? 0 : 1, build.exitCode(), build.output());
-        project.sentinel().check(build);
+        build.keeps(project.sentinel());
         return build;
     }
 }

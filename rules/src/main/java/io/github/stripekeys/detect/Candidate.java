@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  *
  * @param evidence how it was found
  * @param lineBefore what stands on its line before it, such as the name of the variable it is given to
- * @param trace where its parts come from, if they stand apart
  * @param pragmas comments beside it that ask to pass over it
  * @param namesStripe whether the text around it or the file's name says Stripe
+ * @param parts where its text comes from, if code puts it together
+ * @param excerpt the lines around it
  */
 public record Candidate(
         Credential credential,
@@ -19,11 +20,15 @@ public record Candidate(
         List<Evidence> evidence,
         String lineBefore,
         boolean namesStripe,
-        List<Step> trace,
-        List<Pragma> pragmas) {
+        List<Step> parts,
+        List<Pragma> pragmas,
+        Excerpt excerpt) {
+    /** More steps tell nobody more. */
+    private static final int MOST_STEPS = 20;
+
     public Candidate {
         evidence = evidence.stream().distinct().sorted().toList();
-        trace = List.copyOf(trace);
+        parts = List.copyOf(parts);
         pragmas = List.copyOf(pragmas);
     }
 
@@ -39,17 +44,36 @@ public record Candidate(
         return both.beside(all.distinct().toList());
     }
 
+    /** What follows the prefix. */
+    String body() {
+        return text().substring(credential.prefix().length());
+    }
+
+    /** Whether code puts it together. */
+    boolean isFolded() {
+        return evidence.contains(Evidence.FOLDED);
+    }
+
+    /** Where its parts come from, if they stand apart. */
+    public List<Step> trace() {
+        return parts.size() > 1 ? parts.stream().limit(MOST_STEPS).toList() : List.of();
+    }
+
     /** The same with where its parts come from. */
     Candidate from(List<Step> steps) {
-        return new Candidate(credential, region, evidence, lineBefore, namesStripe, steps, pragmas);
+        return new Candidate(credential, region, evidence, lineBefore, namesStripe, steps, pragmas, excerpt);
     }
 
     Candidate with(List<Evidence> other) {
-        return new Candidate(credential, region, other, lineBefore, namesStripe, trace, pragmas);
+        return new Candidate(credential, region, other, lineBefore, namesStripe, parts, pragmas, excerpt);
     }
 
     private Candidate beside(List<Pragma> others) {
-        return new Candidate(credential, region, evidence, lineBefore, namesStripe, trace, others);
+        return new Candidate(credential, region, evidence, lineBefore, namesStripe, parts, others, excerpt);
+    }
+
+    Candidate with(Excerpt other) {
+        return new Candidate(credential, region, evidence, lineBefore, namesStripe, parts, pragmas, other);
     }
 
     /** What is done with it where it stands. */

@@ -37,7 +37,14 @@ record ClassFileDetector(Detector constants) {
         evidence.remove(Evidence.LITERAL);
         evidence.add(Evidence.CLASS_FILE);
         return new Candidate(
-                found.credential(), NOWHERE, evidence, found.lineBefore(), found.namesStripe(), List.of(), List.of());
+                found.credential(),
+                NOWHERE,
+                evidence,
+                found.lineBefore(),
+                found.namesStripe(),
+                List.of(),
+                List.of(),
+                Excerpt.NONE);
     }
 
     private static Problem notParsed(Location location) {

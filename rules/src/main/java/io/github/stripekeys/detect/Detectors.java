@@ -39,9 +39,11 @@ public final class Detectors {
         return Decoding.documents(blob)
                 .map(document -> isGuess(document)
                         ? text.detect(document)
-                        : plain.detect(document)
-                                .plus(disguised.detect(document))
-                                .plus(sinks.detect(document)))
+                        : Excerpts.addedTo(
+                                document,
+                                plain.detect(document)
+                                        .plus(disguised.detect(document))
+                                        .plus(sinks.detect(document))))
                 .toList();
     }
 

@@ -63,6 +63,41 @@ final class Document {
         return opening < 0 ? 0 : lines.region(opening, opening).startLine();
     }
 
+    /** Where a region ends in the text, exclusive. */
+    int end(Region region) {
+        return place(region.endLine(), region.endColumn());
+    }
+
+    /** Where a step is in the text. */
+    int place(Step step) {
+        return place(step.line(), step.column());
+    }
+
+    private int place(int line, int column) {
+        return Math.min(text.content().length(), lines.place(line, column));
+    }
+
+    /** Not counting an empty one at the end. */
+    int lineCount() {
+        int count = lines.count();
+        return count > 1 && startOfLine(count) == text.content().length() ? count - 1 : count;
+    }
+
+    /** Where a line starts; lines start at 1. */
+    int startOfLine(int line) {
+        return lines.place(line, 1);
+    }
+
+    /** Where a line ends, before what separates it from the next. */
+    int endOfLine(int line) {
+        String content = text.content();
+        int end = line < lines.count() ? startOfLine(line + 1) : content.length();
+        while (end > startOfLine(line) && (content.charAt(end - 1) == '\n' || content.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
+    }
+
     Region region(int start, int end) {
         return lines.region(start, end);
     }
@@ -76,7 +111,8 @@ final class Document {
                 lineBefore(place),
                 text.namesStripeNear(place),
                 List.of(),
-                new Pragmas(this).near(region));
+                new Pragmas(this).near(region),
+                Excerpt.NONE);
     }
 
     /** What stands on the line before this place, 200 characters at most. */

@@ -40,7 +40,7 @@ record FoldedReader(Disguises disguises) {
             evidence.add(Evidence.FOLDED);
             if (folded.isMade(start, end) && reading instanceof Reading.Found found) {
                 candidates.add(document.candidate(found, document.place(folded.region()), folded.region(), evidence)
-                        .from(folded.trace(start, end)));
+                        .from(folded.parts(start, end)));
             } else if (folded.isMade(start, end) && reading instanceof Reading.Dropped placeholder) {
                 dropped.add(new Dropped(document.location(), folded.region().startLine(), placeholder.reason()));
             }

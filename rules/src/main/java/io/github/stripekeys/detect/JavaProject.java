@@ -94,7 +94,7 @@ public final class JavaProject implements BlobReader {
         texts.forEach((path, folded) -> {
             @Nullable Suspect suspect = suspects.get(path);
             if (suspect != null && !folded.isEmpty()) {
-                Detection detection = reader.read(suspect.document(), folded);
+                Detection detection = Excerpts.addedTo(suspect.document(), reader.read(suspect.document(), folded));
                 Echoes.removedFrom(List.of(detection))
                         .forEach(found -> listener.accept(suspect.document().location(), found));
             }

@@ -30,6 +30,10 @@ public final class Lines {
         return c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
     }
 
+    int count() {
+        return starts.length;
+    }
+
     /** The region from one place to another, exclusive. */
     public Region region(int start, int end) {
         int startLine = line(start);

@@ -2,6 +2,7 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.credential.Credential;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ public record Usage(
     public Usage {
         evidence = evidence.stream().distinct().sorted().toList();
         trace = List.copyOf(trace);
+    }
+
+    /** What follows the credential's prefix, if the credential is in the document. */
+    Optional<String> body() {
+        return Optional.ofNullable(credential)
+                .map(any -> any.secret().reveal().substring(any.prefix().length()));
     }
 
     /** The same, seen in an archive. */

@@ -2,6 +2,7 @@ package io.github.stripekeys.policy;
 
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.exposure.PathExposure;
 import io.github.stripekeys.policy.Baseline.Entry;
@@ -36,7 +37,8 @@ final class Fixed {
                 0,
                 entry.rule().title() + ", no longer here; still in the baseline",
                 List.of(),
-                Status.FIXED);
+                Status.FIXED,
+                Excerpt.NONE);
     }
 
     private static Kind kind(Rule rule) {

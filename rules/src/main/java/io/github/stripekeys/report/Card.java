@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param places its findings, those somebody has to act on first, then the worst; never empty
  */
 record Card(List<Finding> places) {
+    private static final int AT_ONCE = 3;
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::status)
             .thenComparing(finding -> !reachesClient(finding))
             .thenComparing(Finding::severity)
@@ -42,8 +44,40 @@ record Card(List<Finding> places) {
         return places.get(0);
     }
 
+    /** The places that are shown at once. */
+    List<Finding> first() {
+        return places.subList(0, Math.min(AT_ONCE, places.size()));
+    }
+
+    /** The places that are shown on demand. */
+    List<Finding> rest() {
+        return places.subList(first().size(), places.size());
+    }
+
+    /** The ids of who can see it, once each. */
+    String surfaces() {
+        return words(finding -> finding.exposure().surface().id());
+    }
+
+    /** The modules it is in, once each. */
+    String modules() {
+        return words(finding -> Words.module(finding.path()));
+    }
+
+    private String words(Function<Finding, String> word) {
+        return places.stream().map(word).distinct().collect(Collectors.joining("|"));
+    }
+
     Rule rule() {
         return worst().rule();
+    }
+
+    /** All rules that any of its places breaks, the one that it is filed under first. */
+    List<Rule> rules() {
+        return places.stream()
+                .flatMap(place -> place.rules().stream())
+                .distinct()
+                .toList();
     }
 
     /** The ids of all rules that any of its places breaks. */

@@ -23,6 +23,17 @@ record Fact(String name, String value) {
         return facts;
     }
 
+    /** The same in one line, without what only explains a doubt. */
+    static String line(ScanResult result) {
+        Scope scope = result.scope();
+        return Words.count(result.stats().files(), "file") + ", "
+                + Words.size(result.stats().bytes()) + ", "
+                + scope.modules() + " of " + Words.count(scope.modulesInReactor(), "module")
+                + (scope.commit() == null ? "" : ", at commit " + scope.commit()) + "; "
+                + number(result.stats().skipped()) + " skipped on purpose, "
+                + Words.count(result.stats().placeholders(), "placeholder") + " not counted";
+    }
+
     private static List<Fact> scope(Scope scope) {
         String left = scope.modules() < scope.modulesInReactor() ? "; the others were not looked at" : "";
         return List.of(

@@ -8,18 +8,18 @@ import gg.jte.output.StringOutput;
 import io.github.stripekeys.scan.ScanResult;
 
 /**
- * A result as one page that asks for nothing else: no script, no network. The templates escape each value for the place
+ * A result as a page that asks for nothing but, in one of its forms, its own style. The templates escape each value for the place
  * it stands in, and each value passes {@link Visible}, so that nothing in a scanned project can shape the page.
  */
 final class HtmlReport {
     private HtmlReport() {}
 
-    static String of(ScanResult result) {
+    static String of(ScanResult result, Form form) {
         Class<?> here = HtmlReport.class;
         TemplateEngine templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, here.getClassLoader(), here.getPackageName());
         StringOutput html = new StringOutput();
-        templates.render("report.jte", Page.of(result), new VisibleOutput(html));
+        templates.render("report.jte", Page.of(result, form), new VisibleOutput(html));
         return html.toString();
     }
 

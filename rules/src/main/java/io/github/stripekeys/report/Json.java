@@ -36,8 +36,8 @@ final class Json {
         return this;
     }
 
-    Json with(String key, Json value) {
-        object.add(key, value.object);
+    Json with(String key, @Nullable Json value) {
+        object.add(key, value == null ? null : value.object);
         return this;
     }
 

@@ -7,6 +7,7 @@ import io.github.stripekeys.policy.Terms;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,13 @@ record JsonFields(JsonObject object) {
 
     JsonFields fields(String key) {
         return of(present(key));
+    }
+
+    /** The object there, if there is one and not null. */
+    Optional<JsonFields> fieldsOrNone(String key) {
+        return Optional.ofNullable(object.get(key))
+                .filter(element -> !element.isJsonNull())
+                .map(JsonFields::of);
     }
 
     <T> List<T> list(String key, Function<JsonElement, T> element) {

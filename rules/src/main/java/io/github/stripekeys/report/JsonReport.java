@@ -1,6 +1,7 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
@@ -96,7 +97,8 @@ final class JsonReport {
                 .with("status", finding.status().id())
                 .withOrNull("suppression", finding.suppression(), JsonReport::suppression)
                 .withOrNull("firstSeen", finding.firstSeen(), JsonReport::firstSeen)
-                .with("ruleIds", finding.ruleIds());
+                .with("ruleIds", finding.ruleIds())
+                .with("excerpt", finding.excerpt().isEmpty() ? null : excerpt(finding.excerpt()));
     }
 
     private static Json firstSeen(FirstSeen first) {
@@ -117,6 +119,10 @@ final class JsonReport {
                 .with("path", suppression.path())
                 .with("line", suppression.line())
                 .with("daysLeft", suppression.daysLeft());
+    }
+
+    private static Json excerpt(Excerpt excerpt) {
+        return new Json().with("firstLine", excerpt.firstLine()).with("lines", excerpt.lines());
     }
 
     private static Json step(Step step) {

@@ -28,6 +28,23 @@ record Matrix(List<Finding> open) {
         return List.of(Severity.values());
     }
 
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    long count(Severity severity) {
+        return open.stream().filter(finding -> finding.severity() == severity).count();
+    }
+
+    /** How long a bar for the count is, in percent: the longest of the table has 100. */
+    long share(Surface surface, Severity severity) {
+        long most = surfaces().stream()
+                .flatMap(row -> severities().stream().map(column -> count(row, column)))
+                .max(Long::compare)
+                .orElse(1L);
+        return Math.max(4, 100 * count(surface, severity) / most);
+    }
+
     long count(Surface surface, Severity severity) {
         return open.stream()
                 .filter(finding -> finding.exposure().surface() == surface && finding.severity() == severity)

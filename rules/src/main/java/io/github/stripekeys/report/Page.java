@@ -3,6 +3,7 @@ package io.github.stripekeys.report;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,40 +12,43 @@ import java.util.Objects;
 /**
  * What stands on the page of a result.
  *
- * @param advice what the pages of the cards' rules tell
+ * @param guideOf what the pages of the cards' rules tell
  */
 record Page(
-        Stylesheet style,
+        Form form,
         Verdict verdict,
+        String scanned,
         List<Fact> facts,
         List<Problem> problems,
         Matrix matrix,
-        List<Card> cards,
-        Map<Rule, Advice> advice) {
-    static Page of(ScanResult result) {
+        List<Section> sections,
+        Map<Rule, Guide> guideOf) {
+    static Page of(ScanResult result, Form form) {
         List<Card> cards = Card.of(result.findings().stream());
-        Map<Rule, Advice> advice = new EnumMap<>(Rule.class);
-        cards.forEach(card -> advice.computeIfAbsent(card.rule(), Advice::of));
+        Map<Rule, Guide> guides = new EnumMap<>(Rule.class);
+        cards.forEach(card -> card.rules().forEach(rule -> guides.computeIfAbsent(rule, Guide::of)));
         return new Page(
-                Stylesheet.load(),
+                form,
                 Verdict.of(result),
+                Fact.line(result),
                 Fact.of(result),
                 result.problems(),
                 Matrix.of(result.findings()),
-                cards,
-                advice);
+                Section.of(cards),
+                guides);
     }
 
-    Advice advice(Card card) {
-        return Objects.requireNonNull(advice.get(card.rule()));
+    Guide guide(Card card) {
+        return Objects.requireNonNull(guideOf.get(card.rule()));
     }
 
-    /** Whether the card is the first of its rule: it has the steps, and the others lead to it. */
-    boolean hasSteps(Card card) {
-        return cards.stream()
-                .filter(other -> other.rule() == card.rule())
-                .findFirst()
-                .filter(first -> first.id().equals(card.id()))
-                .isPresent();
+    /** Each once, in the order of the rules. */
+    Collection<Guide> guides() {
+        return guideOf.values();
+    }
+
+    /** Whether part of what was in scope was not looked at. */
+    boolean hasGap() {
+        return problems.stream().anyMatch(problem -> problem.kind().leavesGap());
     }
 }

@@ -4,6 +4,8 @@ import io.github.stripekeys.scan.ScanResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A folder that reports are written to. A reader sees the old report or the new one, never half of one.
@@ -19,6 +21,9 @@ public record ReportFolder(Path directory) {
     public void write(ScanResult result, Collection<ReportFormat> formats) throws IOException {
         for (ReportFormat format : formats) {
             write(file(format), format.write(result));
+            for (Map.Entry<String, String> other : new TreeMap<>(format.besides(result)).entrySet()) {
+                write(directory.resolve(other.getKey()), other.getValue());
+            }
         }
     }
 

@@ -4,11 +4,12 @@ import io.github.stripekeys.scan.ScanResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The formats a result can be written in. A format's classes, and its library, are loaded when it is first written. */
 public enum ReportFormat {
-    /** One page for a reviewer, complete without a network or JavaScript. */
+    /** One page for a reviewer, complete without a network or JavaScript; and the same in a folder without either in it. */
     HTML("report.html"),
     /** Everything, for programs; {@link ReportReader} reads it back. */
     JSON("report.json"),
@@ -38,12 +39,23 @@ public enum ReportFormat {
     /** The report's text; its lines end with {@code \n}. */
     public String write(ScanResult result) {
         return switch (this) {
-            case HTML -> HtmlReport.of(result);
+            case HTML -> HtmlReport.of(result, Form.oneFile());
             case JSON -> JsonReport.of(result);
             case SARIF -> SarifReport.of(result);
             case GITLAB -> GitlabReport.of(result);
             case MARKDOWN -> MarkdownReport.of(result);
         };
+    }
+
+    /** What belongs to the report besides its file, by path from the same folder. */
+    Map<String, String> besides(ScanResult result) {
+        return this == HTML
+                ? Map.of(
+                        "report/index.html",
+                        HtmlReport.of(result, Form.folder()),
+                        "report/" + Form.STYLE,
+                        Form.folder().style().text())
+                : Map.of();
     }
 
     /**

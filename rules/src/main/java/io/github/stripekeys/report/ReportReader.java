@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
@@ -99,7 +100,8 @@ public final class ReportReader {
                 finding.list("trace", element -> step(JsonFields.of(element))),
                 finding.constant("status", Status.values(), Status::id),
                 finding.has("suppression") ? suppression(finding.fields("suppression")) : null,
-                finding.has("firstSeen") ? firstSeen(finding.fields("firstSeen")) : null);
+                finding.has("firstSeen") ? firstSeen(finding.fields("firstSeen")) : null,
+                finding.fieldsOrNone("excerpt").map(ReportReader::excerpt).orElse(Excerpt.NONE));
     }
 
     private static Suppression suppression(JsonFields suppression) {
@@ -149,6 +151,10 @@ public final class ReportReader {
     private static String prefix(String redacted) {
         int ellipsis = redacted.indexOf('…');
         return ellipsis < 0 ? redacted : redacted.substring(0, ellipsis);
+    }
+
+    private static Excerpt excerpt(JsonFields excerpt) {
+        return new Excerpt(excerpt.number("firstLine"), excerpt.list("lines", JsonElement::getAsString));
     }
 
     private static Step step(JsonFields step) {

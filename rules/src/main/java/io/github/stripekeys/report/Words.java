@@ -5,6 +5,7 @@ import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.source.FirstSeen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,42 @@ final class Words {
             case TEST -> "test mode: no real money";
             case UNKNOWN -> "not told by its text; take it as live";
         };
+    }
+
+    /** What to do before anything else. */
+    static String action(Card card) {
+        if (card.worst().kind() == Kind.PUBLISHABLE) {
+            return "Made to be public: make sure that it is the one of the right account and mode.";
+        }
+        String first = card.mode() == Mode.TEST ? "Roll it. " : "Assume that it is compromised, and roll it now. ";
+        return first
+                + switch (card.worst().exposure().surface()) {
+                    case CLIENT ->
+                        "Everyone who opens the page or the app has it: there, use the publishable key, and send the request to Stripe from your server.";
+                    case ARTIFACT ->
+                        "Everyone who gets the artifact has it: build it again without, and withdraw this one.";
+                    case CI -> "Pipelines print what they run: look for it in their logs too.";
+                    case TEST -> "Tests need none: use a sandbox key from the environment, or a made-up one.";
+                    default -> "Removing it from the file does not lock it out.";
+                };
+    }
+
+    /** Where in the history it appeared, and whether it is only there. */
+    static String firstSeen(FirstSeen first) {
+        return "first seen " + first.date() + " in commit "
+                + first.commit().substring(0, Math.min(10, first.commit().length()))
+                + (first.isAtHead() ? "" : "; no longer at head, still in the history");
+    }
+
+    /** What of a path stands before its {@code src}; a dot for the root. */
+    static String module(String path) {
+        int end = path.startsWith("src/") ? 0 : path.indexOf("/src/");
+        return end > 0 ? path.substring(0, end) : ".";
+    }
+
+    /** Whether it stands there otherwise than written out. */
+    static boolean isDisguised(List<Evidence> evidence) {
+        return !evidence.equals(List.of(Evidence.LITERAL));
     }
 
     static String surface(Surface surface) {

@@ -32,7 +32,8 @@ record Case(Location location, Exposure exposure, Region region) {
                 subject.length(),
                 remarks.stream().map(Remark::text).distinct().collect(Collectors.joining("; ")),
                 proof.trace(),
-                Status.OPEN);
+                Status.OPEN,
+                proof.excerpt());
     }
 
     private Severity severity(List<Rule> rules, Subject subject) {

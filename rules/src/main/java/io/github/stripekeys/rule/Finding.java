@@ -3,6 +3,7 @@ package io.github.stripekeys.rule;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param length of the whole credential, in characters; 0 if it is not there
  * @param suppression what accepts it, or did until it expired; null if nothing does
  * @param firstSeen where in the history the credential appeared, or null if no history was looked at
+ * @param excerpt the lines around it, without any credential; empty where there are no lines
  */
 public record Finding(
         List<Rule> rules,
@@ -43,7 +45,8 @@ public record Finding(
         List<Step> trace,
         Status status,
         @Nullable Suppression suppression,
-        @Nullable FirstSeen firstSeen)
+        @Nullable FirstSeen firstSeen,
+        Excerpt excerpt)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
             .thenComparing(finding -> finding.location.full())
@@ -68,7 +71,8 @@ public record Finding(
             int length,
             String message,
             List<Step> trace,
-            Status status) {
+            Status status,
+            Excerpt excerpt) {
         this(
                 rules,
                 severity,
@@ -87,37 +91,38 @@ public record Finding(
                 trace,
                 status,
                 null,
-                null);
+                null,
+                excerpt);
     }
 
     /** The same with where it was first seen. */
     public Finding with(@Nullable FirstSeen first) {
-        return copy(location, severity, message, status, suppression, first);
+        return copy(location, severity, message, status, suppression, first, excerpt);
     }
 
     /** The same with this status. */
     public Finding with(Status other) {
-        return copy(location, severity, message, other, suppression, firstSeen);
+        return copy(location, severity, message, other, suppression, firstSeen, excerpt);
     }
 
     /** The same with this status because of that suppression. */
     public Finding with(Status other, @Nullable Suppression because) {
-        return copy(location, severity, message, other, because, firstSeen);
+        return copy(location, severity, message, other, because, firstSeen, excerpt);
     }
 
     /** The same at another location. */
     public Finding at(Location other) {
-        return copy(other, severity, message, status, suppression, firstSeen);
+        return copy(other, severity, message, status, suppression, firstSeen, excerpt);
     }
 
     /** The same with this severity. */
     public Finding with(Severity other) {
-        return copy(location, other, message, status, suppression, firstSeen);
+        return copy(location, other, message, status, suppression, firstSeen, excerpt);
     }
 
     /** The same with this added to what it says. */
     public Finding saying(String remark) {
-        return copy(location, severity, message + "; " + remark, status, suppression, firstSeen);
+        return copy(location, severity, message + "; " + remark, status, suppression, firstSeen, excerpt);
     }
 
     private Finding copy(
@@ -126,7 +131,8 @@ public record Finding(
             String newMessage,
             Status newStatus,
             @Nullable Suppression newSuppression,
-            @Nullable FirstSeen newFirstSeen) {
+            @Nullable FirstSeen newFirstSeen,
+            Excerpt newExcerpt) {
         return new Finding(
                 rules,
                 newSeverity,
@@ -145,7 +151,8 @@ public record Finding(
                 trace,
                 newStatus,
                 newSuppression,
-                newFirstSeen);
+                newFirstSeen,
+                newExcerpt);
     }
 
     /** The rule that it is filed under. */
@@ -177,6 +184,11 @@ public record Finding(
     /** Whether somebody still has to act on it. */
     public boolean isOpen() {
         return status == Status.OPEN;
+    }
+
+    /** The same with this excerpt. */
+    public Finding with(Excerpt other) {
+        return copy(location, severity, message, status, suppression, firstSeen, other);
     }
 
     /** By path, place, rule. */

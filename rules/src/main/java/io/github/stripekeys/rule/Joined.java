@@ -81,7 +81,8 @@ public final class Joined {
                 both(credential.trace(), flow.trace()),
                 credential.status(),
                 credential.suppression(),
-                credential.firstSeen());
+                credential.firstSeen(),
+                credential.excerpt());
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

@@ -2,15 +2,16 @@ package io.github.stripekeys.rule;
 
 import io.github.stripekeys.detect.Candidate;
 import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.detect.Usage;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How a finding was seen, and the steps that lead to it. */
-record Proof(List<Evidence> evidence, List<Step> trace) {
+/** How a finding was seen, the steps that lead to it, and the lines around it. */
+record Proof(List<Evidence> evidence, List<Step> trace, Excerpt excerpt) {
     static Proof of(Usage usage) {
-        return new Proof(usage.evidence(), usage.trace());
+        return new Proof(usage.evidence(), usage.trace(), Excerpt.NONE);
     }
 
     /** Of a candidate and what is done with it. */
@@ -24,6 +25,7 @@ record Proof(List<Evidence> evidence, List<Step> trace) {
                         .toList(),
                 Stream.concat(candidate.trace().stream(), usages.stream().flatMap(usage -> usage.trace().stream()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                candidate.excerpt());
     }
 }

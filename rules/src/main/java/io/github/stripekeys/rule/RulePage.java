@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public record RulePage(String markdown) {
     private static final Pattern SENTENCE = Pattern.compile(".+?[.](?=\\s|$)");
-    private static final Pattern STEP = Pattern.compile("^\\d+[.] (.*(?:\\n {2,}.*)*)", Pattern.MULTILINE);
+    private static final Pattern ITEM = Pattern.compile("^(?:\\d+[.]|-) (.*(?:\\n {2,}.*)*)", Pattern.MULTILINE);
     private static final Pattern EXAMPLE =
             Pattern.compile("^```\\S+ (\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -72,12 +72,17 @@ public record RulePage(String markdown) {
         return sentence.lookingAt() ? sentence.group() : "";
     }
 
+    /** The items of a section's list, as Markdown without line breaks. */
+    public List<String> items(String heading) {
+        return ITEM.matcher(section(heading))
+                .results()
+                .map(item -> item.group(1).replaceAll("\\s+", " "))
+                .toList();
+    }
+
     /** What to do, in order, as plain text. */
     public List<String> fixSteps() {
-        return STEP.matcher(section("How to fix it"))
-                .results()
-                .map(step -> plain(step.group(1)))
-                .toList();
+        return items("How to fix it").stream().map(RulePage::plain).toList();
     }
 
     /** The files shown in a section. */

@@ -1,5 +1,6 @@
 package io.github.stripekeys.scan;
 
+import io.github.stripekeys.detect.Blackout;
 import io.github.stripekeys.detect.Candidate;
 import io.github.stripekeys.detect.Detection;
 import io.github.stripekeys.detect.Detectors;
@@ -39,6 +40,7 @@ final class Inspection implements BlobReader {
     private final FlowProject flows = new FlowProject();
     private final Detectors detectors;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+    private final Blackout blackout = new Blackout();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final LongAdder placeholders = new LongAdder();
     private final LongAdder parsedJavaFiles = new LongAdder();
@@ -91,6 +93,7 @@ final class Inspection implements BlobReader {
     }
 
     private void keep(Location location, Detection detection) {
+        blackout.add(detection);
         List<Candidate> candidates = detection.candidates();
         List<Finding> judged = judge.judge(location, candidates, detection.usages());
         for (int i = 0; i < judged.size(); i++) {
@@ -119,9 +122,16 @@ final class Inspection implements BlobReader {
                 placeholders.sum(),
                 parsedJavaFiles.sum(),
                 decoded.sum());
-        ScanResult found = new ScanResult(
-                request.toolVersion(), request.failOn(), request.scope(), stats, Joined.of(findings), all);
+        ScanResult found =
+                new ScanResult(request.toolVersion(), request.failOn(), request.scope(), stats, veiled(), all);
         Coverage coverage = found.hasGaps() ? Coverage.NONE : request.coverage();
         return found.with(request.policy().mark(found.findings(), coverage));
+    }
+
+    private List<Finding> veiled() {
+        Blackout.Veil veil = blackout.veil();
+        return Joined.of(findings).stream()
+                .map(finding -> finding.with(veil.over(finding.excerpt())))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Keys;
+import io.github.stripekeys.testing.Sentinel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -36,13 +37,18 @@ final class DisguisePropertyTest {
         Random random = new Random(program.name().hashCode());
         for (int i = 0; i < CASES; i++) {
             String key = key(random);
-            String code = program.of(pieces(key, random, program));
+            Pieces pieces = pieces(key, random, program);
+            String code = program.of(pieces);
             List<Finding> found = Fixture.scan(program.path(), code.getBytes(StandardCharsets.UTF_8))
                     .findings();
             List<Integer> lengths =
                     found.stream().map(Finding::length).distinct().toList();
             assertEquals(
                     List.of(key.length()), lengths, () -> code.replace(key.substring(key.length() - 8), "…") + found);
+            String body = key.substring(key.lastIndexOf('_') + 1);
+            Sentinel sentinel = new Sentinel(List.of(body, pieces.whole().replace(key, body)));
+            found.forEach(
+                    finding -> sentinel.check(program + "", finding.excerpt().toString()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.stripekeys.report;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
@@ -64,7 +65,8 @@ final class RandomResult {
                 some(() -> new Step(text(), number(), number(), text())),
                 one(Status.values()),
                 random.nextBoolean() ? suppression() : null,
-                null);
+                null,
+                random.nextBoolean() ? Excerpt.NONE : new Excerpt(number(), List.of(text(), text())));
     }
 
     private Suppression suppression() {

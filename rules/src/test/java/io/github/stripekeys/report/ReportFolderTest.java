@@ -29,6 +29,13 @@ class ReportFolderTest {
     }
 
     @Test
+    void addsAFolderForServersWithAPolicy() throws IOException {
+        new ReportFolder(directory).write(RESULT, List.of(ReportFormat.HTML));
+        assertEquals(List.of("report", "report.html"), names(directory));
+        assertEquals(List.of("index.html", "report.css"), names(directory.resolve("report")));
+    }
+
+    @Test
     void replacesAnOlderReport() throws IOException {
         ReportFolder folder = new ReportFolder(directory);
         Files.writeString(folder.file(ReportFormat.JSON), "old");

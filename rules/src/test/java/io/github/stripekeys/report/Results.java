@@ -3,6 +3,7 @@ package io.github.stripekeys.report;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
+import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
@@ -23,6 +24,8 @@ final class Results {
     static final Scope SCOPE = new Scope(Scope.Mode.TREE, ".", "8d6e7f8a", 2, 3);
     static final Stats STATS = new Stats(1234, 5_678_901, 12, 4, 7, 2);
     static final Problem GAP = new Problem("dump.sql", Problem.Kind.TOO_LARGE, "over 2 GB");
+
+    static final Excerpt EXCERPT = new Excerpt(2, List.of("class Billing {", "    key = \"sk_live_…q7Xw\";", "}"));
 
     /** What tries to leave its place in a report. */
     static final List<String> HOSTILE = List.of(
@@ -76,7 +79,8 @@ final class Results {
                 32,
                 rule.title() + " written in the source",
                 List.of(),
-                Status.OPEN);
+                Status.OPEN,
+                EXCERPT);
     }
 
     /** One finding and one problem full of this text. */
@@ -98,7 +102,8 @@ final class Results {
                 finding.length(),
                 text,
                 List.of(new Step(text, 1, 2, text)),
-                Status.OPEN);
+                Status.OPEN,
+                new Excerpt(1, List.of(text, "key = sk_live_…q7Xw " + text, text)));
         Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1);
         Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);
         return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile), List.of(problem));
@@ -129,6 +134,29 @@ final class Results {
                 finding.length(),
                 finding.message(),
                 finding.trace(),
-                status);
+                status,
+                finding.excerpt());
+    }
+
+    /** The same, of another credential in another file. */
+    static Finding copy(Finding finding, String fingerprint, String path) {
+        return new Finding(
+                finding.rules(),
+                finding.severity(),
+                finding.kind(),
+                finding.mode(),
+                finding.account(),
+                finding.exposure(),
+                finding.evidence(),
+                new Location(path, null, false),
+                finding.region(),
+                finding.redacted(),
+                finding.prefix(),
+                fingerprint,
+                finding.length(),
+                finding.message(),
+                finding.trace(),
+                finding.status(),
+                finding.excerpt());
     }
 }

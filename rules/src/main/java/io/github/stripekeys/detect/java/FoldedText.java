@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 /** A text that code makes of parts. Immutable. */
 public final class FoldedText {
-    /** More steps tell nobody more. */
-    private static final int MOST = 20;
-
     private final Location location;
     private final Region region;
     private final Value.Text value;
@@ -56,14 +53,12 @@ public final class FoldedText {
         return !(pieces(start, end).count() == 1 && pieces(start, end).allMatch(Piece::isVerbatim));
     }
 
-    /** Where a stretch of the text comes from; empty if it is all in one place. */
-    public List<Step> trace(int start, int end) {
-        List<Step> steps = pieces(start, end)
+    /** Where a stretch of the text comes from. */
+    public List<Step> parts(int start, int end) {
+        return pieces(start, end)
                 .flatMap(piece -> piece.origins().stream())
                 .distinct()
-                .limit(MOST)
                 .toList();
-        return steps.size() > 1 ? steps : List.of();
     }
 
     /** Whether a part comes from another file. */

@@ -1,0 +1,101 @@
+package io.github.stripekeys.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the excerpts of one document, with all in it hidden that is, or may be, a part of a credential. */
+final class Excerpts {
+    /** Lines before and after a place. */
+    private static final int AROUND = 3;
+
+    /** More lines of one place tell nobody more. */
+    private static final int MOST_LINES = 6;
+
+    /** Characters of a long line that are shown, and how many of them before the place. */
+    private static final int WIDTH = 120;
+
+    private static final int BEFORE = 50;
+
+    /** Characters of all lines together, if none is long. */
+    private static final int USUAL = 2000;
+
+    private final Document document;
+    private final String text;
+    private final Masks known;
+    private final Suspicions suspicions;
+
+    private Excerpts(Document document, Detection detection) {
+        this.document = document;
+        this.text = document.text().content();
+        this.known = new Masks(detection.candidates().stream().flatMap(this::masks));
+        this.suspicions = Suspicions.of(document, detection);
+    }
+
+    /** What was found in a document, each candidate with its excerpt. */
+    static Detection addedTo(Document document, Detection detection) {
+        if (detection.candidates().isEmpty()) {
+            return detection;
+        }
+        Excerpts excerpts = new Excerpts(document, detection);
+        return detection.with(detection.candidates().stream()
+                .map(candidate -> candidate.with(excerpts.around(candidate.region())))
+                .toList());
+    }
+
+    private Stream<Mask> masks(Candidate candidate) {
+        int start = document.place(candidate.region());
+        int end = document.end(candidate.region());
+        if (candidate.isFolded()) {
+            List<Mask> masks = new ArrayList<>(LiteralMasks.in(text, start, end));
+            candidate.parts().stream()
+                    .filter(part -> part.path().equals(document.location().full()))
+                    .forEach(part -> masks.addAll(LiteralMasks.at(text, document.place(part))));
+            return masks.stream();
+        }
+        boolean isVerbatim = text.startsWith(candidate.text(), start)
+                && start + candidate.text().length() == end;
+        return Stream.of(
+                isVerbatim ? new Mask(start, end, candidate.credential().redacted()) : Mask.bar(start, end));
+    }
+
+    private Excerpt around(Region region) {
+        int first = Math.max(1, region.startLine() - AROUND);
+        int end = Math.min(region.endLine(), region.startLine() + MOST_LINES) + AROUND;
+        int last = Math.min(document.lineCount(), end);
+        int from = document.startOfLine(first);
+        int to = document.endOfLine(last);
+        Optional<Masks> all = to - from <= USUAL ? Optional.of(masks(from, to)) : Optional.empty();
+        List<String> lines = IntStream.rangeClosed(first, last)
+                .mapToObj(line -> line(line, line == region.startLine() ? region.startColumn() - 1 : 0, all))
+                .toList();
+        boolean isText = region.startLine() > 0 && lines.stream().allMatch(line -> line.indexOf('\0') < 0);
+        return isText ? new Excerpt(first, lines) : Excerpt.NONE;
+    }
+
+    private Masks masks(int from, int to) {
+        return new Masks(Stream.concat(known.between(from, to).stream(), suspicions.between(from, to)));
+    }
+
+    /** A line, or what of a long one is near a column. */
+    private String line(int line, int column, Optional<Masks> masks) {
+        int start = document.startOfLine(line);
+        int end = document.endOfLine(line);
+        if (masks.isPresent()) {
+            String whole = shown(start, end, masks.get());
+            if (whole.length() <= WIDTH) {
+                return whole;
+            }
+        }
+        int from = end - start <= WIDTH ? start : Math.max(start, Math.min(start + column - BEFORE, end - WIDTH));
+        int to = Math.min(end, from + WIDTH);
+        String part = shown(from, to, masks.orElseGet(() -> masks(from, to)));
+        return (from > start ? "…" : "") + part + (to < end ? "…" : "");
+    }
+
+    private String shown(int from, int to, Masks masks) {
+        return masks.over(text, from, to).replace("\t", "    ").stripTrailing();
+    }
+}

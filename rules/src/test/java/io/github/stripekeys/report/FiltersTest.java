@@ -1,0 +1,105 @@
+package io.github.stripekeys.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stripekeys.browser.Chromium;
+import io.github.stripekeys.browser.Tab;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.scan.ScanResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script adds: choosing among many credentials, and an address that keeps the choice. */
+@ExtendWith(Chromium.class)
+class FiltersTest {
+    private static final ScanResult RESULT = LargeResult.of(84);
+    private static final String SHOWN = "document.querySelectorAll('.card:not([hidden])').length";
+    private static final String TOLD = "document.querySelector('[role=status]').textContent";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        WrittenPage.of(RESULT, folder);
+    }
+
+    private Tab open(Tab tab, String fragment) {
+        return tab.open(folder.resolve("report.html").toUri() + fragment);
+    }
+
+    @Test
+    void showWhatIsChosenAndTellHowMany(Tab tab) {
+        open(tab, "");
+        assertEquals("All 84 credentials", tab.text(TOLD));
+        choose(tab, "severity", "critical");
+        long critical = RESULT.count(Severity.CRITICAL);
+        assertEquals(critical, tab.number(SHOWN));
+        assertEquals(critical + " of 84 credentials", tab.text(TOLD));
+        assertTrue(tab.is(
+                "[...document.querySelectorAll('.card:not([hidden])')].every((card) => card.matches('.critical'))"));
+    }
+
+    @Test
+    void canBeCombinedAndCleared(Tab tab) {
+        open(tab, "");
+        choose(tab, "seen", "ci");
+        choose(tab, "mode", "live");
+        int both = tab.number(SHOWN);
+        assertTrue(both > 0 && both < 14, () -> both + "");
+        tab.evaluate(
+                "[...document.querySelectorAll('.filters button')].find((b) => b.textContent === 'Clear').click()");
+        assertEquals(84, tab.number(SHOWN));
+        assertEquals("", tab.text("location.hash"));
+    }
+
+    @Test
+    void findTextByAllItsWords(Tab tab) {
+        open(tab, "").press("/");
+        for (String letter :
+                List.of("b", "i", "l", "l", "i", "n", "g", " ", "p", "a", "y", "m", "e", "n", "t", "s", "7")) {
+            tab.press(letter);
+        }
+        assertEquals("billing payments7", tab.text("document.activeElement.value"));
+        assertTrue(tab.number(SHOWN) > 0 && tab.number(SHOWN) < 12);
+    }
+
+    @Test
+    void areKeptInTheAddress(Tab tab) {
+        open(tab, "");
+        choose(tab, "rule", "webhook-secret");
+        String address = tab.text("location.hash");
+        int shown = tab.number(SHOWN);
+        open(tab.open("about:blank"), address);
+        assertEquals(12, shown);
+        assertEquals(shown, tab.number(SHOWN));
+        assertEquals("webhook-secret", tab.text("document.querySelector('[name=rule]').value"));
+    }
+
+    @Test
+    void giveWayToALink(Tab tab) {
+        open(tab, "#?severity=info");
+        String id = "f-" + RESULT.findings().get(0).fingerprint();
+        tab.evaluate("location.hash = '" + id + "'");
+        tab.evaluate("new Promise((done) => setTimeout(done, 100))");
+        assertEquals(id, tab.text("document.activeElement.id"));
+        assertTrue(tab.is("!document.activeElement.hidden"));
+    }
+
+    @Test
+    void ignoreWhatTheyDoNotKnow(Tab tab) {
+        open(tab, "#?severity=none&rule=%3Cscript%3E&x=y");
+        assertEquals(84, tab.number(SHOWN));
+    }
+
+    private static void choose(Tab tab, String name, String value) {
+        tab.evaluate("{ const select = document.querySelector('[name=" + name + "]'); select.value = '" + value
+                + "'; select.dispatchEvent(new Event('input', {bubbles: true})); }");
+    }
+}

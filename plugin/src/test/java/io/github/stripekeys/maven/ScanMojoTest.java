@@ -55,7 +55,7 @@ final class ScanMojoTest {
         assertDoesNotThrow(scan::execute);
         assertEquals("clean", project.report().outcome());
         assertEquals("medium", project.report().json().get("failOn").getAsString());
-        assertEquals(List.of("report.html", "report.json", "report.sarif"), project.written());
+        assertEquals(List.of("report", "report.html", "report.json", "report.sarif"), project.written());
     }
 
     @Test

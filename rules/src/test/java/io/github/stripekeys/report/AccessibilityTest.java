@@ -43,13 +43,18 @@ class AccessibilityTest {
     void breaksNoRule(int findings, Tab tab) throws IOException {
         WrittenPage.of(result(findings), folder).in(tab);
         tab.evaluate(axe());
-        assertEquals("", tab.text(ALL), "light");
+        assertEquals("", tab.text(seen(ALL, findings)), "light");
         emulate(tab, "prefers-color-scheme", "dark");
-        assertEquals("", tab.text(CONTRAST), "dark");
+        assertEquals("", tab.text(seen(CONTRAST, findings)), "dark");
         if (findings == 1) {
             tab.press("?");
             assertEquals("", tab.text(ALL), "with the panel open");
         }
+    }
+
+    /** What axe cannot tell of a card that is not painted yet is looked at on a page with one card. */
+    private static String seen(String rules, int findings) {
+        return findings == 1 ? rules : rules.replace("['.sign']", "['.sign'], ['.accept summary']");
     }
 
     /** Contrast is as with fewer, and what takes long to look at. */

@@ -71,6 +71,15 @@ class FiltersTest {
     }
 
     @Test
+    void areJoinedByAButtonThatCopiesASuppression(Tab tab) {
+        open(tab, "").press("j");
+        tab.evaluate("navigator.clipboard.writeText = (text) => Promise.resolve(window.copied = text)");
+        tab.press("c");
+        String fingerprint = tab.text("document.activeElement.id").substring(2);
+        assertEquals("- fingerprint: " + fingerprint + "\n  reason: \n  owner: \n  expires: \n", tab.text("copied"));
+    }
+
+    @Test
     void areKeptInTheAddress(Tab tab) {
         open(tab, "");
         choose(tab, "rule", "webhook-secret");

@@ -23,8 +23,8 @@ public final class Tab implements AutoCloseable {
         this.session = session;
         this.target = target;
         devTools.listen(this::hear);
-        List.of("Page", "Network", "Runtime", "Log", "Performance")
-                .forEach(domain -> call(domain + ".enable", Map.of()));
+        List.of("Page", "Network", "Runtime", "Log").forEach(domain -> call(domain + ".enable", Map.of()));
+        call("Performance.enable", Map.of("timeDomain", "threadTicks"));
     }
 
     private void hear(JsonObject event) {
@@ -82,6 +82,16 @@ public final class Tab implements AutoCloseable {
 
     public boolean is(String expression) {
         return evaluate(expression).getAsBoolean();
+    }
+
+    /** Processor time that the page's main thread has taken so far, in milliseconds. */
+    public int work() {
+        for (JsonElement metric : call("Performance.getMetrics", Map.of()).getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
+                return (int) (metric.getAsJsonObject().get("value").getAsDouble() * 1000);
+            }
+        }
+        throw new IllegalStateException("the browser does not tell how long its tasks took");
     }
 
     /** Presses a key: a character, or such as {@code Tab}. */

@@ -33,13 +33,12 @@ class AccessibilityTest {
     private static final String ALL =
             AXE.formatted("['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']");
     private static final String CONTRAST = AXE.formatted("['color-contrast']");
-    private static final String STRUCTURE = AXE.formatted("['wcag2a', 'best-practice']");
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 200})
+    @ValueSource(ints = {0, 1, 84})
     void breaksNoRule(int findings, Tab tab) throws IOException {
         WrittenPage.of(result(findings), folder).in(tab);
         tab.evaluate(axe());
@@ -55,14 +54,6 @@ class AccessibilityTest {
     /** What axe cannot tell of a card that is not painted yet is looked at on a page with one card. */
     private static String seen(String rules, int findings) {
         return findings == 1 ? rules : rules.replace("['.sign']", "['.sign'], ['.accept summary']");
-    }
-
-    /** Contrast is as with fewer, and what takes long to look at. */
-    @Test
-    void breaksNoRuleWithManyFindings(Tab tab) throws IOException {
-        WrittenPage.of(result(1000), folder).in(tab);
-        tab.evaluate(axe());
-        assertEquals("", tab.text(STRUCTURE));
     }
 
     private static ScanResult result(int findings) {

@@ -5,6 +5,7 @@ import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.source.FirstSeen;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,17 @@ final class Words {
         return "first seen " + first.date() + " in commit "
                 + first.commit().substring(0, Math.min(10, first.commit().length()))
                 + (first.isAtHead() ? "" : "; no longer at head, still in the history");
+    }
+
+    /** Whose a suppression is, and until when, such as {@code Accepted by payments until 2026-12-31, 33 days left.} */
+    static String standing(Suppression suppression) {
+        String ticket = suppression.ticket() == null ? "" : " (" + suppression.ticket() + ")";
+        String by = " by " + suppression.owner() + ticket;
+        return suppression.isExpired()
+                ? "Accepted" + by + ", but that expired on " + suppression.expires() + ", "
+                        + count(-suppression.daysLeft(), "day") + " ago."
+                : "Accepted" + by + " until " + suppression.expires() + ", " + count(suppression.daysLeft(), "day")
+                        + " left.";
     }
 
     /** What of a path stands before its {@code src}; a dot for the root. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
@@ -37,7 +38,7 @@ final class RepositoryTest {
     void holdsNoCredential() {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
         ScanRequest request =
-                new ScanRequest("test", scope, FailOn.INFO, true, Salt.DEFAULT, Policy.NONE, Coverage.ALL);
+                new ScanRequest("test", scope, FailOn.INFO, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.ALL);
         ScanResult result = new Scan(request, dropped -> {}).of(repository);
         assertEquals(List.of(), result.findings());
         assertEquals(List.of(), result.problems());

@@ -96,6 +96,7 @@ public final class HistoryMojo extends AbstractMojo {
                 Parameters.maxFileSize(maxFileSize),
                 allowIncomplete,
                 new GitMode(Scope.Mode.HISTORY, range),
-                Acceptance.USUAL);
+                Acceptance.USUAL,
+                List.of());
     }
 }

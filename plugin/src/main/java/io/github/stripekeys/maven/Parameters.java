@@ -1,11 +1,13 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Globs;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -100,6 +102,17 @@ final class Parameters {
 
     static Globs globs(@Nullable List<@Nullable String> texts) {
         return Globs.of(given(texts));
+    }
+
+    static List<Overrides.Claim> surfaces(@Nullable List<@Nullable SurfaceParameter> given)
+            throws MojoExecutionException {
+        List<Overrides.Claim> claims = new ArrayList<>();
+        for (SurfaceParameter surface : given == null ? List.<SurfaceParameter>of() : given) {
+            if (surface != null) {
+                claims.add(surface.claim());
+            }
+        }
+        return claims;
     }
 
     /** What is in a list parameter; Maven makes null of an empty element. */

@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.exposure.ModuleLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,6 +108,14 @@ record Reactor(MavenSession session, List<MavenProject> units) {
     private static Path parent(Path pom) {
         @Nullable Path parent = pom.getParent();
         return parent == null ? pom : parent;
+    }
+
+    /** What the models of all modules say of their folders, as paths relative to the base. */
+    List<ModuleLayout> layouts(Path base) {
+        return all().stream()
+                .filter(module -> module.getBasedir() != null)
+                .map(module -> new ModuleModel(module, new ModuleFolder(base, folder(module))).layout())
+                .toList();
     }
 
     private List<MavenProject> all() {

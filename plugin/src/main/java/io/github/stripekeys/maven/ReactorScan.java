@@ -1,6 +1,9 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.detect.PragmaSearch;
+import io.github.stripekeys.exposure.Layout;
+import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.report.ReportFolder;
@@ -13,7 +16,9 @@ import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Checkout;
+import io.github.stripekeys.source.FolderLookup;
 import io.github.stripekeys.source.FolderRules;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
@@ -125,6 +130,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
                 settings.failOn(),
                 settings.archives(),
                 site().salt(),
+                layout(),
                 policy,
                 settings.git().isOn() ? Coverage.NONE : coverage(part));
     }
@@ -183,6 +189,12 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
                 settings.excludes(),
                 settings.threads(),
                 settings.maxFileSize());
+    }
+
+    private Layout layout() {
+        Overrides overrides = new Overrides(PathName.prefix(site().base(), reactor.executionRoot()), settings.surfaces());
+        Set<Path> foreign = Set.of(settings.outputDirectory());
+        return new Layout(overrides, reactor.layouts(site().base()), new FolderLookup(site().base(), foreign));
     }
 
     private Scope scope(int modules) {

@@ -47,6 +47,10 @@ public final class ReportMojo extends AbstractMojo implements SiteEntry {
     @Parameter(property = "stripe-keys.archives", defaultValue = "true")
     private boolean archives;
 
+    /** Who sees what is at a path, where stripe-keys should not judge by itself; on the command line as {@code glob=surface}. */
+    @Parameter(property = "stripe-keys.surfaces")
+    private @Nullable List<@Nullable SurfaceParameter> surfaces;
+
     /** Where the whole report is written if the goal runs alone; a site has a folder of its own. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File reportOutputDirectory;
@@ -91,7 +95,8 @@ public final class ReportMojo extends AbstractMojo implements SiteEntry {
                 Parameters.maxFileSize(0),
                 true,
                 GitMode.NONE,
-                Acceptance.USUAL);
+                Acceptance.USUAL,
+                Parameters.surfaces(surfaces));
         Reactor reactor = Reactor.of(session, project, true);
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         return new ReactorScan(reactor, settings, version, new Console(getLog(), new Colour(false)), JobLog.NONE)

@@ -92,6 +92,10 @@ public final class ScanMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.staged", defaultValue = "false")
     private boolean staged;
 
+    /** Who sees what is at a path, where stripe-keys should not judge by itself; on the command line as {@code glob=surface}. */
+    @Parameter(property = "stripe-keys.surfaces")
+    private @Nullable List<@Nullable SurfaceParameter> surfaces;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -131,6 +135,7 @@ public final class ScanMojo extends AbstractMojo {
                 Parameters.maxFileSize(maxFileSize),
                 allowIncomplete,
                 Parameters.gitMode(since, staged),
-                new Acceptance(baseline, suppressions, Parameters.denies(inlineSuppressions), failOnStale));
+                new Acceptance(baseline, suppressions, Parameters.denies(inlineSuppressions), failOnStale),
+                Parameters.surfaces(surfaces));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.source.Globs;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param maxFileSize in bytes
  * @param acceptance how what the project has accepted is told
  * @param git what is new to a repository, if only that is scanned
+ * @param surfaces who sees what, as the user says
  */
 record Settings(
         FailOn failOn,
@@ -26,7 +28,8 @@ record Settings(
         long maxFileSize,
         boolean allowIncomplete,
         GitMode git,
-        Acceptance acceptance) {
+        Acceptance acceptance,
+        List<Overrides.Claim> surfaces) {
     /** For goals that look at everything and do not judge. */
     static Settings ofWhole(
             Globs includes,
@@ -34,7 +37,8 @@ record Settings(
             Path outputDirectory,
             boolean archives,
             int threads,
-            Acceptance acceptance) {
+            Acceptance acceptance,
+        List<Overrides.Claim> surfaces) {
         return new Settings(
                 FailOn.NEVER,
                 includes,
@@ -46,6 +50,7 @@ record Settings(
                 Long.MAX_VALUE,
                 false,
                 GitMode.NONE,
-                acceptance);
+                acceptance,
+                List.of());
     }
 }

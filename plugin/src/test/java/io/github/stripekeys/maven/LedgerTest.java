@@ -83,6 +83,7 @@ final class LedgerTest {
                 1,
                 false,
                 GitMode.NONE,
-                Acceptance.USUAL);
+                Acceptance.USUAL,
+                List.of());
     }
 }

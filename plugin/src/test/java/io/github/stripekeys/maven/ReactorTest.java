@@ -102,7 +102,8 @@ final class ReactorTest {
                 1,
                 false,
                 GitMode.NONE,
-                Acceptance.USUAL);
+                Acceptance.USUAL,
+                List.of());
     }
 
     private static MavenProject module(Path folder, String... modules) {

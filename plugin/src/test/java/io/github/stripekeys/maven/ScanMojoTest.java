@@ -182,6 +182,21 @@ final class ScanMojoTest {
         assertError("stripe-keys.threads is -1", scan);
     }
 
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    @MojoParameter(name = "surfaces", value = "kiosk/**=client,**/*.yml=test")
+    @MojoParameter(name = "failOn", value = "critical")
+    void believesWhatItIsToldOfSurfaces(ScanMojo scan) throws IOException {
+        project.write("kiosk/a.properties", LEAK).write("b.yml", LEAK).write("c.txt", LEAK);
+        assertThrows(MojoFailureException.class, scan::execute);
+        assertEquals(
+                List.of(
+                        "b.yml:1 secret-key-live high test",
+                        "c.txt:1 secret-key-live high server",
+                        "kiosk/a.properties:1 secret-key-live critical client"),
+                project.report().findings());
+    }
+
     private void assertError(String part, ScanMojo scan) {
         String message =
                 assertThrows(MojoExecutionException.class, scan::execute).toString();

@@ -84,6 +84,7 @@ final class VerdictTest {
                 1,
                 allowIncomplete,
                 GitMode.NONE,
-                Acceptance.USUAL);
+                Acceptance.USUAL,
+                List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * A credential at one place of a document, not yet judged.
  *
  * @param evidence how it was found
- * @param lineBefore what stands on its line before it, such as the name of the variable it is given to
+ * @param spot what stands around it, such as the name of the variable it is given to
  * @param pragmas comments beside it that ask to pass over it
  * @param namesStripe whether the text around it or the file's name says Stripe
  * @param parts where its text comes from, if code puts it together
@@ -18,7 +18,7 @@ public record Candidate(
         Credential credential,
         Region region,
         List<Evidence> evidence,
-        String lineBefore,
+        Spot spot,
         boolean namesStripe,
         List<Step> parts,
         List<Pragma> pragmas,
@@ -61,24 +61,24 @@ public record Candidate(
 
     /** The same with where its parts come from. */
     Candidate from(List<Step> steps) {
-        return new Candidate(credential, region, evidence, lineBefore, namesStripe, steps, pragmas, excerpt);
+        return new Candidate(credential, region, evidence, spot, namesStripe, steps, pragmas, excerpt);
     }
 
     Candidate with(List<Evidence> other) {
-        return new Candidate(credential, region, other, lineBefore, namesStripe, parts, pragmas, excerpt);
+        return new Candidate(credential, region, other, spot, namesStripe, parts, pragmas, excerpt);
     }
 
     private Candidate beside(List<Pragma> others) {
-        return new Candidate(credential, region, evidence, lineBefore, namesStripe, parts, others, excerpt);
+        return new Candidate(credential, region, evidence, spot, namesStripe, parts, others, excerpt);
     }
 
     Candidate with(Excerpt other) {
-        return new Candidate(credential, region, evidence, lineBefore, namesStripe, parts, pragmas, other);
+        return new Candidate(credential, region, evidence, spot, namesStripe, parts, pragmas, other);
     }
 
     /** What is done with it where it stands. */
     Usage used(Use use, String description) {
-        return new Usage(use, credential, "", description, region, lineBefore, List.of(), List.of());
+        return new Usage(use, credential, "", description, region, spot, List.of(), List.of());
     }
 
     /** The same, seen in an archive. */

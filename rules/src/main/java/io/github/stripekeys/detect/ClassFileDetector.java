@@ -40,7 +40,7 @@ record ClassFileDetector(Detector constants) {
                 found.credential(),
                 NOWHERE,
                 evidence,
-                found.lineBefore(),
+                found.spot(),
                 found.namesStripe(),
                 List.of(),
                 List.of(),

@@ -108,15 +108,15 @@ final class Document {
                 found.credential(),
                 region,
                 List.copyOf(evidence),
-                lineBefore(place),
+                spot(place),
                 text.namesStripeNear(place),
                 List.of(),
                 new Pragmas(this).near(region),
                 Excerpt.NONE);
     }
 
-    /** What stands on the line before this place, 200 characters at most. */
-    String lineBefore(int place) {
-        return text.content().substring(Math.max(lines.startOfLine(place), place - 200), place);
+    /** What stands around this place of the text. */
+    Spot spot(int place) {
+        return new Spot(text.content(), place);
     }
 }

@@ -48,7 +48,7 @@ final class SinkReader implements Detector {
                         "",
                         argument.description(),
                         region,
-                        document.lineBefore(start),
+                        document.spot(start),
                         List.of(Evidence.SDK_ARGUMENT),
                         trace));
     }
@@ -83,7 +83,7 @@ final class SinkReader implements Detector {
                         "",
                         argument.sink().description(),
                         argument.region(),
-                        document.lineBefore(document.place(argument.region())),
+                        document.spot(document.place(argument.region())),
                         List.of(Evidence.SDK_ARGUMENT),
                         argument.trace()));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what is done, in words that go on from the credential's title, such as {@code given to Stripe.apiKey};
  *     the same for the same use wherever it moves
  * @param region the credential's, or that of what stands for it
- * @param lineBefore what stands on its line before it
+ * @param spot what stands around it
  * @param trace the steps between where it comes from and where it goes, if there are any
  */
 public record Usage(
@@ -24,7 +24,7 @@ public record Usage(
         String name,
         String description,
         Region region,
-        String lineBefore,
+        Spot spot,
         List<Evidence> evidence,
         List<Step> trace) {
     public Usage {
@@ -42,7 +42,7 @@ public record Usage(
     Usage packed() {
         List<Evidence> all =
                 Stream.concat(evidence.stream(), Stream.of(Evidence.ARCHIVE)).toList();
-        return new Usage(use, credential, name, description, region, lineBefore, all, trace);
+        return new Usage(use, credential, name, description, region, spot, all, trace);
     }
 
     /** Whether this is done with what the candidate is. */

@@ -8,29 +8,28 @@ import java.util.Optional;
  * What the place of a file says about who can see it. The first row that matches wins.
  *
  * @param glob over the reported path, at any depth
- * @param because for people; the path is added to it
+ * @param because for people
  */
 record Convention(Surface surface, Glob glob, String because) {
-    private static final List<Convention> ALL = List.of(
+    static final List<Convention> TEST = List.of(
             row(Surface.TEST, "src/{test,it,*Test}/**", "run by tests only"),
             row(Surface.TEST, "{__tests__,cypress}/**", "run by tests only"),
-            row(Surface.TEST, "*.{spec,test}.*", "run by tests only"),
-            row(Surface.CLIENT, "src/main/resources/static/**", "served to browsers: a Spring static location"),
-            row(Surface.CLIENT, "src/main/resources/public/**", "served to browsers: a Spring static location"),
-            row(Surface.CLIENT, "src/main/resources/resources/**", "served to browsers: a Spring static location"),
+            row(Surface.TEST, "*.{spec,test}.*", "run by tests only"));
+
+    /** What is served or bundled wherever it lies. */
+    static final List<Convention> CLIENT = List.of(
             row(Surface.CLIENT, "META-INF/resources/**", "served to browsers: web content of a jar (Servlet 3.0)"),
-            row(
-                    Surface.CLIENT,
-                    "{src/main/resources/templates/**,WEB-INF/**/*.{jsp,jspx,jspf,xhtml,ftl,ftlh}}",
-                    "a template: its text is sent to browsers"),
-            row(Surface.SERVER, "src/main/webapp/{WEB-INF,META-INF}/**", "not served by the servlet container"),
-            row(Surface.CLIENT, "src/main/webapp/**", "served to browsers: the web application's root"),
+            row(Surface.CLIENT, "src/environments/environment*.ts", "bundled for browsers: an Angular environment"),
+            row(Surface.CLIENT, "src/main/{res,assets}/**", "packed into the application: an Android resource"));
+
+    /** Folders of programs for browsers; what configures or describes these programs is not sent. */
+    static final List<Convention> FRONTEND = List.of(
             row(Surface.CLIENT, "src/main/frontend/**", "bundled for browsers: Vaadin's frontend folder"),
             row(Surface.CLIENT, "src/main/webui/**", "bundled for browsers: Quinoa's frontend folder"),
             row(Surface.CLIENT, "src/main/{web,ui,client,angular,react}/**", "bundled for browsers: a frontend folder"),
-            row(Surface.CLIENT, "frontend/**", "bundled for browsers: a frontend folder"),
-            row(Surface.CLIENT, "src/environments/environment*.ts", "bundled for browsers: an Angular environment"),
-            row(Surface.CLIENT, "src/main/{res,assets}/**", "packed into the application: an Android resource"),
+            row(Surface.CLIENT, "frontend/**", "bundled for browsers: a frontend folder"));
+
+    static final List<Convention> OPERATIONS = List.of(
             row(Surface.CI, "{.github,.gitlab,.circleci,.buildkite}/**", "read by the pipeline"),
             row(
                     Surface.CI,
@@ -54,8 +53,11 @@ record Convention(Surface surface, Glob glob, String because) {
         return new Convention(surface, Glob.of("**/" + glob), because);
     }
 
-    /** The first convention that this path follows. */
-    static Optional<Convention> of(String path) {
-        return ALL.stream().filter(row -> row.glob().matches(path)).findFirst();
+    /** What the first of the rows that this path follows says. */
+    static Optional<Exposure> in(List<Convention> rows, String path) {
+        return rows.stream()
+                .filter(row -> row.glob().matches(path))
+                .map(row -> new Exposure(row.surface(), row.because()))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.stripekeys.exposure;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,11 +11,34 @@ final class PublicVariable {
             "(?<![A-Za-z0-9_])((?:VITE|NEXT_PUBLIC|REACT_APP|VUE_APP|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|PUBLIC|NG_APP)_\\w+)"
                     + "[\"']?\\s*[:=]");
 
+    /** Languages of servers, whose constants no bundler reads. */
+    private static final Set<String> OTHERS = Set.of(
+            "java",
+            "kt",
+            "kts",
+            "groovy",
+            "gradle",
+            "scala",
+            "properties",
+            "xml",
+            "py",
+            "go",
+            "rb",
+            "php",
+            "cs",
+            "sql");
+
     private PublicVariable() {}
 
-    /** The name of such a variable that this text gives a value to. */
-    static Optional<String> assignedIn(String text) {
-        Matcher matcher = ASSIGNED.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    /** That browsers get a place, if it is the value of such a variable. */
+    static Optional<Exposure> exposure(Place place) {
+        if (OTHERS.contains(place.extension())) {
+            return Optional.empty();
+        }
+        Matcher matcher = ASSIGNED.matcher(place.spot().lineBefore());
+        return matcher.find()
+                ? Optional.of(new Exposure(
+                        Surface.CLIENT, "bundled for browsers: the name of " + matcher.group(1) + " makes it public"))
+                : Optional.empty();
     }
 }

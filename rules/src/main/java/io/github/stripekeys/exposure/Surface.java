@@ -1,6 +1,8 @@
 package io.github.stripekeys.exposure;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Who can see a place: the audience of the file that a credential is in. */
 public enum Surface {
@@ -24,5 +26,13 @@ public enum Surface {
     /** The identifier used in reports, such as {@code client}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The constant of this id, in any case, if there is one. */
+    public static Optional<Surface> of(String id) {
+        String wanted = id.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(surface -> surface.id().equals(wanted))
+                .findFirst();
     }
 }

@@ -26,7 +26,7 @@ record Circumstances(Location location, Exposure exposure, Accounts accounts) {
                         testInProduction(candidate.credential()),
                         inCommandLine(candidate),
                         unrestricted(candidate),
-                        Slot.of(candidate.lineBefore()).remarkOn(candidate.credential()))
+                        Slot.of(candidate.spot().lineBefore()).remarkOn(candidate.credential()))
                 .flatMap(Optional::stream);
     }
 
@@ -47,7 +47,7 @@ record Circumstances(Location location, Exposure exposure, Accounts accounts) {
     private Optional<Remark> inCommandLine(Candidate candidate) {
         boolean isLogin = FileRole.COMMAND_LINE.isOf(location.name())
                 || (FileRole.TOML.isOf(location.name())
-                        && candidate.lineBefore().contains("_mode_api_key"));
+                        && candidate.spot().lineBefore().contains("_mode_api_key"));
         return remark(
                 isLogin && SERVER_KEYS.contains(candidate.credential().kind()),
                 Rule.CLI_CONFIG_COMMITTED,

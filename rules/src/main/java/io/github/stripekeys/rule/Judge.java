@@ -6,7 +6,7 @@ import io.github.stripekeys.detect.Candidate;
 import io.github.stripekeys.detect.Usage;
 import io.github.stripekeys.detect.Use;
 import io.github.stripekeys.exposure.Exposure;
-import io.github.stripekeys.exposure.PathExposure;
+import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.source.Location;
 import java.util.List;
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Makes findings of what was seen in one document. Immutable.
  *
  * @param salt what fingerprints are keyed with
+ * @param exposures who can see what
  */
-public record Judge(Salt salt) {
+public record Judge(Salt salt, Exposures exposures) {
     /** One finding for each candidate, with what is done with it, and one for each other usage that breaks a rule. */
     public List<Finding> judge(Location location, List<Candidate> candidates, List<Usage> usages) {
         Accounts accounts = Accounts.of(candidates);
@@ -37,7 +38,7 @@ public record Judge(Salt salt) {
 
     private Finding judge(Location location, Candidate candidate, Accounts accounts, List<Usage> usages) {
         Credential credential = candidate.credential();
-        Exposure exposure = exposure(location, candidate.lineBefore());
+        Exposure exposure = exposures.of(location, candidate.spot());
         Rule rule = Rules.brokenBy(credential);
         Stream<Remark> remarks = Stream.concat(
                 new Circumstances(location, exposure, accounts).remarksOn(candidate),
@@ -53,9 +54,7 @@ public record Judge(Salt salt) {
     }
 
     private Optional<Finding> judge(Location location, Usage usage) {
-        Exposure exposure = usage.use() == Use.SENT_TO_CLIENT
-                ? new Exposure(Surface.CLIENT, "sent to clients by the code, as the trace shows")
-                : exposure(location, usage.lineBefore());
+        Exposure exposure = exposures.of(location, usage);
         boolean isHarmless = usage.use() == Use.KEY_OF_REQUEST && exposure.surface() != Surface.CLIENT;
         return Remark.on(usage)
                 .filter(any -> !isHarmless)
@@ -66,11 +65,5 @@ public record Judge(Salt salt) {
     private Subject subject(Usage usage, Rule rule) {
         @Nullable Credential credential = usage.credential();
         return credential == null ? Subject.named(usage, rule, salt) : Subject.of(credential, salt);
-    }
-
-    private static Exposure exposure(Location location, String lineBefore) {
-        return location.isArtifact()
-                ? new Exposure(Surface.ARTIFACT, "packed in what the build publishes")
-                : PathExposure.of(location.path(), lineBefore);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.stripekeys.scan;
 
+import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.rule.Judge;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
@@ -23,7 +24,8 @@ public record Scan(ScanRequest request, ScanListener listener) {
      *     the source has parts of credentials
      */
     public ScanResult of(Source source, Source neighbours) {
-        Inspection inspection = new Inspection(new Judge(request.salt()), request.policy(), listener);
+        Judge judge = new Judge(request.salt(), new Exposures(request.layout()));
+        Inspection inspection = new Inspection(judge, request.policy(), listener);
         Unpacking unpacking = new Unpacking(inspection, request.archives());
         SourceSummary summary = unpacking.complete(source.read(unpacking));
         inspection.lookAround(neighbours);

@@ -54,7 +54,7 @@ public final class PathName {
     }
 
     /** A folder relative to another, empty if it is the same, else ending in {@code /}. */
-    static String prefix(Path base, Path folder) {
+    public static String prefix(Path base, Path folder) {
         StringBuilder text = new StringBuilder();
         if (!base.equals(folder)) {
             for (Path name : base.relativize(folder)) {

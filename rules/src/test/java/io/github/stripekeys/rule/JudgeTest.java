@@ -9,9 +9,12 @@ import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.detect.Spot;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.detect.Usage;
 import io.github.stripekeys.detect.Use;
+import io.github.stripekeys.exposure.Exposures;
+import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;
@@ -74,10 +77,10 @@ class JudgeTest {
                 name,
                 description,
                 region,
-                "",
+                Spot.NOWHERE,
                 List.of(Evidence.FLOW),
                 List.of(new Step(path, path.length(), 1, "read here")));
-        return new Judge(Salt.DEFAULT)
+        return new Judge(Salt.DEFAULT, new Exposures(Layout.UNKNOWN))
                 .judge(Location.file(path), List.of(), List.of(usage))
                 .get(0);
     }

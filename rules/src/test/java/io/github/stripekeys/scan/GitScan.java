@@ -1,6 +1,7 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
@@ -73,6 +74,6 @@ record GitScan(Path folder) {
 
     private static ScanRequest request(Scope.Mode mode) {
         Scope scope = new Scope(mode, ".", null, 1, 1);
-        return new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, Policy.NONE, Coverage.NONE);
+        return new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.NONE);
     }
 }

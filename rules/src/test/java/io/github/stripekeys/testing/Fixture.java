@@ -3,6 +3,7 @@ package io.github.stripekeys.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
@@ -55,17 +56,26 @@ public final class Fixture {
 
     /** Scans files in memory, by their paths. */
     public static ScanResult scan(Map<String, byte[]> files) {
-        return scan(files, Policy.NONE);
+        return scan(Layout.of(new MemoryLookup(files)), files, Policy.NONE);
     }
 
     /** Scans files in memory, by their paths, in a project that accepts what this says. */
     public static ScanResult scan(Map<String, byte[]> files, Policy policy) {
+        return scan(Layout.of(new MemoryLookup(files)), files, policy);
+    }
+
+    /** Scans files in memory, by their paths, that are laid out like this. */
+    public static ScanResult scan(Layout layout, Map<String, byte[]> files) {
+        return scan(layout, files, Policy.NONE);
+    }
+
+    private static ScanResult scan(Layout layout, Map<String, byte[]> files, Policy policy) {
         Source source = reader -> {
             files.forEach((path, bytes) -> reader.read(new Blob(Location.file(path), bytes, bytes.length)));
             return new SourceSummary(files.size(), 0, 0, List.of());
         };
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
-        ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, policy, Coverage.ALL);
+        ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, layout, policy, Coverage.ALL);
         return new Scan(request, dropped -> {}).of(source);
     }
 

@@ -2,12 +2,14 @@ package io.github.stripekeys.exposure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.stripekeys.detect.Spot;
+import io.github.stripekeys.source.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class PathExposureTest {
+final class ConventionTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # tests, wherever they lie
@@ -81,7 +83,7 @@ final class PathExposureTest {
             src/main/java/docs.java,                             SERVER
             """)
     void follows(String path, Surface expected) {
-        assertEquals(expected, PathExposure.of(path, "").surface());
+        assertEquals(expected, exposure(path, "").surface());
     }
 
     @ParameterizedTest
@@ -98,14 +100,14 @@ final class PathExposureTest {
                 "NG_APP_KEY="
             })
     void ofAPublicVariableIsClient(String before) {
-        assertEquals(Surface.CLIENT, PathExposure.of(".env", before).surface());
+        assertEquals(Surface.CLIENT, exposure(".env", before).surface());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"STRIPE_KEY=", "MY_PUBLIC_KEY=", "VITE_KEY # ", "INVITE_KEY=", "NEXT_PRIVATE_KEY=", "vite_key="})
     void ofAnyOtherVariableIsThatOfItsFile(String before) {
-        assertEquals(Surface.SERVER, PathExposure.of(".env", before).surface());
+        assertEquals(Surface.SERVER, exposure(".env", before).surface());
     }
 
     @Test
@@ -115,6 +117,10 @@ final class PathExposureTest {
     }
 
     private static String because(String path) {
-        return PathExposure.of(path, "").because();
+        return exposure(path, "").because();
+    }
+
+    private static Exposure exposure(String path, String before) {
+        return new Exposures(Layout.UNKNOWN).of(Location.file(path), Spot.after(before));
     }
 }

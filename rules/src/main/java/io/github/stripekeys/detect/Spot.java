@@ -1,0 +1,24 @@
+package io.github.stripekeys.detect;
+
+/**
+ * A place in a text, with all that stands around it.
+ *
+ * @param at index in the text
+ */
+public record Spot(String text, int at) {
+    private static final int NEAR = 200;
+
+    /** A place with nothing around it. */
+    public static final Spot NOWHERE = new Spot("", 0);
+
+    /** The place behind this text. */
+    public static Spot after(String text) {
+        return new Spot(text, text.length());
+    }
+
+    /** What stands on its line before it, 200 characters at most, such as the name of the variable it is given to. */
+    public String lineBefore() {
+        int line = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+        return text.substring(Math.max(line, at - NEAR), at);
+    }
+}

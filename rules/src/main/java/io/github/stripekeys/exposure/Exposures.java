@@ -1,0 +1,129 @@
+package io.github.stripekeys.exposure;
+
+import io.github.stripekeys.detect.Spot;
+import io.github.stripekeys.detect.Usage;
+import io.github.stripekeys.detect.Use;
+import io.github.stripekeys.exposure.Mount.Mounted;
+import io.github.stripekeys.exposure.Mount.Target;
+import io.github.stripekeys.source.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells who can see a place. What the user says comes first; else the first row that matches wins, in this order: written
+ * by a build, tests, clients, pipelines and builds, documents, archives, servers. Within a row, what the build says comes before
+ * conventions, and those before what stands in files. Safe for use by many threads at once.
+ */
+public final class Exposures {
+    private static final Pattern TESTS = Pattern.compile(
+            "^\\s*import (?:static )?(?:org\\.junit|org\\.testng|org\\.mockito|org\\.assertj|io\\.kotest|spock\\.lang)\\."
+                    + "|(?:from|require\\()\\s*[\"'](?:vitest|@jest/globals|mocha|chai|@playwright/test|node:test)[\"']"
+                    + "|^import (?:pytest|unittest)\\b",
+            Pattern.MULTILINE);
+
+    private final Layout layout;
+    private final Promotions promotions;
+
+    /** Exposures of the files that are laid out like this. */
+    public Exposures(Layout layout) {
+        this.layout = layout;
+        this.promotions = new Promotions(layout);
+    }
+
+    /** Who can see a place in a file or in an entry of an archive. */
+    public Exposure of(Location location, Spot spot) {
+        Place place = new Place(location.path(), spot);
+        Optional<Mounted> mounted = layout.mounted(place.path());
+        String module = layout.module(place.path()).map(ModuleLayout::folder).orElse("");
+        return layout.overrides()
+                .of(place.path(), module)
+                .or(() -> published(location))
+                .or(() -> generated(place, mounted))
+                .or(() -> test(place, mounted))
+                .or(() -> client(place, mounted))
+                .or(() -> Convention.in(Convention.OPERATIONS, place.path()))
+                .or(() -> application(place))
+                .or(() -> packed(location))
+                .or(() -> promotions.of(place, mounted))
+                .orElseGet(() -> ServerSide.of(place.path(), mounted, layout.module(place.path())));
+    }
+
+    /** Who can see what is done with a credential at a place. */
+    public Exposure of(Location location, Usage usage) {
+        return usage.use() == Use.SENT_TO_CLIENT
+                ? new Exposure(Surface.CLIENT, "sent to clients by the code, as the trace shows")
+                : of(location, usage.spot());
+    }
+
+    private static Optional<Exposure> published(Location location) {
+        return location.isArtifact()
+                ? Optional.of(new Exposure(Surface.ARTIFACT, "packed in what the build publishes"))
+                : Optional.empty();
+    }
+
+    private Optional<Exposure> generated(Place place, Optional<Mounted> mounted) {
+        String path = "/" + place.path();
+        boolean isBuilt = path.contains("/target/")
+                || path.contains("/node_modules/")
+                || (path.contains("/dist/")
+                        && mounted.isEmpty()
+                        && !layout.files().isTracked(place.path()));
+        return (isBuilt && !path.contains("/src/"))
+                        || mounted.filter(file -> file.isIn(Target.OUTPUT)).isPresent()
+                ? Optional.of(new Exposure(Surface.GENERATED, "written by a build from what is elsewhere"))
+                : Optional.empty();
+    }
+
+    private static Optional<Exposure> test(Place place, Optional<Mounted> mounted) {
+        Optional<Mounted> tests = mounted.filter(file -> file.isIn(Target.TESTS));
+        if (tests.isPresent()) {
+            String folder = Names.folder(tests.get().mount().folder());
+            return Optional.of(new Exposure(Surface.TEST, "run by tests only: the build says so of " + folder));
+        }
+        boolean isTest = mounted.isEmpty() && TESTS.matcher(place.text()).find();
+        return Convention.in(Convention.TEST, place.path())
+                .or(() -> isTest
+                        ? Optional.of(new Exposure(Surface.TEST, "run by tests only: it imports their framework"))
+                        : Optional.empty());
+    }
+
+    private Optional<Exposure> client(Place place, Optional<Mounted> mounted) {
+        boolean isPacked = mounted.filter(Served::isOnClassPath).isPresent();
+        return PublicVariable.exposure(place)
+                .or(() -> mounted.flatMap(file -> Served.of(file, place)))
+                .or(() -> frontend(place, isPacked))
+                .or(() -> Convention.in(Convention.CLIENT, place.path()))
+                .or(() -> Installed.exposure(place, layout.files()))
+                .or(() -> isPacked ? Optional.empty() : Bundled.exposure(place, layout.files()));
+    }
+
+    private Optional<Exposure> frontend(Place place, boolean isPacked) {
+        String path = place.path();
+        if (!Bundled.isPartOfProgram(path)) {
+            return Optional.empty();
+        }
+        return layout.module(path).map(ModuleLayout::frontends).orElse(List.of()).stream()
+                .filter(frontend -> path.startsWith(frontend.folder()))
+                .map(frontend -> new Exposure(Surface.CLIENT, "bundled for browsers: " + frontend.because()))
+                .findFirst()
+                .or(() -> isPacked ? Optional.empty() : Convention.in(Convention.FRONTEND, path));
+    }
+
+    private Optional<Exposure> application(Place place) {
+        return layout.module(place.path())
+                .flatMap(module -> Optional.ofNullable(module.application()))
+                .map(because -> new Exposure(Surface.CLIENT, "shipped to users: " + because));
+    }
+
+    private static Optional<Exposure> packed(Location location) {
+        boolean isPacked = location.entry() != null || location.path().endsWith(".class");
+        boolean isServed = location.entry() != null && ("/" + location.entry()).contains("/META-INF/resources/");
+        if (isServed) {
+            return Optional.of(new Exposure(Surface.CLIENT, "served to browsers: web content of a jar (Servlet 3.0)"));
+        }
+        return isPacked
+                ? Optional.of(new Exposure(Surface.ARTIFACT, "packed: who gets the file can read it"))
+                : Optional.empty();
+    }
+}

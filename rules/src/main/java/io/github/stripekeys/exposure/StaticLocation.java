@@ -1,0 +1,78 @@
+package io.github.stripekeys.exposure;
+
+import io.github.stripekeys.exposure.Mount.Mounted;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder that a Spring application serves besides the usual ones.
+ *
+ * @param isFile whether it is one of the file system, relative to where the application is started; else one of the class path
+ * @param folder empty for all of it, else ending in {@code /}
+ * @param source what says so, such as {@code application.yml:4}
+ */
+record StaticLocation(boolean isFile, String folder, String source) {
+    private static final Pattern CODE = Pattern.compile(
+            "addResourceHandler\\(([^;{}]*?)\\)\\s*\\.\\s*addResourceLocations\\(([^;{}]*?)\\)", Pattern.DOTALL);
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
+
+    /** Those that settings name. */
+    static Stream<StaticLocation> inSettings(String path, String text) {
+        FlatConfiguration settings = FlatConfiguration.of(path, text);
+        return Stream.of("spring.web.resources.staticlocations", "spring.resources.staticlocations")
+                .flatMap(settings::of)
+                .flatMap(entry -> entry.values().flatMap(value -> of(value, path + ":" + entry.line())));
+    }
+
+    /** Those that code adds for more than single files. */
+    static Stream<StaticLocation> inCode(String path, String text) {
+        return CODE.matcher(text)
+                .results()
+                .filter(call -> isOpen(call.group(1)))
+                .flatMap(call -> {
+                    long line = text.substring(0, call.start(2)).lines().count();
+                    return LITERAL.matcher(call.group(2))
+                            .results()
+                            .flatMap(value -> of(value.group(1), path + ":" + line));
+                });
+    }
+
+    /** Whether a request may name any file, as {@code /**} lets it; constants are taken to. */
+    private static boolean isOpen(String handlers) {
+        Matcher literal = LITERAL.matcher(handlers);
+        boolean isOpen = !literal.find();
+        literal.reset();
+        while (literal.find() && !isOpen) {
+            isOpen = literal.group(1).endsWith("*");
+        }
+        return isOpen;
+    }
+
+    private static Stream<StaticLocation> of(String location, String source) {
+        boolean isFile = location.matches("file:[.](/.*)?");
+        Optional<String> folder = isFile
+                ? Optional.of(location.substring("file:.".length()))
+                : location.matches("classpath[*]?:.*")
+                        ? Optional.of(location.substring(location.indexOf(':') + 1))
+                        : Optional.empty();
+        return folder
+                .map(path -> path.replaceAll("^/+|/+$", ""))
+                .map(path -> new StaticLocation(isFile, path.isEmpty() ? "" : path + "/", source))
+                .stream();
+    }
+
+    /** Whether it has this place; the folder where the application is started may have all that it is made of. */
+    boolean has(Place place, Optional<Mounted> packed) {
+        if (isFile && !folder.isEmpty()) {
+            return packed.isEmpty() && ("/" + place.path()).contains("/" + folder);
+        }
+        return packed.filter(file -> file.location().startsWith(folder)).isPresent();
+    }
+
+    String because() {
+        String what = folder.isEmpty() ? "all of the class path" : folder + (isFile ? "" : " of the class path");
+        return "served to browsers: " + source + " makes " + what + " a static location";
+    }
+}

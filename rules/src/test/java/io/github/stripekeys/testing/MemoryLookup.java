@@ -1,0 +1,28 @@
+package io.github.stripekeys.testing;
+
+import io.github.stripekeys.source.Lookup;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Files in memory, by their paths, none of which git tracks. */
+public record MemoryLookup(Map<String, byte[]> files) implements Lookup {
+    @Override
+    public Optional<String> text(String path) {
+        return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public List<String> below(String folder) {
+        return files.keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public boolean isTracked(String path) {
+        return false;
+    }
+}

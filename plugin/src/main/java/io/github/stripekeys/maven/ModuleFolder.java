@@ -15,6 +15,12 @@ record ModuleFolder(Path base, Path folder) {
         return PathName.prefix(base, absolute(directory));
     }
 
+    /** The reported path of a file that the model names. */
+    String reportedFile(String file) {
+        String path = reported(file);
+        return path.substring(0, path.length() - 1);
+    }
+
     /** Where a folder is, relative to one that the model names too; empty if it is not below that. */
     Optional<String> within(String directory, String outer) {
         Path inner = absolute(directory);

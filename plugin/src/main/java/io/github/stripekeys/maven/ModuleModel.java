@@ -3,7 +3,10 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.exposure.Mount;
 import io.github.stripekeys.exposure.Mount.Target;
+import io.github.stripekeys.exposure.PropertyFile;
+import java.io.File;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.model.Build;
@@ -11,8 +14,12 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** What the effective model says of a module's folders. */
-record ModuleModel(MavenProject project, ModuleFolder folder) {
+/**
+ * What the effective model says of a module's folders.
+ *
+ * @param settings files of Maven's own that have properties too
+ */
+record ModuleModel(MavenProject project, ModuleFolder folder, List<PropertyFile> settings) {
     private static final String WEB_APPLICATION = "src/main/webapp";
 
     ModuleLayout layout() {
@@ -20,7 +27,34 @@ record ModuleModel(MavenProject project, ModuleFolder folder) {
                 .flatMap(each -> each)
                 .toList();
         return new ModuleLayout(
-                folder.reported("."), mounts, new FrontendModel(project, folder).frontends(), application());
+                folder.reported("."),
+                mounts,
+                new FrontendModel(project, folder).frontends(),
+                application(),
+                properties());
+    }
+
+    /** What references start with that this plugin replaces. */
+    private String markers(String plugin) {
+        return PluginModel.in(project, plugin)
+                .map(found -> new Delimiters(found).markers())
+                .orElse(Delimiters.USUAL);
+    }
+
+    /** Filters win over POMs, and what is nearer over what is inherited. */
+    private List<PropertyFile> properties() {
+        Stream<String> filters = Stream.concat(
+                build().getFilters().stream(),
+                PluginModel.in(project, "maven-war-plugin").stream()
+                        .flatMap(PluginModel::configurations)
+                        .flatMap(configuration -> PluginModel.children(configuration, "filters"))
+                        .flatMap(list -> PluginModel.value(list, "filter")));
+        Stream<String> poms = Stream.iterate(project, Objects::nonNull, MavenProject::getParent)
+                .flatMap(pom -> Stream.ofNullable(pom.getFile()))
+                .map(File::toString);
+        Stream<PropertyFile> files =
+                Stream.concat(filters, poms).map(folder::reportedFile).map(path -> new PropertyFile(path, path));
+        return Stream.concat(files, settings.stream()).toList();
     }
 
     private Build build() {
@@ -40,7 +74,7 @@ record ModuleModel(MavenProject project, ModuleFolder folder) {
         return Stream.concat(
                 roots.distinct().map(path -> mount(path, Target.TESTS)),
                 build().getTestResources().stream()
-                        .map(resource -> ResourceModel.of(resource).mount(folder, Target.TESTS, "")));
+                        .map(resource -> ResourceModel.of(resource).mount(folder, Target.TESTS, "", "")));
     }
 
     private Mount mount(String path, Target target) {
@@ -49,7 +83,8 @@ record ModuleModel(MavenProject project, ModuleFolder folder) {
 
     private Stream<Mount> resources() {
         return build().getResources().stream()
-                .map(resource -> ResourceModel.of(resource).mount(folder, Target.CLASS_PATH, ""));
+                .map(resource -> ResourceModel.of(resource)
+                        .mount(folder, Target.CLASS_PATH, "", markers("maven-resources-plugin")));
     }
 
     /** What maven-resources-plugin copies into the folder of classes. */
@@ -58,7 +93,8 @@ record ModuleModel(MavenProject project, ModuleFolder folder) {
                 .flatMap(plugin -> plugin.configurations("copy-resources"))
                 .flatMap(configuration -> below(configuration).stream()
                         .flatMap(below -> ResourceModel.in(configuration, "resources")
-                                .map(resource -> resource.mount(folder, Target.CLASS_PATH, below))));
+                                .map(resource -> resource.mount(
+                                        folder, Target.CLASS_PATH, below, markers("maven-resources-plugin")))));
     }
 
     private Optional<String> below(Xpp3Dom configuration) {
@@ -78,7 +114,7 @@ record ModuleModel(MavenProject project, ModuleFolder folder) {
         Stream<Mount> added = plugin.stream()
                 .flatMap(PluginModel::configurations)
                 .flatMap(configuration -> ResourceModel.in(configuration, "webResources"))
-                .map(resource -> resource.mount(folder, Target.WEB_ROOT, ""));
+                .map(resource -> resource.mount(folder, Target.WEB_ROOT, "", markers("maven-war-plugin")));
         return Stream.concat(root, added);
     }
 

@@ -1,6 +1,7 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.exposure.ModuleLayout;
+import io.github.stripekeys.exposure.PropertyFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -114,7 +115,17 @@ record Reactor(MavenSession session, List<MavenProject> units) {
     List<ModuleLayout> layouts(Path base) {
         return all().stream()
                 .filter(module -> module.getBasedir() != null)
-                .map(module -> new ModuleModel(module, new ModuleFolder(base, folder(module))).layout())
+                .map(module -> new ModuleModel(module, new ModuleFolder(base, folder(module)), settings()).layout())
+                .toList();
+    }
+
+    /** The settings of whoever builds, then those of everybody on this machine. */
+    private List<PropertyFile> settings() {
+        return Stream.of(
+                        session.getRequest().getUserSettingsFile(),
+                        session.getRequest().getGlobalSettingsFile())
+                .flatMap(Stream::ofNullable)
+                .map(file -> new PropertyFile(file.getAbsolutePath(), file.getName()))
                 .toList();
     }
 

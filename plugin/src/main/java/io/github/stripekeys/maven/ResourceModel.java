@@ -10,10 +10,16 @@ import org.apache.maven.model.Resource;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** A folder whose files the build copies. */
-record ResourceModel(String directory, String targetPath, List<String> includes, List<String> excludes) {
+record ResourceModel(
+        String directory, String targetPath, List<String> includes, List<String> excludes, boolean isFiltered) {
     static ResourceModel of(Resource resource) {
         String targetPath = resource.getTargetPath() == null ? "" : resource.getTargetPath();
-        return new ResourceModel(resource.getDirectory(), targetPath, resource.getIncludes(), resource.getExcludes());
+        return new ResourceModel(
+                resource.getDirectory(),
+                targetPath,
+                resource.getIncludes(),
+                resource.getExcludes(),
+                resource.isFiltering());
     }
 
     /** Those in a configuration, whose list has this name. */
@@ -29,7 +35,8 @@ record ResourceModel(String directory, String targetPath, List<String> includes,
                         directory,
                         PluginModel.value(resource, "targetPath").findFirst().orElse(""),
                         patterns(resource, "includes"),
-                        patterns(resource, "excludes")));
+                        patterns(resource, "excludes"),
+                        PluginModel.value(resource, "filtering").anyMatch("true"::equals)));
     }
 
     private static List<String> patterns(Xpp3Dom resource, String list) {
@@ -40,11 +47,16 @@ record ResourceModel(String directory, String targetPath, List<String> includes,
                 .toList();
     }
 
-    /** Where its files go, below a folder of the target. */
-    Mount mount(ModuleFolder module, Target target, String below) {
+    /**
+     * Where its files go, below a folder of the target.
+     *
+     * @param markers what references start with that are replaced if it is filtered
+     */
+    Mount mount(ModuleFolder module, Target target, String below, String markers) {
         String path = targetPath.replace('\\', '/').replaceAll("^[./]+|/+$", "");
         String at = below + (path.isEmpty() ? "" : path + "/");
-        return new Mount(module.reported(directory), target, at, globs(includes), globs(excludes));
+        return new Mount(
+                module.reported(directory), target, at, globs(includes), globs(excludes), isFiltered ? markers : "");
     }
 
     private static Globs globs(List<String> patterns) {

@@ -111,7 +111,9 @@ final class ModuleModelTest {
         Model model = new MavenXpp3Reader().read(new StringReader("<project>" + pom + "</project>"));
         ModuleFolder folder = new ModuleFolder(BASE, BASE.resolve("shop"));
         Layout layout = new Layout(
-                Overrides.NONE, List.of(new ModuleModel(new MavenProject(model), folder).layout()), Lookup.NOTHING);
+                Overrides.NONE,
+                List.of(new ModuleModel(new MavenProject(model), folder, List.of()).layout()),
+                Lookup.NOTHING);
         return new Exposures(layout);
     }
 

@@ -12,6 +12,8 @@ public final class Detectors {
     private final Detector java;
     private final Detector disguised;
     private final Detector sinks = new SinkReader();
+    private final Detector published = new PublicNameDetector();
+    private final Detector inlined = new InliningDetector();
     private final ClassFileDetector classFile;
 
     /**
@@ -23,6 +25,11 @@ public final class Detectors {
         this.java = new JavaDetector(text, disguises, project);
         this.disguised = new DisguiseDetector(disguises);
         this.classFile = new ClassFileDetector(document -> text.detect(document).plus(disguised.detect(document)));
+    }
+
+    /** Whether a file of this name is worth reading, whatever is in it. */
+    public static boolean areFor(String path) {
+        return InliningDetector.isConfiguration(path);
     }
 
     /** What there is in this blob, one detection for each way of decoding it. */
@@ -43,7 +50,9 @@ public final class Detectors {
                                 document,
                                 plain.detect(document)
                                         .plus(disguised.detect(document))
-                                        .plus(sinks.detect(document))))
+                                        .plus(sinks.detect(document))
+                                        .plus(published.detect(document))
+                                        .plus(inlined.detect(document))))
                 .toList();
     }
 

@@ -134,7 +134,14 @@ public final class FlowProject implements BlobReader {
         Use use = flow.audience() == Flow.Audience.CLIENT ? Use.SENT_TO_CLIENT : Use.LOGGED;
         String description = flow.secret() + " is " + flow.sink();
         return new Usage(
-                use, null, flow.secret(), description, flow.region(), Spot.NOWHERE, List.of(Evidence.FLOW), flow.trace());
+                use,
+                null,
+                flow.secret(),
+                description,
+                flow.region(),
+                Spot.NOWHERE,
+                List.of(Evidence.FLOW),
+                flow.trace());
     }
 
     private static Problem tooMuch(String path) {

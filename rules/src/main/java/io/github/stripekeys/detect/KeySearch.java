@@ -66,6 +66,7 @@ public final class KeySearch {
                         || Fragment.isAt(bytes, length, at)
                         || Fragment.isReversedAt(bytes, length, at);
             case 0 -> Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4);
+            case 'E' -> PublicName.isBefore(bytes, at);
             case 'K' -> Fragment.isCapitalAt(bytes, length, at);
             case 'l', 'o' -> Fragment.isReversedAt(bytes, length, at);
             default -> Divider.isBefore(bytes, at) && Fragment.isAt(bytes, length, at);

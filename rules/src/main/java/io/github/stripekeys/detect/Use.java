@@ -23,5 +23,11 @@ public enum Use {
     /** For test mode, in a part of a file that is only for production. */
     PRODUCTION,
     /** Given to Stripe's library as what it is: a token, or the secret of one payment. */
-    TOKEN
+    TOKEN,
+    /** Given to, or read from, a variable that bundlers publish because of how its name starts. */
+    NAMED_PUBLIC,
+    /** Copied into what browsers load by the configuration of a bundler. */
+    INLINED,
+    /** Put in place of a reference by the build. */
+    FILLED_IN
 }

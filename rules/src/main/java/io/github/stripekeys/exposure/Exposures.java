@@ -2,7 +2,6 @@ package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.detect.Spot;
 import io.github.stripekeys.detect.Usage;
-import io.github.stripekeys.detect.Use;
 import io.github.stripekeys.exposure.Mount.Mounted;
 import io.github.stripekeys.exposure.Mount.Target;
 import io.github.stripekeys.source.Location;
@@ -51,9 +50,11 @@ public final class Exposures {
 
     /** Who can see what is done with a credential at a place. */
     public Exposure of(Location location, Usage usage) {
-        return usage.use() == Use.SENT_TO_CLIENT
-                ? new Exposure(Surface.CLIENT, "sent to clients by the code, as the trace shows")
-                : of(location, usage.spot());
+        return switch (usage.use()) {
+            case SENT_TO_CLIENT -> new Exposure(Surface.CLIENT, "sent to clients by the code, as the trace shows");
+            case INLINED -> new Exposure(Surface.CLIENT, "bundled for browsers: " + usage.description());
+            default -> of(location, usage.spot());
+        };
     }
 
     private static Optional<Exposure> published(Location location) {

@@ -42,6 +42,13 @@ public record Layout(Overrides overrides, List<ModuleLayout> modules, Lookup fil
         return modules.stream().filter(module -> module.holds(path)).findFirst();
     }
 
+    /** Whether the build replaces references in any file. */
+    boolean filters() {
+        return modules.stream()
+                .flatMap(module -> module.mounts().stream())
+                .anyMatch(mount -> !mount.filled().isEmpty());
+    }
+
     /** Where the build puts a file. */
     Optional<Mounted> mounted(String path) {
         return around(path).stream()

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param folder the module's, as a reported path, empty or ending in {@code /}
  * @param frontends folders that are bundled for browsers
  * @param application why all of the module is on the devices of its users, or null if it is not
+ * @param properties files that have the properties which the build fills in, the nearest first
  */
 public record ModuleLayout(
         String folder,
         List<Mount> mounts,
         List<Frontend> frontends,
-        @Nullable String application) {
+        @Nullable String application,
+        List<PropertyFile> properties) {
     /**
      * A folder that is bundled for browsers.
      *
@@ -33,6 +35,7 @@ public record ModuleLayout(
                 .sorted(Comparator.comparing(mount -> -mount.folder().length()))
                 .toList();
         frontends = List.copyOf(frontends);
+        properties = List.copyOf(properties);
     }
 
     /** What Maven, Gradle and others do if nobody tells them otherwise. */
@@ -42,7 +45,7 @@ public record ModuleLayout(
         Stream<Mount> others = Stream.of(
                 Mount.of(folder + "src/main/resources/", Target.CLASS_PATH),
                 Mount.of(folder + "src/main/webapp/", Target.WEB_ROOT));
-        return new ModuleLayout(folder, Stream.concat(sources, others).toList(), List.of(), null);
+        return new ModuleLayout(folder, Stream.concat(sources, others).toList(), List.of(), null, List.of());
     }
 
     boolean holds(String path) {

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param at the folder within that, empty or ending in {@code /}
  * @param includes globs relative to the folder; none means all
  * @param excludes globs relative to the folder
+ * @param filled what references to properties that the build replaces start with: {@code $}, {@code @}, both or nothing
  */
-public record Mount(String folder, Target target, String at, Globs includes, Globs excludes) {
+public record Mount(String folder, Target target, String at, Globs includes, Globs excludes, String filled) {
     /** What a build makes of files. */
     public enum Target {
         /** Compiled. */
@@ -29,7 +30,7 @@ public record Mount(String folder, Target target, String at, Globs includes, Glo
 
     /** All of a folder, at the root. */
     public static Mount of(String folder, Target target) {
-        return new Mount(folder, target, "", Globs.NONE, Globs.NONE);
+        return new Mount(folder, target, "", Globs.NONE, Globs.NONE, "");
     }
 
     /** Where the file at this path is put, if it is. */

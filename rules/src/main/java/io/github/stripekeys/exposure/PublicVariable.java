@@ -1,5 +1,6 @@
 package io.github.stripekeys.exposure;
 
+import io.github.stripekeys.detect.PublicName;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,9 +8,8 @@ import java.util.regex.Pattern;
 
 /** Variables that a bundler copies into what browsers load, because of how their name starts. */
 final class PublicVariable {
-    private static final Pattern ASSIGNED = Pattern.compile(
-            "(?<![A-Za-z0-9_])((?:VITE|NEXT_PUBLIC|REACT_APP|VUE_APP|NUXT_PUBLIC|EXPO_PUBLIC|GATSBY|PUBLIC|NG_APP)_\\w+)"
-                    + "[\"']?\\s*[:=]");
+    private static final Pattern ASSIGNED =
+            Pattern.compile("(?<![A-Za-z0-9_])((?:" + String.join("|", PublicName.PREFIXES) + ")\\w+)[\"']?\\s*[:=]");
 
     /** Languages of servers, whose constants no bundler reads. */
     private static final Set<String> OTHERS = Set.of(

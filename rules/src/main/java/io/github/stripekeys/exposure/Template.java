@@ -47,7 +47,7 @@ record Template(Set<String> extensions, String open, String close, String name, 
 
     /** HTML at a web application's root is sent as it is. */
     private static boolean isPlain(String path) {
-        return path.matches(".*[.]html?") && !path.contains("WEB-INF/") && !path.contains("/views/");
+        return path.matches(".*[.]html?") && !path.matches("(?:.*/)?(?:WEB-INF|templates|views)/.*");
     }
 
     /** Who gets to see a place of a template: whoever is sent the page, unless it is in a part that stays. */

@@ -33,7 +33,9 @@ public enum Rule {
     KEY_ACCOUNTS_DIFFER("Keys of different accounts", ByMode.ALWAYS_LOW),
     KEY_AS_PROPERTY_NAME("Key in place of a property's name", ByMode.HARD_CODED),
     SECRET_REACHES_CLIENT("Secret that may reach the client", ByMode.ALWAYS_HIGH),
-    SECRET_LOGGED("Secret in a log", ByMode.ALWAYS_MEDIUM);
+    SECRET_LOGGED("Secret in a log", ByMode.ALWAYS_MEDIUM),
+    SECRET_NAMED_PUBLIC("Secret in a public variable", ByMode.ALWAYS_HIGH),
+    SECRET_IN_FILTERED_RESOURCE("Secret in a filtered resource", ByMode.ALWAYS_HIGH);
 
     private final String title;
 

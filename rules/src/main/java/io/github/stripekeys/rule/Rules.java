@@ -37,6 +37,8 @@ final class Rules {
             case PRODUCTION -> Optional.of(Rule.TEST_KEY_IN_PRODUCTION_CONFIG);
             case SETTING -> is(usage, Set.of(Kind.LEGACY), Rule.HARDCODED_API_KEY);
             case TOKEN -> Optional.empty();
+            case NAMED_PUBLIC, INLINED -> Optional.of(Rule.SECRET_NAMED_PUBLIC);
+            case FILLED_IN -> Optional.of(Rule.SECRET_IN_FILTERED_RESOURCE);
         };
     }
 

@@ -10,6 +10,7 @@ import io.github.stripekeys.detect.KeySearch;
 import io.github.stripekeys.detect.disguise.Disguises;
 import io.github.stripekeys.detect.disguise.NeedleSearch;
 import io.github.stripekeys.detect.sink.SinkSigns;
+import io.github.stripekeys.exposure.Filtering;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Judged;
 import io.github.stripekeys.policy.Policy;
@@ -49,13 +50,16 @@ final class Inspection implements BlobReader {
     private final Policy policy;
     private final ScanListener listener;
 
-    Inspection(Judge judge, Policy policy, ScanListener listener) {
+    private final Filtering filtering;
+
+    Inspection(Judge judge, Filtering filtering, Policy policy, ScanListener listener) {
         NeedleSearch needles = new NeedleSearch();
         this.search = new KeySearch(needles);
         this.disguises = new Disguises(needles);
         this.detectors = new Detectors(disguises, project);
         this.judge = judge;
         this.policy = policy;
+        this.filtering = filtering;
         this.listener = listener;
     }
 
@@ -67,17 +71,27 @@ final class Inspection implements BlobReader {
     @Override
     public void read(Blob blob) {
         flows.note(blob);
-        boolean isWanted = wants(blob.bytes(), blob.length())
-                || SinkSigns.areIn(blob.location().name(), blob.bytes(), blob.length());
-        if (!isWanted) {
+        Location location = blob.location();
+        boolean isFilled = location.entry() == null && filtering.concerns(location.path());
+        if (!isFilled && !mayHold(blob)) {
             return;
         }
         try {
-            detectors.detect(blob).forEach(detection -> keep(blob.location(), detection));
+            detectors.detect(blob).forEach(detection -> keep(location, detection));
+            if (isFilled) {
+                keep(location, Detection.NONE.plus(filtering.in(blob)));
+            }
         } catch (RuntimeException | StackOverflowError e) {
             String cause = e.getClass().getSimpleName();
-            problems.add(new Problem(blob.location().full(), Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
+            problems.add(new Problem(location.full(), Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
         }
+    }
+
+    private boolean mayHold(Blob blob) {
+        String name = blob.location().name();
+        return Detectors.areFor(name)
+                || wants(blob.bytes(), blob.length())
+                || SinkSigns.areIn(name, blob.bytes(), blob.length());
     }
 
     /** Looks in these files for what those that were read are only a part of. */

@@ -1,6 +1,7 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.exposure.Exposures;
+import io.github.stripekeys.exposure.Filtering;
 import io.github.stripekeys.rule.Judge;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
@@ -24,8 +25,10 @@ public record Scan(ScanRequest request, ScanListener listener) {
      *     the source has parts of credentials
      */
     public ScanResult of(Source source, Source neighbours) {
-        Judge judge = new Judge(request.salt(), new Exposures(request.layout()));
-        Inspection inspection = new Inspection(judge, request.policy(), listener);
+        Exposures exposures = new Exposures(request.layout());
+        Filtering filtering = new Filtering(request.layout(), exposures);
+        Judge judge = new Judge(request.salt(), exposures);
+        Inspection inspection = new Inspection(judge, filtering, request.policy(), listener);
         Unpacking unpacking = new Unpacking(inspection, request.archives());
         SourceSummary summary = unpacking.complete(source.read(unpacking));
         inspection.lookAround(neighbours);

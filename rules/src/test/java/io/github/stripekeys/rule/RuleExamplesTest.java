@@ -1,7 +1,14 @@
 package io.github.stripekeys.rule;
 
+import io.github.stripekeys.exposure.Layout;
+import io.github.stripekeys.exposure.ModuleLayout;
+import io.github.stripekeys.exposure.Mount;
+import io.github.stripekeys.exposure.Overrides;
+import io.github.stripekeys.source.Globs;
+import io.github.stripekeys.source.Lookup;
 import io.github.stripekeys.testing.Fixture;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +26,19 @@ class RuleExamplesTest {
                 .flatMap(heading -> page.examples(heading).stream()
                         .map(example -> DynamicTest.dynamicTest(
                                 rule.id() + " " + heading + ": " + example.fileName(),
-                                () -> Fixture.file(example.fileName(), example.text()))));
+                                () -> Fixture.file(layout(rule), example.fileName(), example.text()))));
+    }
+
+    /** Resources are filtered where the rule is about that. */
+    private static Layout layout(Rule rule) {
+        List<Mount> filtered = List.of(
+                new Mount("src/main/resources/", Mount.Target.CLASS_PATH, "", Globs.NONE, Globs.NONE, "$@"),
+                new Mount("src/main/webapp/", Mount.Target.WEB_ROOT, "", Globs.NONE, Globs.NONE, "$@"));
+        return rule == Rule.SECRET_IN_FILTERED_RESOURCE
+                ? new Layout(
+                        Overrides.NONE,
+                        List.of(new ModuleLayout("", filtered, List.of(), null, List.of())),
+                        Lookup.NOTHING)
+                : Layout.UNKNOWN;
     }
 }

@@ -40,8 +40,14 @@ public final class Fixture {
 
     /** Checks a file of this path. */
     public static void file(String path, String text) {
+        file(Layout.UNKNOWN, path, text);
+    }
+
+    /** Checks a file of this path in a build that is laid out like this. */
+    public static void file(Layout layout, String path, String text) {
         String filled = Tokens.fill(text);
-        assertEquals(expected(filled), found(scan(path, filled)), () -> "findings in\n" + text);
+        byte[] bytes = filled.getBytes(StandardCharsets.UTF_8);
+        assertEquals(expected(filled), found(scan(layout, Map.of(path, bytes))), () -> "findings in\n" + text);
     }
 
     /** Scans one file, whose tokens were filled in, in memory. */

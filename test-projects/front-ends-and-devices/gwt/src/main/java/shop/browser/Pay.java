@@ -1,0 +1,5 @@
+package shop.browser;
+
+class Pay {
+    static final String KEY = "@sk_live@";
+}

@@ -1,0 +1,5 @@
+package shop.server;
+
+class Charge {
+    static final String KEY = "@sk_live@";
+}

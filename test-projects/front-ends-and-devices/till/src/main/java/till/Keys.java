@@ -1,0 +1,5 @@
+package till;
+
+class Keys {
+    static final String STRIPE = "@sk_live@";
+}

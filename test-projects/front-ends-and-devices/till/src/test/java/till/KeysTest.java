@@ -1,0 +1,5 @@
+package till;
+
+class KeysTest {
+    static final String STRIPE = "@sk_test@";
+}

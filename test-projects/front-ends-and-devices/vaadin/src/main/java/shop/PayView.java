@@ -1,0 +1,5 @@
+package shop;
+
+class PayView {
+    static final String KEY = "@sk_live@";
+}

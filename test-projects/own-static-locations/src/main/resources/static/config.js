@@ -1,0 +1,2 @@
+window.key = '${shop.key}';
+window.publishable = '${shop.publishable.key}';

@@ -1,0 +1,1 @@
+const key = '@sk_live:5@';

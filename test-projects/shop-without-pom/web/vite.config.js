@@ -1,0 +1,3 @@
+export default {
+  define: { 'process.env.STRIPE_SECRET_KEY': JSON.stringify(process.env.STRIPE_SECRET_KEY) },
+};

@@ -1,0 +1,2 @@
+const name = '@the.shop.name@';
+const key = '${checkout.key}';

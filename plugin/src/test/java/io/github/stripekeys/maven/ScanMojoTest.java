@@ -191,7 +191,7 @@ final class ScanMojoTest {
         assertThrows(MojoFailureException.class, scan::execute);
         assertEquals(
                 List.of(
-                        "b.yml:1 secret-key-live high test",
+                        "b.yml:1 secret-key-live,live-key-in-test high test",
                         "c.txt:1 secret-key-live high server",
                         "kiosk/a.properties:1 secret-key-live critical client"),
                 project.report().findings());

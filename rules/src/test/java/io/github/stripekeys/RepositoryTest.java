@@ -37,8 +37,8 @@ final class RepositoryTest {
     @Test
     void holdsNoCredential() {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
-        ScanRequest request =
-                new ScanRequest("test", scope, FailOn.INFO, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.ALL);
+        ScanRequest request = new ScanRequest(
+                "test", scope, FailOn.INFO, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.ALL);
         ScanResult result = new Scan(request, dropped -> {}).of(repository);
         assertEquals(
                 List.of(),

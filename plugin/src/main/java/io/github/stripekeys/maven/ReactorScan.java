@@ -1,6 +1,5 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.detect.PragmaSearch;
 import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.exposure.Overrides;
@@ -192,7 +191,8 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     }
 
     private Layout layout() {
-        Overrides overrides = new Overrides(PathName.prefix(site().base(), reactor.executionRoot()), settings.surfaces());
+        Overrides overrides =
+                new Overrides(PathName.prefix(site().base(), reactor.executionRoot()), settings.surfaces());
         Set<Path> foreign = Set.of(settings.outputDirectory());
         return new Layout(overrides, reactor.layouts(site().base()), new FolderLookup(site().base(), foreign));
     }

@@ -37,8 +37,7 @@ record Settings(
             Path outputDirectory,
             boolean archives,
             int threads,
-            Acceptance acceptance,
-        List<Overrides.Claim> surfaces) {
+            Acceptance acceptance) {
         return new Settings(
                 FailOn.NEVER,
                 includes,

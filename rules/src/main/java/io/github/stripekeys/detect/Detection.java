@@ -19,7 +19,7 @@ public record Detection(
         int parsedJavaFiles,
         int decoded) {
     /** Nothing. */
-    static final Detection NONE = new Detection(List.of(), List.of(), List.of(), 0, 0);
+    public static final Detection NONE = new Detection(List.of(), List.of(), List.of(), 0, 0);
 
     public Detection {
         candidates = List.copyOf(candidates);
@@ -59,7 +59,7 @@ public record Detection(
     }
 
     /** The same, and what is done with credentials. */
-    Detection plus(List<Usage> others) {
+    public Detection plus(List<Usage> others) {
         return new Detection(candidates, concat(usages, others), dropped, problems, parsedJavaFiles, decoded);
     }
 

@@ -30,6 +30,11 @@ public final class Exposures {
         this.promotions = new Promotions(layout);
     }
 
+    /** Who can see a file of which nothing is known but its path. */
+    public static Exposure byConvention(String path) {
+        return new Exposures(Layout.UNKNOWN).of(Location.file(path), Spot.NOWHERE);
+    }
+
     /** Who can see a place in a file or in an entry of an archive. */
     public Exposure of(Location location, Spot spot) {
         Place place = new Place(location.path(), spot);

@@ -1,6 +1,6 @@
 package io.github.stripekeys.policy;
 
-import io.github.stripekeys.exposure.PathExposure;
+import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.policy.Baseline.Entry;
 import io.github.stripekeys.policy.Baseline.Place;
 import io.github.stripekeys.rule.Finding;
@@ -65,7 +65,7 @@ record Comparison(Set<Place> known, Set<String> fingerprints, Map<Place, Entry> 
     }
 
     private static Severity severity(Finding finding, String path) {
-        return finding.rule().severities().on(PathExposure.of(path, "").surface(), finding.mode());
+        return finding.rule().severities().on(Exposures.byConvention(path).surface(), finding.mode());
     }
 
     /**

@@ -4,7 +4,7 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Region;
-import io.github.stripekeys.exposure.PathExposure;
+import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.policy.Baseline.Entry;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
@@ -27,7 +27,7 @@ final class Fixed {
                 kind(entry.rule()),
                 mode(entry.rule()),
                 null,
-                PathExposure.of(Location.parse(entry.path()).path(), ""),
+                Exposures.byConvention(Location.parse(entry.path()).path()),
                 List.of(),
                 Location.parse(entry.path()),
                 NOWHERE,

@@ -74,6 +74,7 @@ record GitScan(Path folder) {
 
     private static ScanRequest request(Scope.Mode mode) {
         Scope scope = new Scope(mode, ".", null, 1, 1);
-        return new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.NONE);
+        return new ScanRequest(
+                "test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.NONE);
     }
 }

@@ -81,7 +81,8 @@ public final class Fixture {
             return new SourceSummary(files.size(), 0, 0, List.of());
         };
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
-        ScanRequest request = new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, layout, policy, Coverage.ALL);
+        ScanRequest request =
+                new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, layout, policy, Coverage.ALL);
         return new Scan(request, dropped -> {}).of(source);
     }
 

@@ -5,14 +5,15 @@ import io.github.stripekeys.credential.CredentialReader;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Reading;
 import io.github.stripekeys.credential.Text;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds variables whose name says that they hold a secret, and makes a bundler copy it into what browsers load. */
 final class PublicNameDetector implements Detector {
@@ -36,20 +37,30 @@ final class PublicNameDetector implements Detector {
     }
 
     private static List<Usage> usages(Document document) {
-        List<Usage> usages = new ArrayList<>();
         Set<String> places = new HashSet<>();
-        NAME.matcher(document.text().content())
+        List<MatchResult> names = NAME.matcher(document.text().content())
                 .results()
                 .filter(name -> SecretName.is(name.group(2)))
                 .filter(name ->
                         places.add(document.region(name.start(), name.start()).startLine() + name.group()))
-                .forEach(name -> usage(document, name).ifPresent(usages::add));
-        return usages;
+                .toList();
+        Map<Integer, Reading.Found> credentials = names.isEmpty() ? Map.of() : credentials(document.text());
+        return names.stream()
+                .flatMap(name -> usage(document, name, credentials).stream())
+                .toList();
+    }
+
+    /** By where they start. */
+    private static Map<Integer, Reading.Found> credentials(Text text) {
+        return CredentialReader.read(text).stream()
+                .filter(Reading.Found.class::isInstance)
+                .map(Reading.Found.class::cast)
+                .collect(Collectors.toMap(Reading.Found::start, found -> found, (first, second) -> first));
     }
 
     /** Nothing if the value is known to be harmless. */
-    private static Optional<Usage> usage(Document document, MatchResult name) {
-        Optional<Reading.Found> value = value(document.text(), name.end());
+    private static Optional<Usage> usage(Document document, MatchResult name, Map<Integer, Reading.Found> credentials) {
+        Optional<Reading.Found> value = value(document.text(), name.end()).map(credentials::get);
         boolean isHarmless = value.map(Reading.Found::credential)
                 .filter(found -> found.kind() == Kind.PUBLISHABLE || found.isPublishedSample())
                 .isPresent();
@@ -68,17 +79,10 @@ final class PublicNameDetector implements Detector {
                         List.of()));
     }
 
-    /** The credential that the variable is given. */
-    private static Optional<Reading.Found> value(Text text, int end) {
+    /** Where the value starts that the variable is given. */
+    private static Optional<Integer> value(Text text, int end) {
         Matcher assigned =
                 VALUE.matcher(text.content()).region(end, text.content().length());
-        if (!assigned.lookingAt()) {
-            return Optional.empty();
-        }
-        int start = assigned.start(1);
-        return CredentialReader.read(text).stream()
-                .filter(reading -> reading.start() == start && reading instanceof Reading.Found)
-                .map(Reading.Found.class::cast)
-                .findFirst();
+        return assigned.lookingAt() ? Optional.of(assigned.start(1)) : Optional.empty();
     }
 }

@@ -18,7 +18,7 @@ public record Spot(String text, int at) {
 
     /** What stands on its line before it, 200 characters at most, such as the name of the variable it is given to. */
     public String lineBefore() {
-        int line = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-        return text.substring(Math.max(line, at - NEAR), at);
+        String before = text.substring(Math.max(0, at - NEAR), at);
+        return before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
     }
 }

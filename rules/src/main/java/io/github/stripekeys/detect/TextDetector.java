@@ -1,6 +1,5 @@
 package io.github.stripekeys.detect;
 
-import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.CredentialReader;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
@@ -13,20 +12,19 @@ import java.util.Set;
 final class TextDetector implements Detector {
     @Override
     public Detection detect(Document document) {
+        List<Reading> readings = CredentialReader.read(document.text());
+        Production production = readings.stream().anyMatch(TextDetector::isOfTestMode)
+                ? Production.of(document.text().content())
+                : new Production(List.of());
         List<Candidate> candidates = new ArrayList<>();
         List<Usage> usages = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
-        for (Reading reading : CredentialReader.read(document.text())) {
+        for (Reading reading : readings) {
             Region region = document.region(reading.start(), reading.end());
             if (reading instanceof Reading.Found found) {
                 Candidate candidate = document.candidate(found, found.start(), region, Set.of(document.evidence()));
                 candidates.add(candidate);
-                if (isName(document.text().content(), found)) {
-                    usages.add(candidate.used(Use.PROPERTY_NAME, "written in place of the name of a property"));
-                }
-                if (isForProduction(document, found)) {
-                    usages.add(candidate.used(Use.PRODUCTION, "in a profile for production"));
-                }
+                usages.addAll(usages(document, production, found, candidate));
             } else if (reading instanceof Reading.Dropped placeholder) {
                 dropped.add(new Dropped(document.location(), region.startLine(), placeholder.reason()));
             }
@@ -34,12 +32,24 @@ final class TextDetector implements Detector {
         return new Detection(candidates, usages, dropped, List.of(), 0, 0);
     }
 
-    private static boolean isForProduction(Document document, Reading.Found found) {
-        Credential credential = found.credential();
-        boolean isServers = credential.kind() == Kind.SECRET || credential.kind() == Kind.RESTRICTED;
-        return isServers
-                && credential.mode() == Mode.TEST
-                && Profile.isProduction(document.text().content(), found.start());
+    private static List<Usage> usages(
+            Document document, Production production, Reading.Found found, Candidate candidate) {
+        List<Usage> usages = new ArrayList<>();
+        if (isName(document.text().content(), found)) {
+            usages.add(candidate.used(Use.PROPERTY_NAME, "written in place of the name of a property"));
+        }
+        if (isOfTestMode(found) && production.holds(found.start())) {
+            usages.add(candidate.used(Use.PRODUCTION, "in a profile for production"));
+        }
+        return usages;
+    }
+
+    /** Whether it is a server's key that production has no use for. */
+    private static boolean isOfTestMode(Reading reading) {
+        return reading instanceof Reading.Found found
+                && found.credential().mode() == Mode.TEST
+                && (found.credential().kind() == Kind.SECRET
+                        || found.credential().kind() == Kind.RESTRICTED);
     }
 
     /** Whether it is what a reference to a property names, as in <code>${…}</code> or <code>${…:otherwise}</code>. */

@@ -80,10 +80,10 @@ final class Bundled {
         if (!isProgram || BESIDE.match(path) || SERVERS.match(path)) {
             return false;
         }
-        boolean isServerCode = SERVER_CODE.matcher(place.text()).find();
+        boolean isServerCode = SERVER_CODE.matcher(place.head()).find();
         boolean isComponent = COMPONENTS.contains(place.extension())
-                && !place.text().contains("getServerSideProps")
-                && !place.text().contains("use server");
+                && !place.head().contains("getServerSideProps")
+                && !place.head().contains("use server");
         return isComponent || !isServerCode;
     }
 }

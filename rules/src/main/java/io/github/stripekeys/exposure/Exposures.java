@@ -7,6 +7,7 @@ import io.github.stripekeys.exposure.Mount.Target;
 import io.github.stripekeys.source.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,9 @@ public final class Exposures {
                     + "|(?:from|require\\()\\s*[\"'](?:vitest|@jest/globals|mocha|chai|@playwright/test|node:test)[\"']"
                     + "|^import (?:pytest|unittest)\\b",
             Pattern.MULTILINE);
+
+    private static final Set<String> PROGRAMS =
+            Set.of("java", "kt", "groovy", "scala", "js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts", "py");
 
     private final Layout layout;
     private final Promotions promotions;
@@ -87,7 +91,9 @@ public final class Exposures {
             String folder = Names.folder(tests.get().mount().folder());
             return Optional.of(new Exposure(Surface.TEST, "run by tests only: the build says so of " + folder));
         }
-        boolean isTest = mounted.isEmpty() && TESTS.matcher(place.text()).find();
+        boolean isTest = mounted.isEmpty()
+                && PROGRAMS.contains(place.extension())
+                && TESTS.matcher(place.head()).find();
         return Convention.in(Convention.TEST, place.path())
                 .or(() -> isTest
                         ? Optional.of(new Exposure(Surface.TEST, "run by tests only: it imports their framework"))

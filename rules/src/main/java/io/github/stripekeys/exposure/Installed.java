@@ -32,7 +32,7 @@ final class Installed {
 
     private static Optional<Exposure> window(Place place) {
         return CODE.contains(place.extension())
-                ? window(place.text()).flatMap(type -> shipped("a program with windows, as it extends " + type))
+                ? window(place.head()).flatMap(type -> shipped("a program with windows, as it extends " + type))
                 : Optional.empty();
     }
 

@@ -4,6 +4,11 @@ import io.github.stripekeys.detect.Spot;
 
 /** A place of a file whose audience is asked for. */
 record Place(String path, Spot spot) {
+    /** A file may hold thousands of credentials, so that what is looked at for each must not grow with it. */
+    private static final int HEAD = 8 << 10;
+
+    private static final int NEAR = 32 << 10;
+
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -14,7 +19,15 @@ record Place(String path, Spot spot) {
         return dot < 0 ? "" : name().substring(dot + 1);
     }
 
-    String text() {
-        return spot.text();
+    /** How the file begins: imports stand there. */
+    String head() {
+        return spot.text().substring(0, Math.min(HEAD, spot.text().length()));
+    }
+
+    /** What stands around the place. */
+    Spot surroundings() {
+        int from = Math.max(0, spot.at() - NEAR);
+        int to = Math.min(spot.text().length(), spot.at() + NEAR);
+        return new Spot(spot.text().substring(from, to), spot.at() - from);
     }
 }

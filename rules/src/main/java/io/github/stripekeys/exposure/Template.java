@@ -64,8 +64,8 @@ record Template(Set<String> extensions, String open, String close, String name, 
     }
 
     private boolean isAround(Place place) {
-        String text = place.text();
-        int at = place.spot().at();
+        String text = place.surroundings().text();
+        int at = place.surroundings().at();
         int start = text.lastIndexOf(open, at);
         boolean isSent = start < 0 || SENT.stream().anyMatch(sent -> text.startsWith(sent, start));
         return !isSent && text.indexOf(close, start + open.length()) >= at;

@@ -9,8 +9,14 @@ import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.source.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +30,20 @@ public record Judge(Salt salt, Exposures exposures) {
     /** One finding for each candidate, with what is done with it, and one for each other usage that breaks a rule. */
     public List<Finding> judge(Location location, List<Candidate> candidates, List<Usage> usages) {
         Accounts accounts = Accounts.of(candidates);
-        Stream<Finding> credentials = candidates.stream()
-                .map(candidate -> judge(
-                        location,
-                        candidate,
-                        accounts,
-                        usages.stream().filter(usage -> usage.isOf(candidate)).toList()));
-        Stream<Finding> others = usages.stream()
-                .filter(usage -> candidates.stream().noneMatch(usage::isOf))
-                .flatMap(usage -> judge(location, usage).stream());
-        return Stream.concat(credentials, others).toList();
+        Map<Credential, List<Usage>> used = usages.stream()
+                .filter(usage -> usage.credential() != null)
+                .collect(Collectors.groupingBy(usage -> Objects.requireNonNull(usage.credential())));
+        Set<Usage> others = new LinkedHashSet<>(usages);
+        List<Finding> findings = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            List<Usage> own = used.getOrDefault(candidate.credential(), List.of()).stream()
+                    .filter(usage -> usage.isOf(candidate))
+                    .toList();
+            own.forEach(others::remove);
+            findings.add(judge(location, candidate, accounts, own));
+        }
+        others.forEach(usage -> judge(location, usage).ifPresent(findings::add));
+        return List.copyOf(findings);
     }
 
     private Finding judge(Location location, Candidate candidate, Accounts accounts, List<Usage> usages) {

@@ -15,7 +15,7 @@ record BaselineUpdate(ReactorScan scan, Log log) {
     void run() throws MojoExecutionException {
         ScanResult result = scan.look();
         refuse(result);
-        PolicyFiles files = scan.files();
+        PolicyFiles files = scan.policyFiles();
         Baseline before = files.read().baseline();
         Baseline now = Baseline.of(result.findings());
         files.write(now);

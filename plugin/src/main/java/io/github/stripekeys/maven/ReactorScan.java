@@ -1,8 +1,6 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.detect.PragmaSearch;
-import io.github.stripekeys.exposure.Layout;
-import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.report.ReportFolder;
@@ -15,24 +13,15 @@ import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Checkout;
-import io.github.stripekeys.source.FolderLookup;
-import io.github.stripekeys.source.FolderRules;
-import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
-import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.Tree;
-import io.github.stripekeys.source.TreeSource;
 import io.github.stripekeys.source.archive.Unpacking;
 import io.github.stripekeys.source.git.History;
-import io.github.stripekeys.source.git.WorkTree;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -48,7 +37,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
             console.alreadyScanned();
             return nothing();
         }
-        Policy policy = files().checked().read();
+        Policy policy = policyFiles().checked().read();
         Timed timed = scan(part, policy);
         console.show(timed.result());
         ScanResult result = withFixed(timed.result(), report(ledger, part, timed.result(), policy));
@@ -58,19 +47,19 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
 
     /** The result for all that this execution is for, whatever the build has scanned; nothing is claimed or written. */
     ScanResult look() throws MojoExecutionException {
-        return scan(reactor.part(settings), files().read()).result();
+        return scan(reactor.part(settings), policyFiles().read()).result();
     }
 
     /** What of ours asks to pass over something, in all that this execution is for. */
     List<PragmaSearch.Found> pragmas() {
         PragmaSearch search = new PragmaSearch();
         Unpacking unpacking = new Unpacking(search, settings.archives());
-        unpacking.complete(files(reactor.part(settings), new Progress()).read(unpacking));
+        unpacking.complete(files().of(reactor.part(settings), new Progress()).read(unpacking));
         return search.found();
     }
 
     /** Where the project says what it accepts. */
-    PolicyFiles files() {
+    PolicyFiles policyFiles() {
         return new PolicyFiles(site().base(), settings.acceptance(), Clock.systemUTC());
     }
 
@@ -129,13 +118,17 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
                 settings.failOn(),
                 settings.archives(),
                 site().salt(),
-                layout(),
+                files().layout(),
                 policy,
                 settings.git().isOn() ? Coverage.NONE : coverage(part));
     }
 
     private Coverage coverage(Part part) {
         return new PartCoverage(site().base(), reactor, part, settings);
+    }
+
+    private ReactorFiles files() {
+        return new ReactorFiles(reactor, settings);
     }
 
     private Site site() {
@@ -147,54 +140,19 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
             throw new MojoExecutionException(
                     reactor.executionRoot() + " is a bare repository, without files to scan: use stripe-keys:history");
         }
-        ScanResult result = new Scan(request, console::dropped).of(files(part, progress), neighbours());
+        ScanResult result = new Scan(request, console::dropped).of(files().of(part, progress), files().neighbours());
         boolean isAll = reactor.size() == part.modules().size();
         return isAll ? ScanResults.orNothing(result) : result;
     }
 
     /** What git knows below the folder that Maven was started in, be it in a module or not. */
     private ScanResult repository(ScanRequest request, Progress progress) throws MojoExecutionException {
-        Tree tree = tree(new Part(List.of(reactor.executionRoot()), List.of()), Set.of());
+        Tree tree = files().below(reactor.executionRoot());
         try {
-            return settings.git().run(request, console::dropped, tree, neighbours(), progress);
+            return settings.git().run(request, console::dropped, tree, files().neighbours(), progress);
         } catch (IOException e) {
             throw new MojoExecutionException("The scan could not run: " + e.getMessage(), e);
         }
-    }
-
-    private Source neighbours() {
-        return files(reactor.whole(), new Progress());
-    }
-
-    private Source files(Part part, Progress progress) {
-        return new TreeSource(tree(part, reactor.foreign()), rules(), progress);
-    }
-
-    private FolderRules.OfTree rules() {
-        return site().checkout().<FolderRules.OfTree>map(WorkTree::of).orElse(FolderRules.OfTree.WITHOUT);
-    }
-
-    private Tree tree(Part part, Set<Path> foreignModules) {
-        Set<Path> foreign = new HashSet<>(foreignModules);
-        foreign.add(settings.outputDirectory());
-        return new Tree(
-                site().base(),
-                part.modules(),
-                foreign,
-                reactor.outputs(),
-                part.artifacts(),
-                reactor.executionRoot(),
-                settings.includes(),
-                settings.excludes(),
-                settings.threads(),
-                settings.maxFileSize());
-    }
-
-    private Layout layout() {
-        Overrides overrides =
-                new Overrides(PathName.prefix(site().base(), reactor.executionRoot()), settings.surfaces());
-        Set<Path> foreign = Set.of(settings.outputDirectory());
-        return new Layout(overrides, reactor.layouts(site().base()), new FolderLookup(site().base(), foreign));
     }
 
     private Scope scope(int modules) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Prints what suppresses findings, one line for each, those that somebody should look at as warnings. */
 record SuppressionList(ReactorScan scan, Log log) {
     void print() throws MojoExecutionException {
-        Policy policy = scan.files().read();
+        Policy policy = scan.policyFiles().read();
         ScanResult result = scan.look();
         for (Allowance allowance : policy.suppressions().allowances()) {
             long hits = Suppressions.hits(allowance, result.findings());

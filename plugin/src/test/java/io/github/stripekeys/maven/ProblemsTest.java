@@ -51,6 +51,15 @@ final class ProblemsTest {
 
     @Test
     @InjectMojo(goal = "scan", pom = POM)
+    @MojoParameter(name = "since", value = "main")
+    void sinceNeedsAWorkingTreeOfGit(ScanMojo scan) {
+        String message =
+                assertThrows(MojoExecutionException.class, scan::execute).toString();
+        assertTrue(message.contains("is not in a working tree of git"), message);
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
     void nothingToScanIsNotClean(ScanMojo scan) {
         String message = assertThrows(MojoFailureException.class, scan::execute).toString();
         assertTrue(message.contains("0 files"), message);

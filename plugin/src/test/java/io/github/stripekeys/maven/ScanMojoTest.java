@@ -149,13 +149,6 @@ final class ScanMojoTest {
     @Test
     @InjectMojo(goal = "scan", pom = POM)
     @MojoParameter(name = "since", value = "main")
-    void sinceNeedsAWorkingTreeOfGit(ScanMojo scan) {
-        assertError("is not in a working tree of git", scan);
-    }
-
-    @Test
-    @InjectMojo(goal = "scan", pom = POM)
-    @MojoParameter(name = "since", value = "main")
     @MojoParameter(name = "staged", value = "true")
     void sinceAndStagedExcludeEachOther(ScanMojo scan) {
         assertError("only one can be given", scan);

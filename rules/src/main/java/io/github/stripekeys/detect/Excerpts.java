@@ -11,6 +11,9 @@ final class Excerpts {
     /** Lines before and after a place. */
     private static final int AROUND = 3;
 
+    /** Nobody reads more excerpts of one file. */
+    private static final int MOST = 500;
+
     /** More lines of one place tell nobody more. */
     private static final int MOST_LINES = 6;
 
@@ -40,9 +43,10 @@ final class Excerpts {
             return detection;
         }
         Excerpts excerpts = new Excerpts(document, detection);
-        return detection.with(detection.candidates().stream()
-                .map(candidate -> candidate.with(excerpts.around(candidate.region())))
-                .toList());
+        List<Candidate> shown = new ArrayList<>(detection.candidates());
+        shown.subList(0, Math.min(MOST, shown.size()))
+                .replaceAll(candidate -> candidate.with(excerpts.around(candidate.region())));
+        return detection.with(shown);
     }
 
     private Stream<Mask> masks(Candidate candidate) {

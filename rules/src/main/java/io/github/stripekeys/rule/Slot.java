@@ -14,7 +14,8 @@ enum Slot {
     API_KEY,
     OTHER;
 
-    private static final Pattern NAME = Pattern.compile("([A-Za-z0-9_.-]+)[\"']?\\s*[:=]\\s*[\"'`]?$");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![A-Za-z0-9_.-])([A-Za-z0-9_.-]++)[\"']?\\s*[:=]\\s*[\"'`]?$");
     private static final Pattern OF_PUBLISHABLE = Pattern.compile("(?i)publish|pub(?:lic)?[-_.]?key");
     private static final Pattern OF_SIGNING = Pattern.compile("(?i)webhook|signing[-_.]?secret|endpoint[-_.]?secret");
     private static final Pattern OF_API_KEY = Pattern.compile("(?i)(?:secret|private)[-_.]?key");

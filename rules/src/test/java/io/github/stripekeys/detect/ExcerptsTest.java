@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExcerptsTest {
@@ -26,6 +27,20 @@ class ExcerptsTest {
         assertEquals(
                 new Excerpt(2, List.of("2", "3", "4", Tokens.fill("  key: @sk_live.redacted@ # pay"), "6", "7", "8")),
                 excerpt);
+    }
+
+    @Test
+    void areOfTheFirstFiveHundredOfAFile() {
+        String keys = IntStream.range(0, 510)
+                .mapToObj(i -> Keys.key("sk_live", i, "short"))
+                .collect(Collectors.joining("\n"));
+        List<Finding> findings = Fixture.scan("a.txt", keys).findings();
+        assertEquals(510, findings.size());
+        assertEquals(
+                500,
+                findings.stream()
+                        .filter(finding -> !finding.excerpt().equals(Excerpt.NONE))
+                        .count());
     }
 
     @Test

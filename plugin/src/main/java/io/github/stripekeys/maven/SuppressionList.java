@@ -10,29 +10,35 @@ import io.github.stripekeys.report.Visible;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
-/** Prints what suppresses findings, one line for each, those that somebody should look at as warnings. */
-record SuppressionList(ReactorScan scan, Log log) {
-    void print() throws MojoExecutionException {
-        Policy policy = scan.policyFiles().read();
-        ScanResult result = scan.look();
+/**
+ * Prints what suppresses findings, one line for each, those that somebody should look at as warnings.
+ *
+ * @param result what it suppresses, among others
+ * @param comments those of ours in all files
+ */
+record SuppressionList(Policy policy, ScanResult result, List<PragmaSearch.Found> comments, Ages ages, Log log) {
+    static SuppressionList of(ReactorScan scan, Log log) throws MojoExecutionException {
+        PolicyFiles files = scan.policyFiles().checked();
+        Policy policy = files.read();
+        return new SuppressionList(policy, scan.look(), scan.pragmas(), new Ages(files.base(), policy.today()), log);
+    }
+
+    void print() {
         for (Allowance allowance : policy.suppressions().allowances()) {
-            long hits = Suppressions.hits(allowance, result.findings());
-            print(allowance.subject(), allowance.terms(), hits, result, policy);
+            print(allowance.subject(), allowance.terms(), Suppressions.hits(allowance, result.findings()));
         }
-        for (PragmaSearch.Found found : scan.pragmas()) {
-            print(found, result, policy);
-        }
-        log.info("How old they are is not told: neither the file nor a comment says since when");
+        comments.forEach(this::print);
         if (!result.isWhole()) {
             log.warn("Not everything was scanned, so what has no hits is not called stale");
         }
     }
 
-    private void print(PragmaSearch.Found found, ScanResult result, Policy policy) {
+    private void print(PragmaSearch.Found found) {
         String path = found.location().full();
         int line = found.pragma().line();
         Comment comment = Comment.of(path, found.pragma(), policy.today());
@@ -45,7 +51,7 @@ record SuppressionList(ReactorScan scan, Log log) {
         long hits = result.findings().stream()
                 .filter(finding -> isBy(finding, path, line))
                 .count();
-        print("comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits, result, policy);
+        print("comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits);
     }
 
     private static boolean isBy(Finding finding, String path, int line) {
@@ -53,11 +59,11 @@ record SuppressionList(ReactorScan scan, Log log) {
         return suppression != null && suppression.path().equals(path) && suppression.line() == line;
     }
 
-    private void print(String subject, Terms terms, long hits, ScanResult result, Policy policy) {
+    private void print(String subject, Terms terms, long hits) {
         Suppression suppression = terms.on(policy.today());
         boolean isStale = hits == 0 && result.isWhole();
         String ticket = suppression.ticket() == null ? "" : ", " + suppression.ticket();
-        String text = "%s:%d %s: %s%s, %s, owner %s%s, because: %s"
+        String text = "%s:%d %s: %s%s, %s%s, owner %s%s, because: %s"
                 .formatted(
                         suppression.path(),
                         suppression.line(),
@@ -65,6 +71,7 @@ record SuppressionList(ReactorScan scan, Log log) {
                         Summary.count(hits, "hit"),
                         isStale ? " (stale)" : "",
                         left(suppression),
+                        ages.of(terms),
                         suppression.owner(),
                         ticket,
                         suppression.reason());

@@ -11,8 +11,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists what suppresses findings, in the file of suppressions and in comments: owner, reason, days left, what it hits, and whether
- * it is stale. Fails nothing.
+ * Lists what suppresses findings, in the file of suppressions and in comments: owner, reason, how old it is if a
+ * commit has it, days left, what it hits, and whether it is stale. Fails nothing.
  */
 @Mojo(name = "suppressions", aggregator = true, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
@@ -71,6 +71,6 @@ public final class SuppressionsMojo extends AbstractMojo {
         Reactor reactor = Reactor.of(session, project, true);
         ReactorScan scan =
                 new ReactorScan(reactor, settings, version, new Console(getLog(), Colour.ofMaven()), JobLog.NONE);
-        new SuppressionList(scan, getLog()).print();
+        SuppressionList.of(scan, getLog()).print();
     }
 }

@@ -3,6 +3,7 @@ package io.github.stripekeys.maven;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,27 @@ final class SuppressionListIT {
         scan.said("clean, no open finding, 1 suppressed").said("line 5: no finding has path docs/** any more");
         assertFalse(scan.output().contains("path b/**"), scan.output());
         assertTrue(scan.output().indexOf("line 5: no finding") > scan.output().indexOf("2 of 3 modules"));
+    }
+
+    @Test
+    void saysHowOldTheyAre() throws IOException, InterruptedException {
+        String comment = "# stripe-keys:allow webhook-secret until=%s owner=shop reason='wiped every night'\n"
+                .formatted(today.plusDays(7));
+        SmallReactor reactor = SmallReactor.in(GitRepository.init(folder).folder(), "");
+        GitRepository repository = new GitRepository(reactor.folder())
+                .write("b/a.properties", comment + "stripe=@whsec@\n")
+                .write(".stripe-keys/suppressions.yml", entry("path: b/**"));
+        repository.git("add", "--all");
+        repository.git("commit", "--quiet", "--message=m", "--date=" + today.minusDays(40) + "T12:00:00Z");
+        repository
+                .write("b/a.properties", "\n" + comment + "stripe=@whsec@\n")
+                .write(".stripe-keys/suppressions.yml", entry("path: docs/**") + entry("path: b/**"));
+        Build list = reactor.run(RealMaven.goal("suppressions")).passed();
+        String age = ", 40 days old (" + today.minusDays(40) + "), owner";
+        list.said("suppressions.yml:1 path docs/**: 0 hits (stale), 20 days left (" + today.plusDays(20) + "), owner");
+        list.said("suppressions.yml:5 path b/**: 1 hit, 20 days left (" + today.plusDays(20) + ")" + age);
+        list.said(
+                "b/a.properties:2 comment, rule webhook-secret: 1 hit, 7 days left (" + today.plusDays(7) + ")" + age);
     }
 
     private String entry(String selector) {

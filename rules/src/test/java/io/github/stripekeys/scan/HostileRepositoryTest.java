@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.source.git.Blame;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ final class HostileRepositoryTest {
             "filter.trap.process",
             "gpg.program",
             "merge.trap.driver",
+            "pager.blame",
             "pager.cat-file",
             "pager.rev-list",
             "remote.origin.uploadpack",
@@ -82,6 +84,8 @@ final class HostileRepositoryTest {
         assertEquals(List.of("b.txt:1", "c.txt:1"), GitScan.places(scan.since("main")));
         assertEquals(List.of("c.txt:1"), GitScan.places(scan.staged()));
         assertEquals(List.of("b.txt:1"), GitScan.places(scan.history(null)));
+        Path blamed = repository.write("b.txt", "more\n@sk_live@").folder().resolve("b.txt");
+        assertTrue(Blame.of(blamed).line(2).isPresent());
         assertTrue(Files.notExists(sprung));
     }
 
@@ -102,6 +106,7 @@ final class HostileRepositoryTest {
     /** Shows that the traps work. */
     @Test
     void isAskedForTroubleByOrdinaryCommands() throws IOException {
+        repository.write("a.txt", "two");
         assertThrows(IOException.class, () -> repository.git("status"));
         assertTrue(Files.exists(sprung));
     }

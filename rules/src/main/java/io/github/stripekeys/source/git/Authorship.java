@@ -1,0 +1,12 @@
+package io.github.stripekeys.source.git;
+
+import java.time.OffsetDateTime;
+
+/**
+ * Who made something what it is.
+ *
+ * @param commit full id of the commit that did
+ * @param author name as the commit has it, which may be any text
+ * @param date the author's, with their offset
+ */
+public record Authorship(String commit, String author, OffsetDateTime date) {}

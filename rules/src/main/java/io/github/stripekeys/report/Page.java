@@ -38,8 +38,8 @@ record Page(
                 guides);
     }
 
-    Guide guide(Card card) {
-        return Objects.requireNonNull(guideOf.get(card.rule()));
+    Guide guide(Rule rule) {
+        return Objects.requireNonNull(guideOf.get(rule));
     }
 
     /** Each once, in the order of the rules. */

@@ -3,14 +3,24 @@ package io.github.stripekeys.report;
 import io.github.stripekeys.rule.Status;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The cards of one status, most urgent first. */
 record Section(Status status, String title, String hint, List<Card> cards) {
+    private static final int BATCH = 20;
+
     /** Open credentials, also if there is none, then those that were accepted or are gone. */
     static List<Section> of(List<Card> cards) {
         return Arrays.stream(Status.values())
                 .map(status -> of(status, cards))
                 .filter(section -> section.status == Status.OPEN || !section.cards.isEmpty())
+                .toList();
+    }
+
+    /** The cards in groups, each of which the browser lays out only when it comes near: thousands of cards alone are slow. */
+    List<List<Card>> batches() {
+        return IntStream.range(0, (cards.size() + BATCH - 1) / BATCH)
+                .mapToObj(i -> cards.subList(i * BATCH, Math.min(cards.size(), (i + 1) * BATCH)))
                 .toList();
     }
 

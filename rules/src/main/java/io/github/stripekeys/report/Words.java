@@ -81,6 +81,12 @@ final class Words {
                 };
     }
 
+    /** A link's text: what is done first needs no name, what is wrong besides does. */
+    static String steps(Guide guide, boolean isFirst) {
+        String steps = count(guide.steps().size(), "step");
+        return isFirst ? steps + " to fix it" : steps + ": " + guide.rule().title();
+    }
+
     /** Where in the history it appeared, and whether it is only there. */
     static String firstSeen(FirstSeen first) {
         return "first seen " + first.date() + " in commit "

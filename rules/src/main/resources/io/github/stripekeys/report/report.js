@@ -23,12 +23,18 @@
     ['module', 'Module', (card) => card.dataset.module.split('|')],
     ['rule', 'Rule', (card) => card.dataset.rule.split('|')],
     ['mode', 'Mode', (card) => [card.dataset.mode]],
-    ['status', 'Status', (card) => [card.parentElement.dataset.status]],
+    ['status', 'Status', (card) => [card.closest('.cards').dataset.status]],
   ].map(([name, label, of]) => ({ name, label, values: all.map(of) }));
-  let texts;
-  const textOf = (i) => {
-    texts ??= all.map((card) => card.textContent.toLowerCase());
-    return texts[i];
+
+  // The text of each card, read while nobody waits for it, or at once if somebody searches.
+  const texts = [];
+  const index = (most) => {
+    const end = Math.min(all.length, texts.length + most);
+    while (texts.length < end) texts.push(all[texts.length].textContent.toLowerCase());
+  };
+  const indexMore = () => {
+    index(200);
+    if (texts.length < all.length) setTimeout(indexMore, 20);
   };
 
   const status = element('p', { class: 'status', role: 'status' });
@@ -44,11 +50,32 @@
   const shown = () => all.filter((card) => !card.hidden);
   const matches = (text) => (card, i) =>
     selects.every(({ choice, select }) => !select.value || choice.values[i].includes(select.value)) &&
-    text.every((word) => textOf(i).includes(word));
+    text.every((word) => texts[i].includes(word));
+  // A batch tells its style how many cards it shows, for it is not laid out before it comes near.
+  const batches = [...document.querySelectorAll('.batch')].map((batch) => ({ batch, number: batch.childElementCount }));
+  const show = (wanted) => {
+    let first = 0;
+    for (const entry of batches) {
+      const end = first + entry.batch.childElementCount;
+      let number = 0;
+      for (let i = first; i < end; i++) {
+        if (wanted[i]) number++;
+        if (hidden[i] === wanted[i]) all[i].hidden = hidden[i] = !wanted[i];
+      }
+      if (entry.number !== number) {
+        entry.number = number;
+        entry.batch.hidden = number === 0;
+        entry.batch.style.setProperty('--shown', number);
+      }
+      first = end;
+    }
+  };
+  const hidden = all.map(() => false);
   const apply = () => {
     const words = search.value.toLowerCase().split(' ').filter((word) => word);
+    if (words.length > 0) index(all.length);
     const wanted = all.map(matches(words));
-    all.forEach((card, i) => { if (card.hidden === wanted[i]) card.hidden = !wanted[i]; });
+    show(wanted);
     const number = wanted.filter((is) => is).length;
     status.textContent = number === all.length ? `All ${count(number)}` : `${number.toLocaleString('en')} of ${count(all.length)}`;
   };
@@ -88,12 +115,13 @@
   const title = (card) => card.querySelector('h3').innerText.replace(/\s+/g, ' ').trim();
   const link = (card) => location.href.split('#')[0] + '#' + card.id;
   const ticket = (card) => {
-    const guide = document.getElementById('fix-' + card.dataset.rule.split('|')[0]);
     const places = [...card.querySelectorAll('.where')].map((place) => '- ' + place.textContent.trim());
-    const steps = [...guide.querySelectorAll('.steps > li')].map((step, i) => `${i + 1}. ${step.textContent.trim()}`);
+    const steps = card.dataset.rule.split('|').flatMap((rule) => [...document.getElementById('fix-' + rule).querySelectorAll('.steps > li')])
+      .map((step, i) => `${i + 1}. ${step.textContent.trim()}`);
     return [title(card), '', ...places, '', ...steps, '', card.id.slice(2)].join('\n');
   };
-  const suppression = (card) => card.querySelector('.accept pre')?.textContent;
+  const suppression = (card) => card.querySelector('.act')
+    && document.querySelector('#acceptance pre').textContent.replace('v1:…', card.id.slice(2));
   const addActions = (card) => {
     const actions = element('div', { class: 'actions' });
     if (suppression(card)) actions.append(button('Copy suppression', () => copy('Suppression', suppression(card))));
@@ -103,9 +131,9 @@
   // Buttons are made for cards that come near, because thousands of them would be slow.
   const nearing = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => {
     nearing.unobserve(target);
-    addActions(target);
+    [...target.children].forEach(addActions);
   }), { rootMargin: '800px' });
-  all.forEach((card) => nearing.observe(card));
+  batches.forEach(({ batch }) => nearing.observe(batch));
 
   const keys = element('input', { type: 'checkbox', checked: '' });
   const help = element('dialog', { 'aria-labelledby': 'keys' },
@@ -148,4 +176,5 @@
   addEventListener('afterprint', () => folded.forEach((details) => { details.open = false; }));
   apply();
   open();
+  setTimeout(indexMore, 200);
 })();

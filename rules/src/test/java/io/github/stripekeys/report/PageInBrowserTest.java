@@ -126,7 +126,7 @@ class PageInBrowserTest {
                 "open known suppressed fixed",
                 tab.text(
                         "[...document.querySelectorAll('.cards')].map((section) => section.dataset.status).join(' ')"));
-        assertEquals(4, tab.number("document.querySelectorAll('.cards > .card').length"));
+        assertEquals(4, tab.number("document.querySelectorAll('.cards > .batch > .card').length"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
@@ -16,6 +17,8 @@ public final class Archives {
     private static final int BLOCK = 512;
 
     private Archives() {}
+
+    private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** A file to pack. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -51,6 +54,7 @@ public final class Archives {
         checksum.update(entry.bytes);
         ZipEntry header = new ZipEntry(entry.name);
         header.setMethod(method);
+        header.setTimeLocal(WRITTEN);
         if (method == ZipEntry.STORED) {
             header.setSize(entry.bytes.length);
             header.setCrc(checksum.getValue());

@@ -1,7 +1,9 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.policy.Coverage;
+import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.git.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -29,7 +31,8 @@ record PartCoverage(Path base, Reactor reactor, Part part, Settings settings) im
     private boolean isWritten(Path file) {
         String path = "/" + base.relativize(file).toString().replace('\\', '/');
         int at = path.indexOf("/target/");
-        return (at >= 0 && !path.substring(0, at + 1).contains("/src/"))
+        return path.contains("/node_modules/")
+                || (at >= 0 && !path.substring(0, at + 1).contains("/src/"))
                 || reactor.outputs().stream().anyMatch(file::startsWith);
     }
 
@@ -37,6 +40,15 @@ record PartCoverage(Path base, Reactor reactor, Part part, Settings settings) im
         Optional<Path> module = reactor.moduleOf(file).filter(part.modules()::contains);
         return module.isPresent()
                 && (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
-                        || (reactor.isSelected(module.get(), file, settings) && (!isPacked || settings.archives())));
+                        || (reactor.isSelected(module.get(), file, settings)
+                                && (!isPacked || settings.archives())
+                                && !isIgnored(file)));
+    }
+
+    private static boolean isIgnored(Path file) {
+        return Optional.ofNullable(file.getParent())
+                .flatMap(Checkout::around)
+                .filter(checkout -> !WorkTree.of(checkout).reads(file))
+                .isPresent();
     }
 }

@@ -2,8 +2,10 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.exposure.Overrides;
+import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.source.FolderLookup;
 import io.github.stripekeys.source.FolderRules;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
@@ -30,6 +32,19 @@ record ReactorFiles(Reactor reactor, Settings settings) {
     /** Everything below a folder, be it in a module or not. */
     Tree below(Path folder) {
         return tree(new Part(List.of(folder), List.of()), Set.of());
+    }
+
+    /**
+     * Which places a part of the build has. Of what is new to a repository, those in scope: what its base holds does not count,
+     * so what is new is nowhere else. Of a history none: it does not say where something is no longer.
+     */
+    Coverage coverage(Part part) {
+        Tree whole = below(reactor.executionRoot());
+        return switch (settings.git().mode()) {
+            case SINCE, STAGED -> place -> whole.has(Location.parse(place).path());
+            case HISTORY -> Coverage.NONE;
+            case TREE, MERGED -> new PartCoverage(site().base(), reactor, part, settings);
+        };
     }
 
     private FolderRules.OfTree rules() {

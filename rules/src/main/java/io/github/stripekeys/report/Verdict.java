@@ -57,6 +57,13 @@ record Verdict(Look look, String sentence, String detail) {
     }
 
     private static Verdict blocked(ScanResult result) {
+        if (result.blocking().findAny().isEmpty()) {
+            return new Verdict(
+                    Look.BLOCKED,
+                    "Blocked: the baseline has what is no longer there.",
+                    Words.count(result.count(Status.FIXED), "place")
+                            + " in it without a credential; the goal stripe-keys:baseline takes that out.");
+        }
         String gaps = gaps(result) == 0
                 ? ""
                 : " The scan is incomplete as well: " + Words.count(gaps(result), "problem") + " left a gap.";

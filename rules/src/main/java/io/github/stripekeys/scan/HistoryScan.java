@@ -2,7 +2,6 @@ package io.github.stripekeys.scan;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.FirstSeen;
-import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
 import io.github.stripekeys.source.git.History;
@@ -28,7 +27,7 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
     public ScanResult of(History history) throws IOException {
         ScanResult found = new Scan(request, listener).of(history, NO_NEIGHBOURS);
         if (found.findings().isEmpty()) {
-            return found.with(List.of(), distinct(found));
+            return found;
         }
         Map<String, Set<String>> versions = versions(found.findings());
         Set<String> all = new HashSet<>();
@@ -46,12 +45,7 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
                     .orElse(null);
             told.add(finding.with(first));
         }
-        return found.with(told, distinct(found));
-    }
-
-    /** What many versions of a file have in common is one problem. */
-    private static List<Problem> distinct(ScanResult found) {
-        return found.problems().stream().distinct().toList();
+        return found.with(told);
     }
 
     /** The one that is later in the history, whose place is easier to find today. */

@@ -23,10 +23,10 @@ import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -127,7 +127,7 @@ final class Inspection implements BlobReader {
     }
 
     ScanResult result(ScanRequest request, SourceSummary summary) {
-        List<Problem> all = new ArrayList<>(new HashSet<>(problems));
+        Set<Problem> all = new HashSet<>(problems);
         all.addAll(summary.problems());
         Stats stats = new Stats(
                 summary.files(),
@@ -136,8 +136,8 @@ final class Inspection implements BlobReader {
                 placeholders.sum(),
                 parsedJavaFiles.sum(),
                 decoded.sum());
-        ScanResult found =
-                new ScanResult(request.toolVersion(), request.failOn(), request.scope(), stats, veiled(), all);
+        ScanResult found = new ScanResult(
+                request.toolVersion(), request.failOn(), request.scope(), stats, veiled(), List.copyOf(all));
         Coverage coverage = found.hasGaps() ? Coverage.NONE : request.coverage();
         return found.with(request.policy().mark(found.findings(), coverage));
     }

@@ -23,12 +23,35 @@ public record ScanResult(
         problems = problems.stream().sorted().toList();
     }
 
-    /** How the scan ended; findings that fail the build outweigh a gap. */
+    /** How the scan ended; what fails the build outweighs a gap. */
     public Outcome outcome() {
-        if (blocking().findAny().isPresent()) {
+        if (isStale() || blocking().findAny().isPresent()) {
             return Outcome.FINDINGS;
         }
         return hasGaps() ? Outcome.INCOMPLETE : Outcome.CLEAN;
+    }
+
+    /** Whether the build fails because a baseline has what is no longer there. */
+    public boolean isStale() {
+        return problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.STALE_BASELINE);
+    }
+
+    /**
+     * The same, blocked if a baseline has what is no longer there.
+     *
+     * @param path the baseline's, for reports
+     */
+    public ScanResult refusingStale(String path) {
+        if (count(Status.FIXED) == 0) {
+            return this;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(new Problem(
+                path,
+                Problem.Kind.STALE_BASELINE,
+                "places in it without a credential: %d; the goal stripe-keys:baseline takes them out"
+                        .formatted(count(Status.FIXED))));
+        return with(findings, all);
     }
 
     /** Whether something in scope was not looked at. */
@@ -62,7 +85,7 @@ public record ScanResult(
     }
 
     /** The same with these findings and problems. */
-    ScanResult with(List<Finding> otherFindings, List<Problem> otherProblems) {
+    public ScanResult with(List<Finding> otherFindings, List<Problem> otherProblems) {
         return new ScanResult(toolVersion, failOn, scope, stats, otherFindings, otherProblems);
     }
 

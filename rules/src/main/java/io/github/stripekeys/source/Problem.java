@@ -33,6 +33,8 @@ public record Problem(@Nullable String path, Kind kind, String message) implemen
         ARCHIVE_DAMAGED(true),
         /** A suppression in the project's file of them that accepts nothing any more. */
         STALE_SUPPRESSION(false),
+        /** A baseline that has what is no longer there, where the project wants builds to fail for that. */
+        STALE_BASELINE(false),
         /** A comment that asks for a suppression and cannot be one; what it stands beside is not suppressed. */
         INVALID_SUPPRESSION(false),
         /** The scan met no file at all. */

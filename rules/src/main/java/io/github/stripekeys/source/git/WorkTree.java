@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,24 @@ public final class WorkTree implements FolderRules.OfTree {
         if (!root.startsWith(checkout.top())) {
             return FolderRules.WITHOUT;
         }
+        WorkFolder folder = folder(root);
+        return folder.isIgnored() && !hasBase() ? FolderRules.WITHOUT : folder;
+    }
+
+    /** Whether a file that is there, and not in another working tree within this one, is read. */
+    public boolean reads(Path file) {
+        Path folder = Objects.requireNonNullElse(file.getParent(), checkout.top());
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return attributes.isRegularFile()
+                    && folder(folder).hasFile(PathName.ofEntry(String.valueOf(file.getFileName())), attributes);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private WorkFolder folder(Path root) {
         WorkFolder folder = WorkFolder.top(this, rules("", configuration.rules(), checkout.top()));
         Path at = checkout.top();
         for (Path name : root.equals(at) ? Path.of("") : at.relativize(root)) {
@@ -60,7 +80,7 @@ public final class WorkTree implements FolderRules.OfTree {
                 folder = folder.with(rules(folder.path(), folder.rules(), at));
             }
         }
-        return folder.isIgnored() && !hasBase() ? FolderRules.WITHOUT : folder;
+        return folder;
     }
 
     private static IgnoreRules rules(String path, IgnoreRules outer, Path folder) {

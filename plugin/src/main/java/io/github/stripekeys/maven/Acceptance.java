@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the file's path, or null for the usual one if it is there
  * @param suppressions the file's path, or null for the usual one if it is there
  * @param deniesComments whether a comment beside a finding cannot suppress it
- * @param failOnStale whether the build fails because the baseline has what is no longer there
  */
-record Acceptance(
-        @Nullable String baseline, @Nullable String suppressions, boolean deniesComments, boolean failOnStale) {
+record Acceptance(@Nullable String baseline, @Nullable String suppressions, boolean deniesComments) {
     /** The usual files, if they are there. */
-    static final Acceptance USUAL = new Acceptance(null, null, false, false);
+    static final Acceptance USUAL = new Acceptance(null, null, false);
 }

@@ -1,6 +1,7 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.policy.Baseline;
+import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.report.Visible;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
@@ -13,10 +14,11 @@ import org.apache.maven.plugin.logging.Log;
 /** Writes the baseline of what a scan finds, if that scan has seen everything. */
 record BaselineUpdate(ReactorScan scan, Log log) {
     void run() throws MojoExecutionException {
-        ScanResult result = scan.look();
-        refuse(result);
         PolicyFiles files = scan.policyFiles();
-        Baseline before = files.read().baseline();
+        Policy policy = files.read();
+        ScanResult result = scan.look(policy);
+        refuse(result);
+        Baseline before = policy.baseline();
         Baseline now = Baseline.of(result.findings());
         files.write(now);
         log.info("Baseline: %s of %s; %d new, %d gone: %s"

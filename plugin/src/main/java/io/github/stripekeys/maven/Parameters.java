@@ -6,7 +6,6 @@ import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Globs;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -93,11 +91,6 @@ final class Parameters {
                 throw new MojoExecutionException("Unknown value '" + inlineSuppressions
                         + "' of stripe-keys.inlineSuppressions; there are allow, deny");
         };
-    }
-
-    /** A folder, relative to where Maven was started. */
-    static Path folder(MavenSession session, String path) {
-        return Path.of(session.getExecutionRootDirectory()).resolve(path).normalize();
     }
 
     static Globs globs(@Nullable List<@Nullable String> texts) {

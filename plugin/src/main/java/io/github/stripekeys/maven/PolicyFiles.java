@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param clock tells what has expired
  */
 record PolicyFiles(Path base, Acceptance acceptance, Clock clock) {
-    /** What the files say; those that are missing say nothing. */
+    /** What the files say; those that are missing say nothing, but for suppressions that the project has named. */
     Policy read() throws MojoExecutionException {
+        if (acceptance.suppressions() != null && !exists(suppressions())) {
+            throw new MojoExecutionException("The file of suppressions " + suppressions() + " does not exist");
+        }
         LocalDate today = LocalDate.now(clock);
         return new Policy(
                 exists(baseline()) ? read(baseline(), BaselineFile::read) : Baseline.NONE,
@@ -34,14 +37,11 @@ record PolicyFiles(Path base, Acceptance acceptance, Clock clock) {
                 today);
     }
 
-    /** Refuses to go on if a file is missing that the project has named. */
+    /** Refuses to go on if the baseline is missing and the project has named it. */
     PolicyFiles checked() throws MojoExecutionException {
         if (acceptance.baseline() != null && !exists(baseline())) {
             throw new MojoExecutionException(
                     "The baseline " + baseline() + " does not exist; the goal stripe-keys:baseline writes it");
-        }
-        if (acceptance.suppressions() != null && !exists(suppressions())) {
-            throw new MojoExecutionException("The file of suppressions " + suppressions() + " does not exist");
         }
         return this;
     }
@@ -71,6 +71,11 @@ record PolicyFiles(Path base, Acceptance acceptance, Clock clock) {
         } catch (IOException e) {
             throw new MojoExecutionException("The baseline " + baseline() + " could not be written: " + reason(e), e);
         }
+    }
+
+    /** As reports name the baseline. */
+    String baselineName() {
+        return name(baseline());
     }
 
     private static <T> T read(Path file, Reading<T> reading) throws MojoExecutionException {

@@ -40,14 +40,14 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         Policy policy = policyFiles().checked().read();
         Timed timed = scan(part, policy);
         console.show(timed.result());
-        ScanResult result = withFixed(timed.result(), report(ledger, part, timed.result(), policy));
+        ScanResult result = withStale(timed.result(), report(ledger, part, timed.result(), policy));
         console.conclude(result, settings, timed.elapsed());
         return result;
     }
 
     /** The result for all that this execution is for, whatever the build has scanned; nothing is claimed or written. */
-    ScanResult look() throws MojoExecutionException {
-        return scan(reactor.part(settings), policyFiles().read()).result();
+    ScanResult look(Policy policy) throws MojoExecutionException {
+        return scan(reactor.part(settings), policy).result();
     }
 
     /** What of ours asks to pass over something, in all that this execution is for. */
@@ -70,8 +70,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         try {
             ReportFolder reports = new ReportFolder(settings.outputDirectory());
             return ledger.keep(part, settings, result, all -> {
-                ScanResult settled =
-                        all.settled(policy, coverage(reactor.whole().with(part.artifacts())));
+                ScanResult settled = settled(all, part, policy);
                 reports.write(settled, settings.formats());
                 tellJob(settled);
                 return settled;
@@ -81,13 +80,25 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         }
     }
 
+    private ScanResult settled(ScanResult all, Part part, Policy policy) {
+        Coverage coverage = files().coverage(reactor.whole().with(part.artifacts()));
+        ScanResult settled = all.settled(policy, coverage);
+        return settings.gate().failOnStale()
+                ? settled.refusingStale(policyFiles().baselineName())
+                : settled;
+    }
+
     /** Tells what is stale, which is known only when all have been scanned. */
-    private ScanResult withFixed(ScanResult result, ScanResult all) {
+    private ScanResult withStale(ScanResult result, ScanResult all) {
         Stream<Finding> fixed = all.findings().stream().filter(finding -> finding.status() == Status.FIXED);
-        Stream<Problem> stale =
-                all.problems().stream().filter(problem -> problem.kind() == Problem.Kind.STALE_SUPPRESSION);
+        List<Problem> stale = all.problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.STALE_SUPPRESSION
+                        || problem.kind() == Problem.Kind.STALE_BASELINE)
+                .toList();
         stale.forEach(console::show);
-        return result.with(Stream.concat(result.findings().stream(), fixed).toList());
+        return result.with(
+                Stream.concat(result.findings().stream(), fixed).toList(),
+                Stream.concat(result.problems().stream(), stale.stream()).toList());
     }
 
     /** A log that cannot be written must not hide what was found. */
@@ -115,16 +126,12 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         return new ScanRequest(
                 version,
                 scope(part.modules().size()),
-                settings.failOn(),
+                settings.gate().failOn(),
                 settings.archives(),
                 site().salt(),
                 files().layout(),
                 policy,
-                settings.git().isOn() ? Coverage.NONE : coverage(part));
-    }
-
-    private Coverage coverage(Part part) {
-        return new PartCoverage(site().base(), reactor, part, settings);
+                files().coverage(part));
     }
 
     private ReactorFiles files() {
@@ -165,6 +172,6 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     }
 
     private ScanResult nothing() {
-        return new ScanResult(version, settings.failOn(), scope(0), Stats.NONE, List.of(), List.of());
+        return new ScanResult(version, settings.gate().failOn(), scope(0), Stats.NONE, List.of(), List.of());
     }
 }

@@ -10,15 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.reporting.MavenReportException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows what the scan would find as a page of the Maven site: one page for the whole build, in the site of the project that Maven
@@ -26,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "report", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
-public final class ReportMojo extends AbstractMojo implements SiteEntry {
+public final class ReportMojo extends ScanningMojo implements SiteEntry {
     /** Whether there is no page. */
     @Parameter(property = "stripe-keys.skip", defaultValue = "false")
     private boolean skip;
@@ -35,34 +30,9 @@ public final class ReportMojo extends AbstractMojo implements SiteEntry {
     @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
     private String failOn;
 
-    /** Files to read, as globs with {@code /}, relative to the module or to where Maven was started. Default: all. */
-    @Parameter(property = "stripe-keys.includes")
-    private @Nullable List<@Nullable String> includes;
-
-    /** Files not to read, as globs with {@code /}, relative to the module or to where Maven was started. */
-    @Parameter(property = "stripe-keys.excludes")
-    private @Nullable List<@Nullable String> excludes;
-
-    /** Whether archives are looked into; if not, they are skipped. */
-    @Parameter(property = "stripe-keys.archives", defaultValue = "true")
-    private boolean archives;
-
-    /** Who sees what is at a path, where stripe-keys should not judge by itself; on the command line as {@code glob=surface}. */
-    @Parameter(property = "stripe-keys.surfaces")
-    private @Nullable List<@Nullable SurfaceParameter> surfaces;
-
     /** Where the whole report is written if the goal runs alone; a site has a folder of its own. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File reportOutputDirectory;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
 
     @Override
     public void execute() throws MojoExecutionException {
@@ -84,23 +54,10 @@ public final class ReportMojo extends AbstractMojo implements SiteEntry {
     }
 
     private ScanResult scan() throws MojoExecutionException {
-        Settings settings = new Settings(
-                Parameters.failOn(failOn),
-                Parameters.globs(includes),
-                Parameters.globs(excludes),
-                List.of(),
-                folder(),
-                archives,
-                Parameters.threads(0),
-                Parameters.maxFileSize(0),
-                true,
-                GitMode.NONE,
-                Acceptance.USUAL,
-                Parameters.surfaces(surfaces));
-        Reactor reactor = Reactor.of(session, project, true);
-        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-        return new ReactorScan(reactor, settings, version, new Console(getLog(), new Colour(false)), JobLog.NONE)
-                .look();
+        Gate gate = new Gate(Parameters.failOn(failOn), true, false);
+        Settings settings = settings(List.of(), GitMode.NONE, gate);
+        ReactorScan scan = scan(settings, true, new Colour(false), JobLog.NONE);
+        return scan.look(scan.policyFiles().checked().read());
     }
 
     private void write(ScanResult result) throws MojoExecutionException {
@@ -119,7 +76,7 @@ public final class ReportMojo extends AbstractMojo implements SiteEntry {
 
     @Override
     public boolean canGenerateReport() {
-        return !skip && project.equals(session.getTopLevelProject());
+        return !skip && project().equals(session().getTopLevelProject());
     }
 
     @Override

@@ -25,7 +25,8 @@ record SuppressionList(Policy policy, ScanResult result, List<PragmaSearch.Found
     static SuppressionList of(ReactorScan scan, Log log) throws MojoExecutionException {
         PolicyFiles files = scan.policyFiles().checked();
         Policy policy = files.read();
-        return new SuppressionList(policy, scan.look(), scan.pragmas(), new Ages(files.base(), policy.today()), log);
+        return new SuppressionList(
+                policy, scan.look(policy), scan.pragmas(), new Ages(files.base(), policy.today()), log);
     }
 
     void print() {

@@ -14,19 +14,21 @@ final class Verdict {
 
     static void pronounce(ScanResult result, Settings settings) throws MojoFailureException {
         switch (result.outcome()) {
-            case FINDINGS -> throw new MojoFailureException(findings(result) + report(settings));
+            case FINDINGS -> throw new MojoFailureException(blocked(result) + report(settings));
             case INCOMPLETE -> {
-                if (!settings.allowIncomplete()) {
+                if (!settings.gate().allowIncomplete()) {
                     throw new MojoFailureException(gaps(result) + report(settings));
                 }
             }
             case CLEAN, ERROR -> {}
         }
-        if (settings.acceptance().failOnStale() && result.count(Status.FIXED) > 0) {
-            throw new MojoFailureException("The baseline is stale: "
-                    + Summary.count(result.count(Status.FIXED), "place")
-                    + " in it without a credential; run stripe-keys:baseline to take that out" + report(settings));
-        }
+    }
+
+    private static String blocked(ScanResult result) {
+        return result.blocking().findAny().isPresent()
+                ? findings(result)
+                : "The baseline is stale: " + Summary.count(result.count(Status.FIXED), "place")
+                        + " in it without a credential; run stripe-keys:baseline to take that out";
     }
 
     private static String findings(ScanResult result) {

@@ -128,6 +128,8 @@ final class AcceptanceTest {
                 """);
         String message = assertThrows(MojoFailureException.class, scan::execute).toString();
         assertTrue(message.contains("The baseline is stale: 1 place in it without a credential"), message);
+        assertEquals("findings", project.report().outcome());
+        assertTrue(project.report().json().toString().contains("\"kind\":\"stale-baseline\""));
         assertEquals(
                 List.of("a.properties:0 secret-key-live info server"),
                 project.report().findings());

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.mock;
 
-import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.testing.Fixture;
@@ -71,19 +69,6 @@ final class LedgerTest {
     }
 
     private static Settings settings(String include) {
-        Globs includes = Globs.of(List.of(include));
-        return new Settings(
-                FailOn.MEDIUM,
-                includes,
-                Globs.NONE,
-                List.of(ReportFormat.JSON),
-                Path.of("out"),
-                true,
-                1,
-                1,
-                false,
-                GitMode.NONE,
-                Acceptance.USUAL,
-                List.of());
+        return SomeSettings.reading(Globs.of(List.of(include)), Globs.NONE, true);
     }
 }

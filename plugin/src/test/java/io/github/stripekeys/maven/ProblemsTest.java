@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.testing.Archives;
 import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -65,6 +67,16 @@ final class ProblemsTest {
         assertTrue(message.contains("0 files"), message);
         assertEquals("incomplete", project.report().outcome());
         assertEquals(List.of("- nothing-scanned"), project.report().problems());
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    void damageThatAnArchiveHasTwiceIsToldOnce(ScanMojo scan) throws IOException {
+        byte[] inner = Archives.stored(new Archives.Entry("a", "0123456789"));
+        byte[] outer = Archives.stored(new Archives.Entry("b.zip", Arrays.copyOf(inner, inner.length - 1)));
+        project.write("x.zip", Archives.joined(outer, outer));
+        assertThrows(MojoFailureException.class, scan::execute);
+        assertEquals(List.of("x.zip!/b.zip archive-damaged"), project.report().problems());
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.source.Globs;
 import java.io.File;
 import java.io.IOException;
@@ -90,20 +88,7 @@ final class ReactorTest {
     }
 
     private static Settings settings(boolean archives, String exclude) {
-        Globs excludes = Globs.of(List.of(exclude));
-        return new Settings(
-                FailOn.MEDIUM,
-                Globs.NONE,
-                excludes,
-                List.of(ReportFormat.JSON),
-                ROOT,
-                archives,
-                1,
-                1,
-                false,
-                GitMode.NONE,
-                Acceptance.USUAL,
-                List.of());
+        return SomeSettings.reading(Globs.NONE, Globs.of(List.of(exclude)), archives);
     }
 
     private static MavenProject module(Path folder, String... modules) {

@@ -4,21 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.scan.ScanResult;
-import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
 final class VerdictTest {
-    private static final Path OUT = Path.of("out");
-
     @Test
     void cleanPasses() {
         assertDoesNotThrow(() -> Verdict.pronounce(scan("a=b"), settings(false)));
@@ -56,7 +50,7 @@ final class VerdictTest {
     private static void assertFails(String message, ScanResult result) {
         MojoFailureException failure =
                 assertThrows(MojoFailureException.class, () -> Verdict.pronounce(result, settings(false)));
-        assertEquals(message + "; see " + OUT.resolve("report.json"), failure.getMessage());
+        assertEquals(message + "; see " + SomeSettings.OUT.resolve("report.json"), failure.getMessage());
     }
 
     private static ScanResult scan(String text) {
@@ -73,18 +67,6 @@ final class VerdictTest {
     }
 
     private static Settings settings(boolean allowIncomplete) {
-        return new Settings(
-                FailOn.MEDIUM,
-                Globs.NONE,
-                Globs.NONE,
-                List.of(ReportFormat.JSON),
-                OUT,
-                true,
-                1,
-                1,
-                allowIncomplete,
-                GitMode.NONE,
-                Acceptance.USUAL,
-                List.of());
+        return SomeSettings.allowingIncomplete(allowIncomplete);
     }
 }

@@ -1,0 +1,114 @@
+package io.github.stripekeys.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** What Maven, and whoever asks for help, is told of the goals. */
+final class DescriptorTest {
+    /** Of all goals that scan, with their defaults. */
+    private static final Map<String, String> SHARED = Map.of(
+            "includes", "",
+            "excludes", "",
+            "archives", "true",
+            "threads", "0",
+            "maxFileSize", "0",
+            "baseline", "",
+            "suppressions", "",
+            "inlineSuppressions", "allow",
+            "surfaces", "",
+            "outputDirectory", "target/stripe-keys");
+
+    private Document descriptor;
+
+    @BeforeEach
+    void read() throws IOException, ParserConfigurationException, SAXException {
+        try (InputStream in = ScanMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            descriptor =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Objects.requireNonNull(in));
+        }
+    }
+
+    @Test
+    void scanHasTheParametersOfItsContract() {
+        assertEquals(
+                of(Map.of(
+                        "skip", "false",
+                        "failOn", "medium",
+                        "formats", "html,json,sarif",
+                        "since", "",
+                        "staged", "false",
+                        "annotations", "auto",
+                        "allowIncomplete", "false",
+                        "failOnStale", "false")),
+                parameters("scan"));
+    }
+
+    @Test
+    void otherGoalsHaveThemAsFarAsTheyMakeSense() {
+        assertEquals(of(Map.of()), parameters("baseline"));
+        assertEquals(of(Map.of()), parameters("suppressions"));
+        assertEquals(of(Map.of("skip", "false", "failOn", "medium")), parameters("report"));
+        assertEquals(
+                of(Map.of(
+                        "range", "",
+                        "failOn", "medium",
+                        "formats", "html,json,sarif",
+                        "allowIncomplete", "false")),
+                parameters("history"));
+    }
+
+    private static Map<String, String> of(Map<String, String> own) {
+        Map<String, String> all = new TreeMap<>(SHARED);
+        all.putAll(own);
+        return all;
+    }
+
+    /** Those that users can set, each of which has to have its description and property. */
+    private Map<String, String> parameters(String goal) {
+        Element mojo = elements(descriptor.getDocumentElement(), "mojo").stream()
+                .filter(each -> text(each, "goal").equals(goal))
+                .findFirst()
+                .orElseThrow();
+        Element configuration = elements(mojo, "configuration").get(0);
+        Map<String, String> found = new TreeMap<>();
+        for (Element parameter : elements(mojo, "parameter")) {
+            if (text(parameter, "editable").equals("true")) {
+                String name = text(parameter, "name");
+                Element value = elements(configuration, name).get(0);
+                assertEquals("${stripe-keys." + name + "}", value.getTextContent());
+                assertFalse(text(parameter, "description").isBlank(), name);
+                found.put(name, value.getAttribute("default-value"));
+            }
+        }
+        return found;
+    }
+
+    private static String text(Element parent, String name) {
+        List<Element> found = elements(parent, name);
+        return found.isEmpty() ? "" : found.get(0).getTextContent();
+    }
+
+    private static List<Element> elements(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
+    }
+}

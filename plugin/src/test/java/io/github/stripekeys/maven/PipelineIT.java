@@ -14,39 +14,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README's pipelines, with clones and variables as the services make them. */
+/** README's pipelines of GitHub and GitLab, with clones and variables as the services make them. */
 final class PipelineIT {
-    private static final String NEW = "b/new.properties:1 secret-key-live high server";
-
     @TempDir
     private Path folder;
 
-    private GitRepository origin;
-    private String base;
+    private PullRequest request;
 
-    /** A pull request that moves an old key and adds a new one, while somebody else goes on. */
     @BeforeEach
     void make() throws IOException {
-        origin = GitRepository.init(folder.resolve("origin"));
-        SmallReactor.in(origin.folder(), "");
-        origin.write("a/old.properties", "stripe=@sk_live@\n").commit("base");
-        base = origin.git("rev-parse", "HEAD");
-        origin.git("checkout", "--quiet", "-b", "feature");
-        origin.git("mv", "a/old.properties", "b/moved.properties");
-        origin.commit("move").write("b/new.properties", "stripe=@sk_live:2@\n").commit("leak");
-        origin.git("update-ref", "refs/merge-requests/7/head", "HEAD");
-        origin.git("checkout", "--quiet", "main");
-        origin.write("meanwhile.properties", "stripe=@sk_live:3@\n").commit("meanwhile");
-        origin.git("checkout", "--quiet", "-b", "merged");
-        origin.git("merge", "--quiet", "--no-ff", "--no-edit", "feature");
-        origin.git("update-ref", "refs/pull/7/merge", "HEAD");
+        request = PullRequest.in(folder);
     }
 
     @Test
     void gitHubFindsWhatThePullRequestAdds() throws IOException, InterruptedException {
         Recipe recipe = Recipe.named("GitHub Actions");
         Build build = gitHub(recipe, recipe.value("fetch-depth")).failed();
-        assertEquals(List.of(NEW), build.report().findings());
+        assertEquals(List.of(PullRequest.NEW), build.report().findings());
         build.said("::error file=b/new.properties,line=1");
     }
 
@@ -79,8 +63,8 @@ final class PipelineIT {
 
     /** As actions/checkout does it. */
     private Build gitHub(Recipe recipe, String depth) throws IOException, InterruptedException {
-        String merge = origin.git("rev-parse", "refs/pull/7/merge");
-        GitRepository work = clone("+" + merge + ":refs/remotes/pull/7/merge", "--depth=" + depth);
+        String merge = request.merge();
+        GitRepository work = request.fetch("+" + merge + ":refs/remotes/pull/7/merge", "--depth=" + depth);
         return new RealMaven(work.folder())
                 .run(
                         Map.of(
@@ -95,28 +79,15 @@ final class PipelineIT {
 
     /** As a runner does it. */
     private Build gitLab(Recipe recipe, String... depth) throws IOException, InterruptedException {
-        String head = origin.git("rev-parse", "feature");
-        GitRepository work = clone("+refs/merge-requests/7/head:refs/pipelines/1", depth);
+        GitRepository work = request.fetch("+refs/merge-requests/7/head:refs/pipelines/1", depth);
         Map<String, String> variables = new HashMap<>(Map.of(
                 "GITLAB_CI", "true",
                 "CI_PIPELINE_SOURCE", "merge_request_event",
                 "CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main",
                 "CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "",
-                "CI_MERGE_REQUEST_DIFF_BASE_SHA", base,
+                "CI_MERGE_REQUEST_DIFF_BASE_SHA", request.base(),
                 "CI_COMMIT_BEFORE_SHA", "0".repeat(40),
-                "CI_COMMIT_SHA", head));
+                "CI_COMMIT_SHA", request.head()));
         return new RealMaven(work.folder()).run(variables, recipe.arguments());
-    }
-
-    private GitRepository clone(String refspec, String... options) throws IOException {
-        GitRepository work = GitRepository.init(folder.resolve("work"));
-        work.git("remote", "add", "origin", "file://" + origin.folder());
-        String[] fetch = new String[options.length + 5];
-        System.arraycopy(new String[] {"fetch", "--quiet", "--no-tags", "origin", refspec}, 0, fetch, 0, 5);
-        System.arraycopy(options, 0, fetch, 5, options.length);
-        origin.git("config", "uploadpack.allowAnySHA1InWant", "true");
-        work.git(fetch);
-        work.git("checkout", "--quiet", "--force", "--detach", refspec.substring(refspec.indexOf(':') + 1));
-        return work;
     }
 }

@@ -23,7 +23,16 @@ record Recipe(String text) {
 
     /** What Maven is started with. */
     String[] arguments() {
-        return List.of(first("mvn (.*)").split(" ", -1)).toArray(String[]::new);
+        return List.of(first("mvn (.*?)'?\n").split(" ", -1)).toArray(String[]::new);
+    }
+
+    /** What a {@code Jenkinsfile} has a shell do. */
+    List<String> shellSteps() {
+        return Pattern.compile("sh '(.*)'")
+                .matcher(text)
+                .results()
+                .map(step -> step.group(1))
+                .toList();
     }
 
     private String first(String pattern) {

@@ -13,9 +13,7 @@ final class BareStem {
     static boolean isAt(byte[] bytes, int length, int at) {
         for (String stem : STEMS) {
             int before = Fragment.stemBefore(bytes, at, stem);
-            if (before == stem.length()
-                    || (before > 0 && bodyEnd(bytes, length, at) > 0)
-                    || (before == 0 && isBody(bytes, length, at))) {
+            if (before == stem.length() || (before > 0 && bodyEnd(bytes, length, at) > 0)) {
                 return true;
             }
         }
@@ -32,7 +30,7 @@ final class BareStem {
     }
 
     /** Whether a body that is cut starts here; names have only small letters, so these must be near the end of a stem. */
-    private static boolean isBody(byte[] bytes, int length, int at) {
+    static boolean isBody(byte[] bytes, int length, int at) {
         int end = bodyEnd(bytes, length, at);
         for (int i = at + 1; i < end; i++) {
             if (bytes[i] < 'a') {

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * Makes documents of a blob. A byte order mark decides; else UTF-8 if the bytes are valid UTF-8; else one character per
- * byte, which reads the ASCII in any superset of ASCII and in binary files. Where there are NUL bytes, the blob may also
- * be UTF-16 or UTF-32, or hold a stretch of it, and is read in these ways too.
+ * byte, which reads the ASCII in any superset of ASCII and in binary files. Where a head of a
+ * credential has NUL bytes between its characters, the blob may also be UTF-16 or UTF-32, or hold a stretch of it, and is read
+ * in these ways too.
  */
 final class Decoding {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -52,7 +53,7 @@ final class Decoding {
                 return mark == Mark.UTF_8 ? marked : Stream.concat(marked, narrow(blob));
             }
         }
-        return hasNul(blob) ? Stream.concat(narrow(blob), wide(blob)) : narrow(blob);
+        return Head.isWideIn(blob.bytes(), blob.length()) ? Stream.concat(narrow(blob), wide(blob)) : narrow(blob);
     }
 
     private static Stream<Document> narrow(Blob blob) {
@@ -84,14 +85,5 @@ final class Decoding {
 
     private static String text(Blob blob, int start, Charset charset) {
         return new String(blob.bytes(), start, blob.length() - start, charset);
-    }
-
-    private static boolean hasNul(Blob blob) {
-        for (int i = 0; i < blob.length(); i++) {
-            if (blob.bytes()[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

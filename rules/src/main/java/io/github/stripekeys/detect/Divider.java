@@ -2,6 +2,9 @@ package io.github.stripekeys.detect;
 
 /** Tells from bytes where one part of a text that was cut may end and where the next may start. */
 final class Divider {
+    /** The bytes that {@link #isBefore} may be true behind, as Latin-1. */
+    static final String BEFORE = "\u008b\u008c\u008d\u00a0\u00ad\u00bf \t\n\"'`\\>}=%{$";
+
     private Divider() {}
 
     /** Whether something that is cut could go on at this place: behind a mark, an invisible character or a continued line. */

@@ -2,7 +2,6 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.detect.flow.Flow;
 import io.github.stripekeys.detect.flow.Requests;
-import io.github.stripekeys.detect.flow.StripeSign;
 import io.github.stripekeys.detect.flow.Templates;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
@@ -31,13 +30,18 @@ public final class FlowProject implements BlobReader {
 
     private final Map<String, FlowModule> modules = new ConcurrentHashMap<>();
 
-    /** Keeps a program that names Stripe. */
+    /** Keeps a program; for those that name Stripe, be it in their paths. */
     public void note(Blob blob) {
-        String name = blob.location().name();
-        boolean isProgram = name.endsWith(".java") || Requests.areIn(name);
-        if (isProgram && StripeSign.isIn(name, blob.bytes(), blob.length()) && isMain(blob.location())) {
+        if (isProgram(blob) && isMain(blob.location())) {
             document(blob).ifPresent(module(blob.location())::add);
         }
+    }
+
+    private static boolean isProgram(Blob blob) {
+        String name = blob.location().name();
+        return name.endsWith(".java")
+                || Templates.isTemplate(name)
+                || (Requests.areIn(name) && Requests.mayBeIn(blob.bytes(), blob.length()));
     }
 
     private static boolean isMain(Location location) {

@@ -1,11 +1,16 @@
 package io.github.stripekeys.detect;
 
+import java.util.Map;
+
 /**
  * Tells from the bytes around a {@code _} whether a head of a credential stands there that is cut in two or more: a quotation
  * mark, a mark of an escape, a line end or an invisible character is where its other part should be.
  */
 final class Fragment {
     private static final String[] STEMS = {"sk", "rk", "pk", "ek", "pst", "rkcs", "oak", "whsec", "absec"};
+    /** The last character of each stem by those that may be the last but one. */
+    static final Map<String, Character> STEM_ENDS = Map.of("srpea", 'k', "s", 't', "c", 's', "e", 'c');
+
     private static final String[] MODES = {"live_", "test_", "org_"};
     private static final String[] REVERSED = {"evil_k", "tset_k", "gro_ks", "tset_sckr", "_ceshw", "_cesba"};
     private static final int LONGEST_STEM = 5;
@@ -29,26 +34,26 @@ final class Fragment {
         return false;
     }
 
-    /** Whether a stem stands anywhere as a word, or its end between dividers. */
-    static boolean hasStem(byte[] bytes, int length) {
-        for (int at = 1; at < length; at++) {
-            byte last = bytes[at - 1];
-            boolean mayEnd = last == 'k' || last == 'c' || last == 's' || (last == 't' && !isTab(bytes, at - 1));
-            if (mayEnd && !isWord(bytes[at]) && isStemBefore(bytes, at, Divider.isAfter(bytes, length, at))) {
+    /** Whether a stem, or its end between dividers, ends before this place, where it is cut or a mode is behind a mark. */
+    static boolean hasStemBefore(byte[] bytes, int length, int at) {
+        boolean isTab = bytes[at - 1] == 't' && at > 1 && bytes[at - 2] == '\\';
+        boolean mayEnd = Divider.isAfter(bytes, length, at) || (!isWord(bytes[at]) && isMode(bytes, length, at + 1));
+        return !isTab && mayEnd && isStemBefore(bytes, at);
+    }
+
+    private static boolean isMode(byte[] bytes, int length, int start) {
+        for (String mode : MODES) {
+            String word = mode.substring(0, mode.length() - 1);
+            if (start + word.length() <= length && stands(word, bytes, start)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isTab(byte[] bytes, int at) {
-        return at > 0 && bytes[at - 1] == '\\';
-    }
-
-    private static boolean isStemBefore(byte[] bytes, int at, boolean mayBeCut) {
+    private static boolean isStemBefore(byte[] bytes, int at) {
         for (String stem : STEMS) {
-            int count = stemBefore(bytes, at, stem);
-            if (count == stem.length() || (mayBeCut && count > 0)) {
+            if (stemBefore(bytes, at, stem) > 0) {
                 return true;
             }
         }
@@ -83,8 +88,13 @@ final class Fragment {
         return -1;
     }
 
+    /** Whether something else in the file may make a head of what stands here: a {@code _} alone, or one and a body. */
+    static boolean isOpenAt(byte[] bytes, int length, int at) {
+        return isAlone(bytes, length, at) || (Divider.isBefore(bytes, at) && BareStem.isBody(bytes, length, at));
+    }
+
     /** Whether the {@code _} is all there is between two quotation marks, invisible characters or continued line ends. */
-    static boolean isAlone(byte[] bytes, int length, int at) {
+    private static boolean isAlone(byte[] bytes, int length, int at) {
         if (at == 0 || at + 1 >= length || !Divider.isBefore(bytes, at) || !Divider.isAfter(bytes, length, at + 1)) {
             return false;
         }

@@ -48,6 +48,17 @@ enum Head {
         return false;
     }
 
+    /** Whether there is one anywhere whose characters have NUL bytes between them. */
+    static boolean isWideIn(byte[] bytes, int length) {
+        for (int at = 1; at < length; at++) {
+            boolean mayBe = bytes[at] == '_' && bytes[at - 1] == 0;
+            if (mayBe && (endsAt(bytes, length, at, 2) || endsAt(bytes, length, at, 4))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isAt(byte[] bytes, int length, int at, int width) {
         int start = at - (text.length() - 1) * width;
         if (!stands(text, bytes, length, start, width)) {

@@ -7,8 +7,10 @@ import io.github.stripekeys.detect.Detectors;
 import io.github.stripekeys.detect.FlowProject;
 import io.github.stripekeys.detect.JavaProject;
 import io.github.stripekeys.detect.KeySearch;
+import io.github.stripekeys.detect.Signs;
 import io.github.stripekeys.detect.disguise.Disguises;
 import io.github.stripekeys.detect.disguise.NeedleSearch;
+import io.github.stripekeys.detect.flow.StripeSign;
 import io.github.stripekeys.detect.sink.SinkSigns;
 import io.github.stripekeys.exposure.Filtering;
 import io.github.stripekeys.policy.Coverage;
@@ -70,12 +72,21 @@ final class Inspection implements BlobReader {
 
     @Override
     public void read(Blob blob) {
-        flows.note(blob);
         Location location = blob.location();
-        boolean isFilled = location.entry() == null && filtering.concerns(location.path());
-        if (!isFilled && !mayHold(blob)) {
-            return;
+        Signs signs = search.signs(blob.bytes(), blob.length());
+        boolean isOfStripe = signs.ofStripe() || StripeSign.isIn(location.name());
+        if (isOfStripe) {
+            flows.note(blob);
         }
+        boolean isFilled = location.entry() == null && filtering.concerns(location.path());
+        boolean isSink = signs.ofStripe() && SinkSigns.areIn(location.name(), blob.bytes(), blob.length());
+        if (isFilled || isSink || signs.ofKey() || Detectors.areFor(location.name())) {
+            detect(blob, isFilled);
+        }
+    }
+
+    private void detect(Blob blob, boolean isFilled) {
+        Location location = blob.location();
         try {
             detectors.detect(blob).forEach(detection -> keep(location, detection));
             if (isFilled) {
@@ -85,13 +96,6 @@ final class Inspection implements BlobReader {
             String cause = e.getClass().getSimpleName();
             problems.add(new Problem(location.full(), Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
         }
-    }
-
-    private boolean mayHold(Blob blob) {
-        String name = blob.location().name();
-        return Detectors.areFor(name)
-                || wants(blob.bytes(), blob.length())
-                || SinkSigns.areIn(name, blob.bytes(), blob.length());
     }
 
     /** Looks in these files for what those that were read are only a part of. */

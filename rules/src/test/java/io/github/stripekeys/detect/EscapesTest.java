@@ -51,6 +51,10 @@ final class EscapesTest {
                         "folded",
                         key -> "{\"cells\":[{\"source\":[\"k = 'sk_live_' \\\\\\n\",\"'" + key.substring(8)
                                 + "'\"]}],\"nbformat\":4}"),
+                way(
+                        "a.json",
+                        "decoded:base64",
+                        key -> "{\"a\":\"\ud83d\ude80\",\"b\":\"" + base64("", key, "") + "\"}"),
                 way("a.json", "decoded:unicode-escape", key -> '"' + key.replace("_", "\\u005f") + '"'),
                 way("a.xml", "decoded:html-entity", key -> "<a>" + each(key, "&#%d;") + "</a>"),
                 way("a.xml", "decoded:html-entity", key -> "<a>" + each(key, "&#x%x;") + "</a>"),

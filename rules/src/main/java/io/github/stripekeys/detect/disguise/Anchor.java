@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,15 +37,17 @@ record Anchor(char character, BitSet contexts, Map<Integer, List<Needle>> needle
         needles.computeIfAbsent(context, any -> new ArrayList<>()).add(needle);
     }
 
-    /** Whether a needle is found by it in a chunk of the bytes that starts at this place. */
-    boolean findsIn(String chunk, byte[] bytes, int length, int from) {
-        for (int i = chunk.indexOf(character); i >= 0; i = chunk.indexOf(character, i + 1)) {
-            if (isContext(bytes, from + i)
-                    && at(bytes, length, from + i).findAny().isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    /** The characters that stand right before it in a needle. */
+    String before() {
+        return contexts.stream()
+                .mapToObj(context -> String.valueOf((char) (context & 0xff)))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    /** Whether it stands in a needle at this place. */
+    boolean isInNeedle(byte[] bytes, int length, int at) {
+        return isContext(bytes, at) && at(bytes, length, at).findAny().isPresent();
     }
 
     private boolean isContext(byte[] bytes, int at) {

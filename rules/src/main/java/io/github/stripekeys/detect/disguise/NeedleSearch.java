@@ -1,16 +1,16 @@
 package io.github.stripekeys.detect.disguise;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Finds needles in bytes. Each has, behind its second character, one of a few letters and digits that are rare in source
- * code; {@link String#indexOf(int)} finds these, and the two characters before decide nearly always. Immutable.
+ * code; the two characters before that one decide nearly always. Immutable.
  */
 public final class NeedleSearch {
-    /** Chosen by their frequency in 484 MB of source code, in which they are 0.5 % of all characters. */
+    /** Every needle has one. Chosen by their frequency in 484 MB of source code, in which they are 0.5 % of all characters. */
     private static final String RARE = "5ZXYG9WU";
 
     private final List<Anchor> anchors =
@@ -30,24 +30,19 @@ public final class NeedleSearch {
         }
     }
 
-    /**
-     * Whether there is any.
-     *
-     * @param chunk a part of the bytes as Latin-1
-     * @param from where it starts in the bytes
-     */
-    public boolean hasAny(String chunk, byte[] bytes, int length, int from) {
-        for (Anchor anchor : anchors) {
-            if (anchor.findsIn(chunk, bytes, length, from)) {
-                return true;
-            }
-        }
-        return false;
+    /** Tells all rare characters, and which may stand before each of them. */
+    public void forEachPair(BiConsumer<String, Character> listener) {
+        anchors.forEach(anchor -> listener.accept(anchor.before(), anchor.character()));
+    }
+
+    /** Whether the rare character at this place is in a needle. */
+    public boolean isAround(byte[] bytes, int length, int at) {
+        return anchors.get(RARE.indexOf(bytes[at])).isInNeedle(bytes, length, at);
     }
 
     /** All that are in this text, from its start to its end. */
     List<Hit> all(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = bytes(text);
         List<Hit> hits = new ArrayList<>();
         for (Anchor anchor : anchors) {
             for (int at = text.indexOf(anchor.character()); at >= 0; at = text.indexOf(anchor.character(), at + 1)) {
@@ -56,5 +51,15 @@ public final class NeedleSearch {
         }
         hits.sort(Comparator.comparingInt(Hit::start));
         return hits;
+    }
+
+    /** A byte for each character; an encoder would make one of the two that an emoji is. */
+    private static byte[] bytes(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = text.charAt(i);
+            bytes[i] = c < 0x80 ? (byte) c : 0;
+        }
+        return bytes;
     }
 }

@@ -2,6 +2,7 @@ package io.github.stripekeys.detect.literal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -24,6 +25,9 @@ public final class Spelling {
 
     /** So much of an encoded head, in characters, one of its pieces has; digits alone stand in any program. */
     private static final int PART = 4;
+
+    /** So many characters of a head may stand alone, but in the order of the text. */
+    private static final int MOST_SINGLE = 2;
 
     /** Where a template puts something in. */
     private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
@@ -68,8 +72,10 @@ public final class Spelling {
     public static boolean isPossible(String code) {
         Set<String> pieces = new HashSet<>();
         Set<String> made = new HashSet<>();
+        StringBuilder inOrder = new StringBuilder();
         List<UnaryOperator<String>> methods = methods(code);
         for (Token token : Lexer.literals(code, Syntax.JVM)) {
+            inOrder.append(token.text());
             if (!token.text().isEmpty()) {
                 addParts(token.text(), pieces);
             }
@@ -78,6 +84,8 @@ public final class Spelling {
             }
         }
         pieces.addAll(made);
+        methods.forEach(method -> made.add(method.apply(inOrder.toString())));
+        made.add(inOrder.toString());
         return PLAIN.stream().anyMatch(head -> isSpelled(head, pieces))
                 || ENCODED.stream().anyMatch(head -> isSpelled(head, pieces) && hasPart(head, pieces))
                 || made.stream().anyMatch(Spelling::hasHead)
@@ -135,46 +143,50 @@ public final class Spelling {
                 .toList();
     }
 
+    /** Whether the head can be put together, with few pieces of one character: any table of characters has all that there are. */
     private static boolean isSpelled(String head, Set<String> pieces) {
-        boolean[] reached = new boolean[head.length() + 1];
+        int[] single = new int[head.length() + 1];
+        Arrays.fill(single, MOST_SINGLE + 1);
         for (String piece : pieces) {
-            markEnds(head, piece, reached);
+            markEnds(head, piece, single);
         }
         for (int at = 1; at < head.length(); at++) {
-            if (reached[at] && goesOn(head, at, pieces, reached)) {
-                return true;
+            if (single[at] <= MOST_SINGLE) {
+                goOn(head, at, pieces, single);
             }
         }
-        return reached[head.length()];
+        return single[head.length()] <= MOST_SINGLE;
     }
 
     /** Marks how much of the head a piece ends with; in front of {@code sk} is no letter or digit. */
-    private static void markEnds(String head, String piece, boolean[] reached) {
+    private static void markEnds(String head, String piece, int[] single) {
         char last = piece.charAt(piece.length() - 1);
         for (int end = 1; end <= head.length(); end++) {
             int start = piece.length() - end;
-            reached[end] |= head.charAt(end - 1) == last
+            boolean isEnd = head.charAt(end - 1) == last
                     && piece.regionMatches(start, head, 0, end)
                     && (start == 0 || !isWord(piece.charAt(start - 1)) || end > head.indexOf('_'));
+            single[end] = isEnd ? Math.min(single[end], single(piece)) : single[end];
         }
+    }
+
+    private static int single(String piece) {
+        return piece.length() == 1 ? 1 : 0;
     }
 
     private static boolean isWord(char c) {
         return c == '_' || Character.isLetterOrDigit(c);
     }
 
-    /** Whether a piece has the rest of the head; marks what pieces in the middle lead to. */
-    private static boolean goesOn(String head, int at, Set<String> pieces, boolean[] reached) {
+    /** Marks where pieces lead to from a place that was reached. */
+    private static void goOn(String head, int at, Set<String> pieces, int[] single) {
         String rest = head.substring(at);
         for (String piece : pieces) {
-            if (piece.startsWith(rest)) {
-                return true;
-            }
-            if (head.startsWith(piece, at)) {
-                reached[at + piece.length()] = true;
+            if (piece.startsWith(rest) || head.startsWith(piece, at)) {
+                int to = Math.min(head.length(), at + piece.length());
+                single[to] = Math.min(single[to], single[at] + single(piece));
             }
         }
-        return false;
     }
 
     /** Whether a head stands within a word, from which it may be taken out. */

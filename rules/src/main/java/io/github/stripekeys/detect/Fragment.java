@@ -15,6 +15,9 @@ final class Fragment {
     private static final String[] REVERSED = {"evil_k", "tset_k", "gro_ks", "tset_sckr", "_ceshw", "_cesba"};
     private static final int LONGEST_STEM = 5;
 
+    /** How far from a {@code _} a letter of its head may stand. */
+    private static final int NEAR = 64;
+
     private Fragment() {}
 
     /** Whether a head's first {@code _} stands here and a part of the head is cut off. */
@@ -38,7 +41,7 @@ final class Fragment {
     static boolean hasStemBefore(byte[] bytes, int length, int at) {
         boolean isTab = bytes[at - 1] == 't' && at > 1 && bytes[at - 2] == '\\';
         boolean mayEnd = Divider.isAfter(bytes, length, at) || (!isWord(bytes[at]) && isMode(bytes, length, at + 1));
-        return !isTab && mayEnd && isStemBefore(bytes, at);
+        return !isTab && mayEnd && isStemBefore(bytes, at, 2);
     }
 
     private static boolean isMode(byte[] bytes, int length, int start) {
@@ -51,9 +54,10 @@ final class Fragment {
         return false;
     }
 
-    private static boolean isStemBefore(byte[] bytes, int at) {
+    /** Whether so much of a stem ends here. */
+    private static boolean isStemBefore(byte[] bytes, int at, int least) {
         for (String stem : STEMS) {
-            if (stemBefore(bytes, at, stem) > 0) {
+            if (stemBefore(bytes, at, stem) >= least) {
                 return true;
             }
         }
@@ -90,7 +94,21 @@ final class Fragment {
 
     /** Whether something else in the file may make a head of what stands here: a {@code _} alone, or one and a body. */
     static boolean isOpenAt(byte[] bytes, int length, int at) {
-        return isAlone(bytes, length, at) || (Divider.isBefore(bytes, at) && BareStem.isBody(bytes, length, at));
+        return isAlone(bytes, length, at)
+                || (Divider.isBefore(bytes, at)
+                        && Utf8.isFrom(bytes, length, at)
+                        && BareStem.isBody(bytes, length, at));
+    }
+
+    /** Whether the last letter of a stem stands near, cut before and behind; one letter is no sign farther away. */
+    static boolean isNearStem(byte[] bytes, int length, int at) {
+        for (int i = Math.max(1, at - NEAR); i < Math.min(length, at + NEAR); i++) {
+            boolean mayEnd = bytes[i - 1] >= 'c' && bytes[i - 1] <= 't' && Divider.isAfter(bytes, length, i);
+            if (mayEnd && isStemBefore(bytes, i, 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the {@code _} is all there is between two quotation marks, invisible characters or continued line ends. */

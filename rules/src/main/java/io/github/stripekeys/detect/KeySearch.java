@@ -38,8 +38,9 @@ public final class KeySearch {
             if ((bytes[at] | ' ') == 'p') {
                 ofStripe = ofStripe || isName(bytes, length, at);
             } else if (!ofKey) {
-                ofKey = isKey(bytes, length, at);
-                hasOpen = hasOpen || (bytes[at] == '_' && Fragment.isOpenAt(bytes, length, at));
+                boolean isOpen = bytes[at] == '_' && Fragment.isOpenAt(bytes, length, at);
+                ofKey = isKey(bytes, length, at) || (isOpen && Fragment.isNearStem(bytes, length, at));
+                hasOpen |= isOpen;
             }
         }
         return new Signs(ofKey || (hasOpen && hasStem(bytes, length)), ofStripe);

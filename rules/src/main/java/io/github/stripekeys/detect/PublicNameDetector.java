@@ -31,7 +31,8 @@ final class PublicNameDetector implements Detector {
     @Override
     public Detection detect(Document document) {
         String path = document.location().name();
-        return FILES.matcher(path).matches() && !TESTS.matcher(path).matches()
+        boolean isNamed = PublicName.PREFIXES.stream().anyMatch(document.text().content()::contains);
+        return isNamed && FILES.matcher(path).matches() && !TESTS.matcher(path).matches()
                 ? Detection.NONE.plus(usages(document))
                 : Detection.NONE;
     }

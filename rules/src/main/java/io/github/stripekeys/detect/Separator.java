@@ -13,6 +13,13 @@ final class Separator {
     /** Whether a head ends at this place, be it of text with a NUL byte between its characters (UTF-16) or three (UTF-32). */
     static boolean isHead(byte[] bytes, int length, int at) {
         byte before = at == 0 ? (byte) '\n' : bytes[at - 1];
+        if (before == 0) {
+            return Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4);
+        }
+        return Utf8.isFrom(bytes, length, at) && isNarrow(before, bytes, length, at);
+    }
+
+    private static boolean isNarrow(byte before, byte[] bytes, int length, int at) {
         if (at + 1 < length && bytes[at + 1] == REVERSED && Fragment.isReversedAt(bytes, length, at)) {
             return true;
         }
@@ -21,12 +28,10 @@ final class Separator {
             case 's' -> isAfter(bytes, at, 'c') && Fragment.isAt(bytes, length, at);
             case 't' -> isTail(bytes, length, at);
             case '_' -> isAfter(bytes, at, 't') && Head.endsAt(bytes, length, at, 1);
-            case 0 -> Head.endsAt(bytes, length, at, 2) || Head.endsAt(bytes, length, at, 4);
             case 'E' -> PublicName.isBefore(bytes, at);
             case 'K' -> Fragment.isCapitalAt(bytes, length, at);
             case 'l', 'o' -> Fragment.isReversedAt(bytes, length, at);
-            default ->
-                Divider.isBefore(bytes, at) && Utf8.isFrom(bytes, length, at) && Fragment.isAt(bytes, length, at);
+            default -> Divider.isBefore(bytes, at) && Fragment.isAt(bytes, length, at);
         };
     }
 

@@ -27,9 +27,9 @@ public final class StripeSign {
 
     private StripeSign() {}
 
-    /** Whether a path names Stripe. */
-    public static boolean isIn(String path) {
-        return path.contains(LOWER) || path.contains(UPPER);
+    /** Whether a path or a text names Stripe. */
+    public static boolean isIn(String text) {
+        return text.contains(LOWER) || text.contains(UPPER);
     }
 
     /** Whether a secret of Stripe's may be asked for. */

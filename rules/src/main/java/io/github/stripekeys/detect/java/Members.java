@@ -12,10 +12,12 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +26,8 @@ final class Members {
     private final IdentityHashMap<TypeDeclaration<?>, Map<String, VariableDeclarator>> fields = new IdentityHashMap<>();
     private final IdentityHashMap<TypeDeclaration<?>, Map<String, List<MethodDeclaration>>> methods =
             new IdentityHashMap<>();
-    private final IdentityHashMap<TypeDeclaration<?>, Map<String, List<AssignExpr>>> assigned = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Map<String, List<AssignExpr>>> assigned = new IdentityHashMap<>();
+    private final IdentityHashMap<CallableDeclaration<?>, Set<String>> locals = new IdentityHashMap<>();
 
     /** The declaration of a field of this type. */
     Optional<VariableDeclarator> field(TypeDeclaration<?> type, String name) {
@@ -72,15 +75,16 @@ final class Members {
         String name = field.getNameAsString();
         List<Expression> values =
                 new ArrayList<>(field.getInitializer().stream().toList());
-        assigned.computeIfAbsent(type, Members::assignments).getOrDefault(name, List.of()).stream()
-                .filter(assignment -> !isLocal(assignment, name))
+        assigned.computeIfAbsent(type.findRootNode(), Members::assignments).getOrDefault(name, List.of()).stream()
+                .filter(assignment -> type.isAncestorOf(assignment) && !isLocal(assignment, name))
                 .forEach(assignment -> values.add(assignment.getValue()));
         return values;
     }
 
-    private static Map<String, List<AssignExpr>> assignments(TypeDeclaration<?> type) {
+    /** All in a file, by the name that is assigned to. */
+    private static Map<String, List<AssignExpr>> assignments(Node file) {
         Map<String, List<AssignExpr>> assignments = new HashMap<>();
-        for (AssignExpr each : type.findAll(AssignExpr.class)) {
+        for (AssignExpr each : file.findAll(AssignExpr.class)) {
             target(each)
                     .ifPresent(name -> assignments
                             .computeIfAbsent(name, any -> new ArrayList<>())
@@ -97,18 +101,19 @@ final class Members {
     }
 
     /** Whether a parameter or local variable of this name hides the field. */
-    private static boolean isLocal(AssignExpr assignment, String name) {
+    private boolean isLocal(AssignExpr assignment, String name) {
         return assignment.getTarget().isNameExpr()
                 && callable(assignment)
-                        .map(callable -> callable.getParameters().stream()
-                                        .anyMatch(parameter ->
-                                                parameter.getNameAsString().equals(name))
-                                || callable.findFirst(
-                                                VariableDeclarator.class,
-                                                variable -> variable.getNameAsString()
-                                                        .equals(name))
-                                        .isPresent())
+                        .map(callable -> locals.computeIfAbsent(callable, Members::locals)
+                                .contains(name))
                         .orElse(false);
+    }
+
+    private static Set<String> locals(CallableDeclaration<?> callable) {
+        Set<String> names = new HashSet<>();
+        callable.getParameters().forEach(parameter -> names.add(parameter.getNameAsString()));
+        callable.walk(VariableDeclarator.class, variable -> names.add(variable.getNameAsString()));
+        return names;
     }
 
     private static Optional<CallableDeclaration<?>> callable(Node node) {

@@ -151,6 +151,9 @@ public final class Joiner {
     }
 
     private String filled(String template) {
+        if (template.indexOf('$') < 0 && template.indexOf('{') < 0) {
+            return template;
+        }
         return INSERTED.matcher(template).replaceAll(found -> {
             String name = IntStream.rangeClosed(1, found.groupCount())
                     .mapToObj(found::group)

@@ -1,6 +1,7 @@
 package io.github.stripekeys.detect.sink;
 
 import io.github.stripekeys.detect.Use;
+import io.github.stripekeys.detect.flow.StripeSign;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +81,11 @@ record TextSink(List<String> endings, Pattern context, Pattern before, Use use, 
                 Arrays.asList(endings.split(" ")), Pattern.compile(context), Pattern.compile(before), use, description);
     }
 
-    /** Those that may be in a file of this name and text. */
+    /** Those that may be in a file of this name and text: all are named after Stripe. */
     static List<TextSink> of(String name, String text) {
+        if (!StripeSign.isIn(text)) {
+            return List.of();
+        }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return ALL.stream()
                 .filter(sink -> sink.endings.contains(ending)

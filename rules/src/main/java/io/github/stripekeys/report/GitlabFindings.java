@@ -1,6 +1,7 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Norm;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ final class GitlabFindings {
 
     private final String commit;
     private final PlaceIds places = new PlaceIds();
+    private final Compliance compliance = Compliance.of(List.of(Rule.values()));
     private final Map<Rule, String> solutions = new EnumMap<>(Rule.class);
 
     GitlabFindings(@Nullable String commit) {
@@ -63,16 +65,16 @@ final class GitlabFindings {
         return steps.length() <= MOST_SOLUTION ? steps : steps.substring(0, MOST_SOLUTION);
     }
 
-    private static List<Json> identifiers(Finding finding) {
+    private List<Json> identifiers(Finding finding) {
         Json rule = identifier(
                 "stripe_keys_rule_id",
                 "stripe-keys " + finding.rule().id(),
                 finding.rule().id());
-        List<Json> weaknesses = Weakness.of(finding).stream()
-                .map(weakness -> identifier("cwe", "CWE-" + weakness.id(), weakness.id())
-                        .with("url", "https://cwe.mitre.org/data/definitions/" + weakness.id() + ".html"))
-                .toList();
-        return Stream.concat(Stream.of(rule), weaknesses.stream()).toList();
+        Stream<Json> weaknesses = compliance.of(finding).stream()
+                .filter(requirement -> requirement.norm() == Norm.CWE)
+                .map(weakness ->
+                        identifier("cwe", weakness.label(), weakness.id()).with("url", weakness.address()));
+        return Stream.concat(Stream.of(rule), weaknesses).toList();
     }
 
     private static Json identifier(String type, String name, String value) {

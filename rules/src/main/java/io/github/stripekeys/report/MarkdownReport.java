@@ -86,13 +86,20 @@ final class MarkdownReport {
         List<String> advice = new ArrayList<>();
         int used = 0;
         for (Rule rule : rules) {
-            String text = Markdown.details(rule.title(), RulePage.of(rule).section("How to fix it") + "\n");
+            RulePage page = RulePage.of(rule);
+            String text = Markdown.details(rule.title(), page.section("How to fix it") + "\n\n" + norms(page) + "\n");
             used += text.length();
             if (used <= ADVICE_ROOM) {
                 advice.add(text);
             }
         }
         return String.join("", advice);
+    }
+
+    private static String norms(RulePage page) {
+        return page.requirements().stream()
+                .map(requirement -> "[" + requirement.label() + "](" + requirement.address() + ")")
+                .collect(Collectors.joining(" · ", "Breaks ", ""));
     }
 
     private static String facts(ScanResult result) {

@@ -13,6 +13,7 @@ import java.util.Objects;
  * What stands on the page of a result.
  *
  * @param guideOf what the pages of the cards' rules tell
+ * @param compliance what findings of these rules break
  */
 record Page(
         Form form,
@@ -22,7 +23,8 @@ record Page(
         List<Problem> problems,
         Matrix matrix,
         List<Section> sections,
-        Map<Rule, Guide> guideOf) {
+        Map<Rule, Guide> guideOf,
+        Compliance compliance) {
     static Page of(ScanResult result, Form form) {
         List<Card> cards = Card.of(result.findings().stream());
         Map<Rule, Guide> guides = new EnumMap<>(Rule.class);
@@ -35,7 +37,8 @@ record Page(
                 result.problems(),
                 Matrix.of(result.findings()),
                 Section.of(cards),
-                guides);
+                guides,
+                Compliance.of(guides.keySet()));
     }
 
     Guide guide(Rule rule) {

@@ -1,10 +1,16 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.detect.Region;
+import io.github.stripekeys.rule.Norm;
+import io.github.stripekeys.rule.Requirement;
 import io.github.stripekeys.rule.Severity;
+import java.util.List;
 
 /** The small objects that a SARIF file repeats. */
 final class Sarif {
+    /** The run's taxonomies. */
+    static final List<Norm> NORMS = List.of(Norm.values());
+
     private Sarif() {}
 
     /** A message of plain text. In one, {@code [text](target)} would be a link (section 3.11.6), so that is broken up. */
@@ -39,11 +45,13 @@ final class Sarif {
         };
     }
 
-    /** A reference to an entry of the run's only taxonomy. */
-    static Json taxon(Weakness weakness) {
-        return new Json()
-                .with("id", weakness.id())
-                .with("toolComponent", new Json().with("name", "CWE").with("index", 0));
+    /** A reference to an entry of one of the run's taxonomies. */
+    static Json taxon(Requirement requirement) {
+        return new Json().with("id", requirement.id()).with("toolComponent", taxonomy(requirement.norm()));
+    }
+
+    static Json taxonomy(Norm norm) {
+        return new Json().with("name", norm.title()).with("index", NORMS.indexOf(norm));
     }
 
     private static Json artifact(String path) {

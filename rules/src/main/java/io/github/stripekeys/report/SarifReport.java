@@ -1,6 +1,8 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Norm;
+import io.github.stripekeys.rule.Requirement;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
@@ -33,11 +35,12 @@ final class SarifReport {
     }
 
     private static Json run(ScanResult result, Room room) {
-        SarifResults results = new SarifResults();
+        Compliance compliance = Compliance.of(SarifRule.ALL);
+        SarifResults results = new SarifResults(compliance);
         return new Json()
-                .with("tool", new Json().with("driver", driver(result)))
+                .with("tool", new Json().with("driver", driver(result, compliance)))
                 .with("automationDetails", new Json().with("id", category(result.scope())))
-                .with("taxonomies", List.of("CWE"), SarifReport::taxonomy)
+                .with("taxonomies", Sarif.NORMS, norm -> taxonomy(norm, compliance))
                 .with("invocations", List.of(room.left()), left -> invocation(result, left))
                 .with("columnKind", "utf16CodeUnits")
                 .with("results", room.findings(), results::json)
@@ -57,23 +60,27 @@ final class SarifReport {
                 .toList();
     }
 
-    private static Json driver(ScanResult result) {
+    private static Json driver(ScanResult result, Compliance compliance) {
         return new Json()
                 .with("name", "stripe-keys")
                 .with("version", result.toolVersion())
-                .with("rules", SarifRule.ALL, SarifRule::json);
+                .with("supportedTaxonomies", Sarif.NORMS, Sarif::taxonomy)
+                .with("rules", SarifRule.ALL, rule -> SarifRule.json(rule, compliance.of(rule)));
     }
 
-    private static Json taxonomy(String name) {
+    private static Json taxonomy(Norm norm, Compliance compliance) {
         return new Json()
-                .with("name", name)
-                .with("organization", "MITRE")
-                .with("shortDescription", Sarif.text("The Common Weakness Enumeration"))
-                .with("taxa", List.of(Weakness.values()), SarifReport::taxon);
+                .with("name", norm.title())
+                .with("organization", norm.publisher())
+                .with("shortDescription", Sarif.text(norm.description()))
+                .with("taxa", compliance.of(norm), SarifReport::taxon);
     }
 
-    private static Json taxon(Weakness weakness) {
-        return new Json().with("id", weakness.id()).with("shortDescription", Sarif.text(weakness.title()));
+    private static Json taxon(Requirement requirement) {
+        return new Json()
+                .with("id", requirement.id())
+                .with("shortDescription", Sarif.text(requirement.title()))
+                .with("helpUri", requirement.address());
     }
 
     private static Json invocation(ScanResult result, int left) {

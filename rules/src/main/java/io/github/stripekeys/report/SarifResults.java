@@ -12,6 +12,11 @@ final class SarifResults {
     private static final Region NOWHERE = new Region(0, 0, 0, 0);
 
     private final PlaceIds places = new PlaceIds();
+    private final Compliance compliance;
+
+    SarifResults(Compliance compliance) {
+        this.compliance = compliance;
+    }
 
     Json json(Finding finding) {
         Json result = new Json()
@@ -21,7 +26,7 @@ final class SarifResults {
                 .with("message", Sarif.text(message(finding)))
                 .with("locations", List.of(place(finding)), place -> place)
                 .with("partialFingerprints", fingerprints(finding))
-                .with("taxa", Weakness.of(finding), Sarif::taxon)
+                .with("taxa", compliance.of(finding), Sarif::taxon)
                 .withAny("codeFlows", flows(finding), SarifResults::flow)
                 .withAny("suppressions", accepted(finding), SarifResults::suppression);
         return result.with("properties", properties(finding));

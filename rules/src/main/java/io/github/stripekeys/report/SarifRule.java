@@ -1,9 +1,12 @@
 package io.github.stripekeys.report;
 
+import io.github.stripekeys.rule.Norm;
+import io.github.stripekeys.rule.Requirement;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
 import io.github.stripekeys.rule.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A rule in a SARIF file; its words are those of the rule's page. */
 final class SarifRule {
@@ -15,7 +18,7 @@ final class SarifRule {
 
     private SarifRule() {}
 
-    static Json json(Rule rule) {
+    static Json json(Rule rule, List<Requirement> requirements) {
         RulePage page = RulePage.of(rule);
         return new Json()
                 .with("id", rule.id())
@@ -23,8 +26,8 @@ final class SarifRule {
                 .with("fullDescription", Sarif.text(description(page)))
                 .with("help", Sarif.text(help(page)).with("markdown", page.help()))
                 .with("defaultConfiguration", new Json().with("level", Sarif.level(worst(rule))))
-                .with("relationships", List.of(Weakness.of(rule)), SarifRule::relationship)
-                .with("properties", properties(rule));
+                .with("relationships", requirements, SarifRule::relationship)
+                .with("properties", properties(rule, requirements));
     }
 
     private static Severity worst(Rule rule) {
@@ -42,17 +45,18 @@ final class SarifRule {
         return page.summary() + " How to fix it: " + String.join(" ", page.fixSteps());
     }
 
-    private static Json relationship(Weakness weakness) {
-        return new Json().with("target", Sarif.taxon(weakness)).with("kinds", List.of("superset"));
+    /** A weakness is what the rule is a case of; of another norm, the rule sees some of what breaks it. */
+    private static Json relationship(Requirement requirement) {
+        String kind = requirement.norm() == Norm.CWE ? "superset" : "relevant";
+        return new Json().with("target", Sarif.taxon(requirement)).with("kinds", List.of(kind));
     }
 
-    private static Json properties(Rule rule) {
+    private static Json properties(Rule rule, List<Requirement> requirements) {
+        Stream<String> weaknesses = requirements.stream()
+                .filter(requirement -> requirement.norm() == Norm.CWE)
+                .map(weakness -> "external/cwe/cwe-" + weakness.id());
         return new Json()
-                .with(
-                        "tags",
-                        List.of(
-                                "security",
-                                "external/cwe/cwe-" + Weakness.of(rule).id()))
+                .with("tags", Stream.concat(Stream.of("security"), weaknesses).toList())
                 .with("precision", "high")
                 .with("security-severity", score(worst(rule)));
     }

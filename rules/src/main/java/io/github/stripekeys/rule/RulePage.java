@@ -85,6 +85,11 @@ public record RulePage(String markdown) {
         return items("How to fix it").stream().map(RulePage::plain).toList();
     }
 
+    /** What findings of the rule break. */
+    public List<Requirement> requirements() {
+        return Requirement.in(section("References"));
+    }
+
     /** The files shown in a section. */
     public List<Example> examples(String heading) {
         return EXAMPLE.matcher(section(heading))

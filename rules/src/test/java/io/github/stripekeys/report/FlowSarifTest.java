@@ -53,6 +53,8 @@ final class FlowSarifTest {
 
     private static List<String> weaknesses(JsonObject result) {
         return all(result, "taxa").stream()
+                .filter(each ->
+                        each.getAsJsonObject("toolComponent").get("index").getAsInt() == 0)
                 .map(each -> each.get("id").getAsString())
                 .toList();
     }

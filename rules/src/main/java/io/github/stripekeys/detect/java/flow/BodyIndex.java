@@ -31,6 +31,7 @@ record BodyIndex(
             variable(assignment.getTarget()).ifPresent(name -> put(assignments, name, assignment));
         } else if (node instanceof MethodCallExpr call) {
             root(call).flatMap(BodyIndex::variable).ifPresent(name -> put(calls, name, call));
+            Copies.target(call).flatMap(BodyIndex::variable).ifPresent(name -> put(calls, name, call));
         }
     }
 

@@ -54,7 +54,10 @@ record Calls(Tracer tracer) {
         } else if (!targets.isEmpty()) {
             return targets.stream().flatMap(target -> returned(call, target, view, frame));
         }
-        return built(call, view, frame).orElseGet(() -> library(call, view, frame));
+        Optional<List<Trail>> copied = new Copies(tracer).trails(call, view, frame);
+        return copied.isPresent()
+                ? copied.get().stream()
+                : built(call, view, frame).orElseGet(() -> library(call, view, frame));
     }
 
     private Stream<Trail> returned(MethodCallExpr call, MethodDeclaration target, View view, Frame frame) {
@@ -105,7 +108,7 @@ record Calls(Tracer tracer) {
     private Stream<Trail> function(MethodCallExpr call, View view, Frame frame) {
         return call.getArguments().stream()
                 .flatMap(each -> each.isMethodReferenceExpr()
-                        ? scope(call, view, frame)
+                        ? new References(tracer).trails(each.asMethodReferenceExpr(), call, view, frame)
                         : each.isLambdaExpr() ? tracer.trails(each, view, frame).stream() : Stream.empty());
     }
 
@@ -123,9 +126,13 @@ record Calls(Tracer tracer) {
         return found;
     }
 
-    /** What a call on a variable adds to what it holds. */
+    /** What a call on a variable, or to it, adds to what it holds. */
     List<Trail> added(MethodCallExpr call, View view, Frame frame) {
         String name = call.getNameAsString();
+        Optional<List<Trail>> copied = new Copies(tracer).trails(call, view, frame);
+        if (copied.isPresent()) {
+            return copied.get();
+        }
         Optional<TypeDeclaration<?>> type = call.getScope().flatMap(tracer.typing()::type);
         if (type.isPresent()) {
             return set(call, type.get(), view, frame);

@@ -56,6 +56,7 @@ final class Carriers {
     private static final Set<String> OF_ARGUMENTS = Set.of(
             "of",
             "ofNullable",
+            "mapOf",
             "just",
             "justOrEmpty",
             "fromSupplier",

@@ -4,13 +4,17 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import java.util.List;
 import java.util.Optional;
 
-/** How a constructor fills the properties of its type. */
+/**
+ * How a constructor fills the properties of its type.
+ *
+ * @param creation where an object is made, or a constant of an enum
+ */
 @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
-record Construction(ObjectCreationExpr creation, TypeDeclaration<?> type) {
+record Construction(NodeWithArguments<?> creation, TypeDeclaration<?> type) {
     /** What a property is set to: an argument, or an expression in the constructor. */
     Optional<Expression> value(Property property) {
         if (property instanceof Property.OfRecord) {

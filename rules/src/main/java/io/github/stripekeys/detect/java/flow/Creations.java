@@ -1,11 +1,13 @@
 package io.github.stripekeys.detect.java.flow;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,25 +62,25 @@ record Creations(Tracer tracer) {
                 : Stream.empty();
     }
 
-    private Stream<Trail> given(ObjectCreationExpr creation, Declared.Field field, View view, Frame frame) {
+    private Stream<Trail> given(NodeWithArguments<?> creation, Declared.Field field, View view, Frame frame) {
         return new Construction(creation, field.owner())
                 .value(field.property())
                 .map(value -> tracer.trails(value, view, frameOf(creation, field, value, frame)).stream())
                 .orElse(Stream.empty())
                 .map(trail -> trail.then(tracer.step(
-                                creation,
+                                (Node) creation,
                                 "put into " + field.owner().getNameAsString() + "."
                                         + field.property().name()))
                         .inside(field.property().name()));
     }
 
     /** A constructor's expressions see its parameters; arguments are seen from outside. */
-    private Frame frameOf(ObjectCreationExpr creation, Declared.Field field, Expression value, Frame frame) {
-        return Places.isWithin(creation, value)
+    private Frame frameOf(NodeWithArguments<?> creation, Declared.Field field, Expression value, Frame frame) {
+        return Places.isWithin((Node) creation, value)
                 ? frame
                 : new Construction(creation, field.owner())
                         .constructor()
-                        .map(found -> tracer.frames().of(creation, creation.getArguments(), found, frame))
+                        .map(found -> tracer.frames().of((Node) creation, creation.getArguments(), found, frame))
                         .orElse(frame);
     }
 
@@ -120,7 +122,7 @@ record Creations(Tracer tracer) {
 
     /** What is in a property of the object that an expression stands for: of that one if it is known, else of any. */
     List<Trail> property(Expression object, String name, View view, Frame frame) {
-        Optional<ObjectCreationExpr> creation = new Origins(tracer).creation(object);
+        Optional<NodeWithArguments<?>> creation = new Origins(tracer).creation(object);
         Optional<Declared.Field> field = tracer.typing()
                 .type(object)
                 .flatMap(type -> tracer.scope().field(type, name))

@@ -5,6 +5,8 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +39,8 @@ final class Endpoints {
             "Mutation");
     private static final Set<String> ANSWERS =
             Set.of("ResponseEntity", "HttpEntity", "ServerResponse", "HttpResponse", "RestResponse");
+    private static final Map<String, String> ERRORS =
+            Map.of("ExceptionMapper", "toResponse", "ExceptionHandler", "handle");
     private static final Set<String> HTML = Set.of("View", "Template");
 
     private static final Set<String> PAGES = Set.of("TemplateInstance", "ModelAndView", "Rendering", "Viewable");
@@ -70,9 +74,17 @@ final class Endpoints {
         boolean isHilla = type.filter(each -> Annotations.has(each, "BrowserCallable", "Endpoint"))
                 .isPresent();
         return Annotations.hasAny(method, ALWAYS)
+                || type.filter(each -> handlesErrors(each, method)).isPresent()
                 || (isHandler(method) && (isRest || isAnswer(method)))
                 || (Annotations.hasAny(method, OTHER) && !Annotations.hasAny(method, HTML))
                 || (isHilla && method.isPublic());
+    }
+
+    /** Whether it makes the answer to an error, as JAX-RS and Micronaut have it. */
+    private static boolean handlesErrors(TypeDeclaration<?> type, MethodDeclaration method) {
+        return type instanceof NodeWithImplements<?> made
+                && made.getImplementedTypes().stream()
+                        .anyMatch(each -> method.getNameAsString().equals(ERRORS.get(each.getNameAsString())));
     }
 
     /** Whether a template makes a page of what is given back. */

@@ -2,12 +2,14 @@ package io.github.stripekeys.detect.java.flow;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +66,7 @@ record Names(Tracer tracer) {
 
     private Stream<Trail> given(Declared.Given given, View view, Frame frame) {
         Optional<Expression> argument = frame.argument(given.parameter());
-        Optional<String> injected = Sources.injected(
-                given.parameter(), given.parameter().getNameAsString(), Typing.around(given.receiver()));
+        Optional<String> injected = injected(given, given.parameter()).or(() -> ofSetter(given));
         if (argument.isPresent()) {
             return tracer.trails(argument.get(), view, frame.caller()).stream();
         } else if (injected.isPresent()) {
@@ -74,6 +75,18 @@ record Names(Tracer tracer) {
         return given.receiver() instanceof LambdaExpr lambda
                 ? through(lambda, view, frame)
                 : frame.isOpen() ? called(given, view) : Stream.empty();
+    }
+
+    private static Optional<String> injected(Declared.Given given, NodeWithAnnotations<?> annotated) {
+        return Sources.injected(annotated, given.parameter().getNameAsString(), Typing.around(given.receiver()));
+    }
+
+    /** A framework gives a setter what its annotation asks for. */
+    private static Optional<String> ofSetter(Declared.Given given) {
+        return given.receiver() instanceof MethodDeclaration method
+                        && method.getParameters().size() == 1
+                ? injected(given, method)
+                : Optional.empty();
     }
 
     /** A function gets what the method that it is given to is called on. */

@@ -2,24 +2,28 @@ package io.github.stripekeys.detect.java.flow;
 
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which object a variable holds, as far as its body tells. */
 record Origins(Tracer tracer) {
-    Optional<ObjectCreationExpr> creation(Expression object) {
+    Optional<NodeWithArguments<?>> creation(Expression object) {
         if (object instanceof ObjectCreationExpr creation) {
             return Optional.of(creation);
+        } else if (object instanceof FieldAccessExpr access) {
+            return tracer.typing().constant(access).map(constant -> constant);
         }
         return object instanceof NameExpr name
                 ? local(name)
                         .map(Declared.Local::variable)
                         .flatMap(VariableDeclarator::getInitializer)
                         .filter(ObjectCreationExpr.class::isInstance)
-                        .map(ObjectCreationExpr.class::cast)
+                        .<NodeWithArguments<?>>map(ObjectCreationExpr.class::cast)
                 : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ record Responses(Tracer tracer) {
             "Context",
             "HttpExchange",
             "MutableHttpResponse",
+            "ContainerResponseContext",
             "Response");
     private static final Set<String> SENDING = Set.of(
             "setHeader",
@@ -38,11 +39,11 @@ record Responses(Tracer tracer) {
             "html",
             "body",
             "setStatus",
+            "setEntity",
             "send",
             "response");
     private static final Set<String> FUNCTIONAL = Set.of("bodyValue", "body", "syncBody", "header", "cookie", "render");
-    private static final Set<String> HEADERS = Set.of("add", "set", "put", "addAll");
-    private static final Set<String> WRITERS = Set.of("getWriter", "getOutputStream", "getResponseBody");
+    private static final Set<String> HEADERS = Set.of("add", "set", "put", "addAll", "putSingle", "addFirst");
     private static final Set<String> WRITING =
             Set.of("write", "print", "println", "printf", "append", "format", "writeValue", "toJson");
     private static final Set<String> ERRORS = Set.of(
@@ -113,12 +114,20 @@ record Responses(Tracer tracer) {
     }
 
     /** Such as {@code exchange.getResponse().getHeaders().add(…)}. */
-    private static boolean isHeader(MethodCallExpr call) {
+    private boolean isHeader(MethodCallExpr call) {
         return HEADERS.contains(call.getNameAsString())
                 && call.getScope()
-                        .map(Expression::toString)
-                        .filter(scope -> scope.matches("(?s).*getResponse\\(\\)\\s*\\.getHeaders\\(\\)"))
+                        .filter(MethodCallExpr.class::isInstance)
+                        .map(MethodCallExpr.class::cast)
+                        .filter(headers -> headers.getNameAsString().matches("get(?:String)?Headers"))
+                        .filter(headers -> isOfExchange(headers) || isResponse(headers))
                         .isPresent();
+    }
+
+    private static boolean isOfExchange(MethodCallExpr headers) {
+        return headers.getScope()
+                .filter(scope -> scope.toString().endsWith("getResponse()"))
+                .isPresent();
     }
 
     private boolean isResponse(MethodCallExpr call) {
@@ -138,23 +147,7 @@ record Responses(Tracer tracer) {
     private boolean isWriter(MethodCallExpr call) {
         return Stream.concat(
                         call.getScope().stream(), call.getArguments().stream().limit(2))
-                .anyMatch(this::isWriter);
-    }
-
-    private boolean isWriter(Expression expression) {
-        if (expression instanceof MethodCallExpr call) {
-            return (WRITERS.contains(call.getNameAsString()) && isResponse(call))
-                    || call.getScope().filter(this::isWriter).isPresent();
-        } else if (!expression.isNameExpr()) {
-            return false;
-        }
-        Optional<Declared> declared = tracer.scope().find(expression.toString(), expression);
-        boolean isJsp = expression.toString().equals("out") && declared.isEmpty();
-        return isJsp
-                || declared.filter(Declared.Local.class::isInstance)
-                        .flatMap(local -> ((Declared.Local) local).variable().getInitializer())
-                        .filter(this::isWriter)
-                        .isPresent();
+                .anyMatch(new Writers(tracer.scope(), this::isResponse)::has);
     }
 
     private static boolean isUserInterface(MethodCallExpr call) {

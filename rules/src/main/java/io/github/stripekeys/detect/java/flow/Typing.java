@@ -1,6 +1,8 @@
 package io.github.stripekeys.detect.java.flow;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -15,13 +17,10 @@ import com.github.javaparser.ast.type.Type;
 import io.github.stripekeys.detect.java.Types;
 import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The declared types of expressions, as far as imports and declarations tell. */
 record Typing(Types types, Scope scope, IdentityHashMap<Expression, Optional<String>> known) {
-    private static final Set<String> WRAPPING = Set.of("just", "justOrEmpty", "of", "ofNullable", "item");
-
     /** The simple name of an expression's type; of a type's name, that type. */
     Optional<String> name(Expression expression) {
         if (!known.containsKey(expression)) {
@@ -37,8 +36,9 @@ record Typing(Types types, Scope scope, IdentityHashMap<Expression, Optional<Str
                     ? declared.flatMap(this::name)
                     : Optional.of(name.getNameAsString()).filter(Typing::isCapital);
         } else if (expression instanceof FieldAccessExpr access) {
-            return field(access)
-                    .flatMap(this::name)
+            return constant(access)
+                    .map(Typing::around)
+                    .or(() -> field(access).flatMap(this::name))
                     .or(() -> Optional.of(access.getNameAsString()).filter(Typing::isCapital));
         } else if (expression instanceof ObjectCreationExpr creation) {
             return Optional.of(creation.getType().getNameAsString());
@@ -65,17 +65,13 @@ record Typing(Types types, Scope scope, IdentityHashMap<Expression, Optional<Str
                 : simple(declared.type());
     }
 
-    /** A function gets what was wrapped before, as in {@code Mono.just(config).map(…)}. */
+    /** A function gets what is in what it is called for, as in {@code Mono.just(config).map(…)}. */
     private Optional<String> passed(Declared.Given given) {
         return given.receiver()
                 .getParentNode()
                 .filter(MethodCallExpr.class::isInstance)
                 .flatMap(call -> ((MethodCallExpr) call).getScope())
-                .filter(MethodCallExpr.class::isInstance)
-                .map(MethodCallExpr.class::cast)
-                .filter(call -> WRAPPING.contains(call.getNameAsString())
-                        && call.getArguments().size() == 1)
-                .flatMap(call -> name(call.getArgument(0)));
+                .flatMap(new Elements(this)::in);
     }
 
     private static Optional<Expression> initializer(VariableDeclarator variable) {
@@ -89,6 +85,16 @@ record Typing(Types types, Scope scope, IdentityHashMap<Expression, Optional<Str
     /** The field that is accessed, through an object or a type. */
     Optional<Declared> field(FieldAccessExpr access) {
         return type(access.getScope()).flatMap(owner -> scope.field(owner, access.getNameAsString()));
+    }
+
+    /** The constant of an enum that is accessed. */
+    Optional<EnumConstantDeclaration> constant(FieldAccessExpr access) {
+        return type(access.getScope())
+                .filter(EnumDeclaration.class::isInstance)
+                .flatMap(type -> ((EnumDeclaration) type)
+                        .getEntries().stream()
+                                .filter(each -> each.getNameAsString().equals(access.getNameAsString()))
+                                .findFirst());
     }
 
     private Optional<String> result(MethodCallExpr call) {

@@ -2,6 +2,7 @@ package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.detect.Spot;
 import io.github.stripekeys.detect.Usage;
+import io.github.stripekeys.detect.Use;
 import io.github.stripekeys.exposure.Mount.Mounted;
 import io.github.stripekeys.exposure.Mount.Target;
 import io.github.stripekeys.source.Location;
@@ -41,6 +42,11 @@ public final class Exposures {
 
     /** Who can see a place in a file or in an entry of an archive. */
     public Exposure of(Location location, Spot spot) {
+        return of(location, spot, List.of());
+    }
+
+    /** Who can see a credential at a place, with which this is done. */
+    public Exposure of(Location location, Spot spot, List<Usage> usages) {
         Place place = new Place(location.path(), spot);
         Optional<Mounted> mounted = layout.mounted(place.path());
         String module = layout.module(place.path()).map(ModuleLayout::folder).orElse("");
@@ -53,6 +59,7 @@ public final class Exposures {
                 .or(() -> Convention.in(Convention.OPERATIONS, place.path()))
                 .or(() -> application(place))
                 .or(() -> packed(location))
+                .or(() -> givenToClients(usages))
                 .or(() -> promotions.of(place, mounted))
                 .orElseGet(() -> ServerSide.of(place.path(), mounted, layout.module(place.path())));
     }
@@ -62,8 +69,16 @@ public final class Exposures {
         return switch (usage.use()) {
             case SENT_TO_CLIENT -> new Exposure(Surface.CLIENT, "sent to clients by the code, as the trace shows");
             case INLINED -> new Exposure(Surface.CLIENT, "bundled for browsers: " + usage.description());
-            default -> of(location, usage.spot());
+            default -> of(location, usage.spot(), List.of(usage));
         };
+    }
+
+    /** What uses a library for browsers or phones runs there, wherever the file is. */
+    private static Optional<Exposure> givenToClients(List<Usage> usages) {
+        return usages.stream()
+                .filter(usage -> usage.use() == Use.CLIENT_KEY)
+                .map(usage -> new Exposure(Surface.CLIENT, "runs at clients: " + usage.description()))
+                .findFirst();
     }
 
     private static Optional<Exposure> published(Location location) {

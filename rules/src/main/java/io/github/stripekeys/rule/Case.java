@@ -3,7 +3,6 @@ package io.github.stripekeys.rule;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.source.Location;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +17,7 @@ record Case(Location location, Exposure exposure, Region region) {
         List<Rule> rules = remarks.stream().map(Remark::rule).toList();
         return new Finding(
                 rules,
-                severity(rules, subject),
+                Severities.of(rules, exposure.surface(), subject.mode()),
                 subject.kind(),
                 subject.mode(),
                 subject.account(),
@@ -34,12 +33,5 @@ record Case(Location location, Exposure exposure, Region region) {
                 proof.trace(),
                 Status.OPEN,
                 proof.excerpt());
-    }
-
-    private Severity severity(List<Rule> rules, Subject subject) {
-        return rules.stream()
-                .map(rule -> rule.severities().on(exposure.surface(), subject.mode()))
-                .min(Comparator.naturalOrder())
-                .orElse(Severity.INFO);
     }
 }

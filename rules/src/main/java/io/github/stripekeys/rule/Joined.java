@@ -4,6 +4,7 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.detect.flow.Flow;
+import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,14 +63,16 @@ public final class Joined {
     }
 
     private static Finding join(Finding credential, Finding flow) {
+        List<Rule> rules = both(credential.rules(), flow.rules());
         boolean isSent = flow.exposure().surface() == Surface.CLIENT;
+        Exposure exposure = isSent ? flow.exposure() : credential.exposure();
         return new Finding(
-                both(credential.rules(), flow.rules()),
-                flow.severity().isAtLeast(credential.severity()) ? flow.severity() : credential.severity(),
+                rules,
+                Severities.of(rules, exposure.surface(), credential.mode()),
                 credential.kind(),
                 credential.mode(),
                 credential.account(),
-                isSent ? flow.exposure() : credential.exposure(),
+                exposure,
                 both(credential.evidence(), flow.evidence()).stream().sorted().toList(),
                 credential.location(),
                 credential.region(),

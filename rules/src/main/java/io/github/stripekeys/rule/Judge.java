@@ -48,7 +48,7 @@ public record Judge(Salt salt, Exposures exposures) {
 
     private Finding judge(Location location, Candidate candidate, Accounts accounts, List<Usage> usages) {
         Credential credential = candidate.credential();
-        Exposure exposure = exposures.of(location, candidate.spot());
+        Exposure exposure = exposures.of(location, candidate.spot(), usages);
         Rule rule = Rules.brokenBy(credential);
         Stream<Remark> remarks = Stream.concat(
                 new Circumstances(location, exposure, accounts).remarksOn(candidate),

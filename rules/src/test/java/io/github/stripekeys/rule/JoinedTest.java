@@ -32,6 +32,18 @@ final class JoinedTest {
     }
 
     @Test
+    void asBadAsItIsForThoseWhoGetIt() {
+        assertEquals(
+                List.of(Severity.CRITICAL),
+                severities(findings("@GetMapping(\"/\") String get() { return \"@sk_live@\"; }")));
+        assertEquals(List.of(Severity.HIGH), severities(findings("void a() { System.out.println(\"@sk_live@\"); }")));
+    }
+
+    private static List<Severity> severities(List<Finding> findings) {
+        return findings.stream().map(Finding::severity).toList();
+    }
+
+    @Test
     void loggedAmongOthers() {
         List<Finding> found = findings("void a() { System.out.println(\"@sk_live@\" + \"\" + \"@sk_test@\"); }");
         assertEquals(List.of(List.of("secret-key-live", "secret-logged"), List.of("secret-key-test")), rules(found));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +32,6 @@ public record Git(Path folder) {
             "core.quotePath=false");
 
     private static final List<String> WITHOUT_HOOKS = List.of("-c", "core.hooksPath=/dev/null");
-
-    private static final Map<String, String> ENVIRONMENT = Map.of(
-            "GIT_ALLOW_PROTOCOL", "none",
-            "GIT_NO_LAZY_FETCH", "1",
-            "GIT_OPTIONAL_LOCKS", "0",
-            "GIT_TERMINAL_PROMPT", "0",
-            "LC_ALL", "C");
 
     /** Reads what git prints. */
     interface Reader<T> {
@@ -119,7 +111,7 @@ public record Git(Path folder) {
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors);
-        builder.environment().putAll(ENVIRONMENT);
+        new Surroundings(folder).prepare(builder.environment());
         if (input != null) {
             builder.redirectInput(input.toFile());
         }

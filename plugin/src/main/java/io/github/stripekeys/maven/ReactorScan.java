@@ -12,11 +12,11 @@ import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
-import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Tree;
 import io.github.stripekeys.source.archive.Unpacking;
+import io.github.stripekeys.source.git.BaseRef;
 import io.github.stripekeys.source.git.History;
 import java.io.IOException;
 import java.time.Clock;
@@ -166,7 +166,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         return new Scope(
                 settings.git().mode(),
                 site().root(),
-                site().checkout().flatMap(Checkout::commit).orElse(null),
+                site().checkout().flatMap(BaseRef::checkedOut).orElse(null),
                 modules,
                 reactor.size());
     }

@@ -37,8 +37,9 @@ final class HookIT {
         repository.write("sub/a.txt", "stripe: @sk_live@\n").git("add", ".");
         IOException refused = assertThrows(IOException.class, () -> repository.git("commit", "--message=leak"));
         assertTrue(refused.toString().contains("sub/a.txt:1:9 high secret-key-live"), refused::toString);
-        repository.write("sub/a.txt", "stripe: ${KEY}\n").git("add", ".");
-        repository.git("commit", "--quiet", "--message=clean");
+        repository.write("sub/a.txt", "stripe: ${KEY}\n").write("sub/later.txt", "@sk_live:2@");
+        repository.git("add", ".");
+        repository.git("commit", "--quiet", "--message=clean", "sub/a.txt");
         assertEquals("clean", repository.git("log", "-1", "--format=%s"));
         assertFalse(Files.exists(repository.folder().resolve("target")));
     }

@@ -23,8 +23,13 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
     /** Constants are put together within one version of a file: what was beside it when is not asked. */
     private static final Source NO_NEIGHBOURS = reader -> new SourceSummary(0, 0, 0, List.of());
 
-    /** Reads every blob, then follows those with findings. */
+    /**
+     * Reads every blob, then follows those with findings.
+     *
+     * @throws IOException if there is nothing that git could go through, or it cannot say where credentials came from
+     */
     public ScanResult of(History history) throws IOException {
+        history.check();
         ScanResult found = new Scan(request, listener).of(history, NO_NEIGHBOURS);
         if (found.findings().isEmpty()) {
             return found;

@@ -3,14 +3,18 @@ package io.github.stripekeys.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.stripekeys.source.Checkout;
+import io.github.stripekeys.source.git.BaseRef;
 import io.github.stripekeys.source.git.GitRefusal;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +64,22 @@ final class RepositoryShapesTest {
     }
 
     @Test
+    void refsInTables() throws IOException {
+        assumeTrue(hasReftables(), "git is older than 2.45");
+        GitRepository repository = GitRepository.init(folder.resolve("reftable"), "--ref-format=reftable");
+        repository.write("old.txt", "@sk_live@").write("gone.txt", "x").commit("one");
+        Checkout checkout = Checkout.around(repository.folder()).orElseThrow();
+        assertEquals(Optional.of(repository.git("rev-parse", "HEAD")), BaseRef.checkedOut(checkout));
+        assertEquals(List.of("old.txt:1"), GitScan.places(GitScan.of(repository).history(null)));
+        assertAnswers(repository);
+    }
+
+    private boolean hasReftables() throws IOException {
+        String[] version = origin.git("version").replaceAll("[^0-9.]", "").split("\\.", -1);
+        return Integer.parseInt(version[0]) * 100 + Integer.parseInt(version[1]) >= 245;
+    }
+
+    @Test
     void shallowClone() throws IOException {
         origin.write("more.txt", "").commit("two");
         assertAnswers(origin.cloneInto(folder.resolve("shallow"), "--depth=1"));
@@ -93,6 +113,21 @@ final class RepositoryShapesTest {
         GitRepository bare = origin.cloneInto(folder.resolve("bare.git"), "--bare");
         assertEquals(Optional.empty(), Checkout.around(bare.folder()));
         assertEquals(List.of("old.txt:1"), GitScan.places(GitScan.of(bare).history(null)));
+    }
+
+    @Test
+    void historyThatGitCannotGoThroughIsRefused() throws IOException {
+        assertRefuses("ambiguous argument 'none..main'", "none..main");
+        assertRefuses("--output=x", "--output=x");
+        assertTrue(Files.notExists(origin.folder().resolve("x")));
+        Files.writeString(origin.folder().resolve(".git/config"), "[broken");
+        assertRefuses("bad config", null);
+    }
+
+    private void assertRefuses(String reason, @Nullable String range) {
+        GitRefusal refusal =
+                assertThrows(GitRefusal.class, () -> GitScan.of(origin).history(range));
+        assertTrue(refusal.toString().contains(reason), refusal::toString);
     }
 
     /** Where the last commit holds one key in {@code old.txt}. */

@@ -1,6 +1,8 @@
 package io.github.stripekeys.source.git;
 
+import io.github.stripekeys.source.Checkout;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,17 @@ public record BaseRef(String name, Map<String, String> environment) {
     /** The commit that is checked out; empty before the first one. */
     static Optional<String> head(Git git) throws IOException {
         return commit(git, "HEAD");
+    }
+
+    /** The full id of the commit that is checked out, told by files of git's, unless it keeps its refs in tables. */
+    public static Optional<String> checkedOut(Checkout checkout) {
+        try {
+            return Files.isDirectory(checkout.sharedFolder().resolve("reftable"))
+                    ? head(new Git(checkout.top()))
+                    : checkout.commit();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> commit(Git git, String name) throws IOException {

@@ -124,6 +124,13 @@ public record Git(Path folder) {
         }
     }
 
+    private static String command(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> !WITHOUT_HOOKS.contains(argument))
+                .findFirst()
+                .orElse("");
+    }
+
     private static void end(Process process, List<String> arguments, Path errors) throws IOException {
         try {
             if (process.waitFor() != 0) {
@@ -133,8 +140,7 @@ public record Git(Path folder) {
                         ? "; this clone is a partial one that lacks what is needed: clone without --filter=tree:0"
                         : "";
                 throw new GitRefusal(
-                        "git " + arguments.get(WITHOUT_HOOKS.size()) + ": " + (said.isEmpty() ? "failed" : said)
-                                + remedy,
+                        "git " + command(arguments) + ": " + (said.isEmpty() ? "failed" : said) + remedy,
                         said.isEmpty());
             }
         } catch (InterruptedException e) {

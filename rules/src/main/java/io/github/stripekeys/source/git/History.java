@@ -40,6 +40,17 @@ public record History(
                 && Files.isDirectory(folder.resolve("refs"));
     }
 
+    /**
+     * Makes sure that git can go through it.
+     *
+     * @throws GitRefusal if the repository cannot be read at all, or has no such commits
+     */
+    public void check() throws IOException {
+        List<String> command = new ArrayList<>(List.of("rev-list", "--max-count=1"));
+        command.addAll(commits());
+        git.lines(command.toArray(String[]::new));
+    }
+
     @Override
     public SourceSummary read(BlobReader reader) {
         try {

@@ -7,6 +7,7 @@ import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Problem;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -19,7 +20,8 @@ record BaselineUpdate(ReactorScan scan, Log log) {
         ScanResult result = scan.look(policy);
         refuse(result);
         Baseline before = policy.baseline();
-        Baseline now = Baseline.of(result.findings());
+        Baseline now = Baseline.of(result.findings())
+                .and(outside(before, result.scope().root()));
         files.write(now);
         log.info("Baseline: %s of %s; %d new, %d gone: %s"
                 .formatted(
@@ -28,6 +30,13 @@ record BaselineUpdate(ReactorScan scan, Log log) {
                         more(now, before),
                         more(before, now),
                         files.baseline()));
+    }
+
+    /** What the baseline, which is that of the checkout, has beside the folder that was scanned. */
+    private static List<Baseline.Entry> outside(Baseline baseline, String root) {
+        return baseline.entries().stream()
+                .filter(entry -> !root.equals(".") && !entry.path().startsWith(root + "/"))
+                .toList();
     }
 
     private static void refuse(ScanResult result) throws MojoExecutionException {

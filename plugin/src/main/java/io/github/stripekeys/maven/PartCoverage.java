@@ -47,6 +47,7 @@ record PartCoverage(Path base, Reactor reactor, Part part, Settings settings) im
 
     private static boolean isIgnored(Path file) {
         return Optional.ofNullable(file.getParent())
+                .filter(folder -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                 .flatMap(Checkout::around)
                 .filter(checkout -> !WorkTree.of(checkout).reads(file))
                 .isPresent();

@@ -80,9 +80,18 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         }
     }
 
+    /** What all modules have. */
+    private Coverage coverage(Part part) {
+        return files().coverage(reactor.whole().with(part.artifacts()));
+    }
+
+    /** What this execution, which is for all modules, has. */
+    Coverage coverage() {
+        return coverage(reactor.part(settings));
+    }
+
     private ScanResult settled(ScanResult all, Part part, Policy policy) {
-        Coverage coverage = files().coverage(reactor.whole().with(part.artifacts()));
-        ScanResult settled = all.settled(policy, coverage);
+        ScanResult settled = all.settled(policy, coverage(part));
         return settings.gate().failOnStale()
                 ? settled.refusingStale(policyFiles().baselineName())
                 : settled;

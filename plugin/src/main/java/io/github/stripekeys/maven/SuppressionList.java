@@ -3,6 +3,7 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.detect.PragmaSearch;
 import io.github.stripekeys.policy.Allowance;
 import io.github.stripekeys.policy.Comment;
+import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.policy.Suppressions;
 import io.github.stripekeys.policy.Terms;
@@ -19,19 +20,22 @@ import org.jspecify.annotations.Nullable;
  * Prints what suppresses findings, one line for each, those that somebody should look at as warnings.
  *
  * @param result what it suppresses, among others
+ * @param coverage what was looked at
  * @param comments those of ours in all files
  */
-record SuppressionList(Policy policy, ScanResult result, List<PragmaSearch.Found> comments, Ages ages, Log log) {
+record SuppressionList(
+        Policy policy, ScanResult result, Coverage coverage, List<PragmaSearch.Found> comments, Ages ages, Log log) {
     static SuppressionList of(ReactorScan scan, Log log) throws MojoExecutionException {
         PolicyFiles files = scan.policyFiles().checked();
         Policy policy = files.read();
-        return new SuppressionList(
-                policy, scan.look(policy), scan.pragmas(), new Ages(files.base(), policy.today()), log);
+        Ages ages = new Ages(files.base(), policy.today());
+        return new SuppressionList(policy, scan.look(policy), scan.coverage(), scan.pragmas(), ages, log);
     }
 
     void print() {
         for (Allowance allowance : policy.suppressions().allowances()) {
-            print(allowance.subject(), allowance.terms(), Suppressions.hits(allowance, result.findings()));
+            long hits = Suppressions.hits(allowance, result.findings());
+            print(allowance.subject(), allowance.terms(), hits, allowance.isWithin(coverage));
         }
         comments.forEach(this::print);
         if (!result.isWhole()) {
@@ -52,7 +56,7 @@ record SuppressionList(Policy policy, ScanResult result, List<PragmaSearch.Found
         long hits = result.findings().stream()
                 .filter(finding -> isBy(finding, path, line))
                 .count();
-        print("comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits);
+        print("comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits, true);
     }
 
     private static boolean isBy(Finding finding, String path, int line) {
@@ -60,9 +64,9 @@ record SuppressionList(Policy policy, ScanResult result, List<PragmaSearch.Found
         return suppression != null && suppression.path().equals(path) && suppression.line() == line;
     }
 
-    private void print(String subject, Terms terms, long hits) {
+    private void print(String subject, Terms terms, long hits, boolean isCovered) {
         Suppression suppression = terms.on(policy.today());
-        boolean isStale = hits == 0 && result.isWhole();
+        boolean isStale = hits == 0 && isCovered && result.isWhole();
         String ticket = suppression.ticket() == null ? "" : ", " + suppression.ticket();
         String text = "%s:%d %s: %s%s, %s%s, owner %s%s, because: %s"
                 .formatted(

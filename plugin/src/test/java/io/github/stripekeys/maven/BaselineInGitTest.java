@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
@@ -77,6 +81,32 @@ final class BaselineInGitTest {
         assertEquals(
                 "new/a.properties:1 secret-key-live high server",
                 project.report().findings().get(0));
+    }
+
+    @Test
+    @InjectMojo(goal = "baseline", pom = POM)
+    void scanOfAFolderSpeaksForThatFolderOnly(
+            BaselineMojo baseline,
+            @InjectMojo(goal = "scan", pom = POM) @MojoParameter(name = "failOnStale", value = "true") ScanMojo scan)
+            throws IOException {
+        accept(baseline);
+        Path file = folder.resolve(".stripe-keys/baseline.json");
+        String all = Files.readString(file);
+        repository.write(".stripe-keys/suppressions.yml", entry("old/none/**") + entry("sub/none/**"));
+        Files.delete(folder.resolve("old/a.properties"));
+        project = SmallProject.in(Files.createDirectory(folder.resolve("sub")), session, module)
+                .write("b", "");
+        assertDoesNotThrow(scan::execute);
+        assertEquals(
+                List.of(".stripe-keys/suppressions.yml stale-suppression"),
+                project.report().problems());
+        assertDoesNotThrow(baseline::execute);
+        assertEquals(all, Files.readString(file));
+    }
+
+    private static String entry(String path) {
+        return "- path: %s\n  reason: wiped every night\n  owner: me\n  expires: %s\n"
+                .formatted(path, LocalDate.now(ZoneOffset.UTC).plusDays(9));
     }
 
     @Test

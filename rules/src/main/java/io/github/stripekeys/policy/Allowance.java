@@ -29,6 +29,11 @@ public record Allowance(
                         || path.matches(finding.location().full()));
     }
 
+    /** Whether a scan has seen all that it could speak of. */
+    public boolean isWithin(Coverage coverage) {
+        return coverage.includes(path == null ? "" : path.toString());
+    }
+
     /** What it speaks of, such as {@code rule webhook-secret, path docs/**}. */
     public String subject() {
         return Stream.of(

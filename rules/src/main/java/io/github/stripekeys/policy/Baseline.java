@@ -64,6 +64,13 @@ public record Baseline(List<Entry> entries) {
         return new Baseline(List.copyOf(entries));
     }
 
+    /** The same with these entries. */
+    public Baseline and(Collection<Entry> others) {
+        SortedSet<Entry> all = new TreeSet<>(entries);
+        all.addAll(others);
+        return new Baseline(List.copyOf(all));
+    }
+
     private static void add(Finding finding, Collection<Entry> entries) {
         if (finding.status() == Status.OPEN || finding.status() == Status.KNOWN) {
             entries.add(new Entry(

@@ -12,7 +12,8 @@ public interface Coverage {
     /**
      * Whether a credential at this place would have been found.
      *
-     * @param place a path, or an archive's with the way inside, such as {@code lib/a.jar!/x/A.class}
+     * @param place a path, or an archive's with the way inside, such as {@code lib/a.jar!/x/A.class}; a glob for all that
+     *     may be at its beginning, or nothing for all there may be
      */
     boolean includes(String place);
 }

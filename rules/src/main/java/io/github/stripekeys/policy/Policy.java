@@ -47,7 +47,7 @@ public record Policy(Baseline baseline, Suppressions suppressions, boolean denie
     }
 
     /** What is wrong with it after a scan that has seen everything. */
-    public List<Problem> stale(List<Finding> findings) {
-        return suppressions.stale(findings);
+    public List<Problem> stale(List<Finding> findings, Coverage coverage) {
+        return suppressions.stale(findings, coverage);
     }
 }

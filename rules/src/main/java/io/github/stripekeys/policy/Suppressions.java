@@ -59,10 +59,10 @@ public record Suppressions(List<Allowance> allowances) {
                 .count();
     }
 
-    /** A problem for each allowance that speaks of none of the findings. */
-    List<Problem> stale(List<Finding> findings) {
+    /** A problem for each allowance that speaks of none of the findings, although they are all that it could speak of. */
+    List<Problem> stale(List<Finding> findings, Coverage coverage) {
         return allowances.stream()
-                .filter(allowance -> hits(allowance, findings) == 0)
+                .filter(allowance -> hits(allowance, findings) == 0 && allowance.isWithin(coverage))
                 .map(Suppressions::stale)
                 .toList();
     }

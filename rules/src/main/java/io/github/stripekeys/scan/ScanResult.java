@@ -70,7 +70,7 @@ public record ScanResult(
             return this;
         }
         List<Problem> all = new ArrayList<>(problems);
-        all.addAll(policy.stale(findings));
+        all.addAll(policy.stale(findings, coverage));
         return new ScanResult(toolVersion, failOn, scope, stats, policy.withFixed(findings, coverage), all);
     }
 

@@ -54,7 +54,9 @@ record Console(Log log, Colour colour) {
                         LogText.of(finding.exposure().because()),
                         expired(finding),
                         leak.others() == 0 ? "" : " (and in " + Summary.count(leak.others(), "more place") + ")",
-                        finding.firstSeen() == null ? "" : since(finding.firstSeen()));
+                        finding.past().firstSeen() == null
+                                ? ""
+                                : since(finding.past().firstSeen()));
     }
 
     /** Such as {@code , first in 8d6e7f8a of 2026-11-28, still at head}. */

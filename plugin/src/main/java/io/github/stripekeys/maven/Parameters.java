@@ -53,6 +53,14 @@ final class Parameters {
         };
     }
 
+    static Attribution attribution(String text) throws MojoExecutionException {
+        String known = Arrays.stream(Attribution.values()).map(Attribution::id).collect(Collectors.joining(", "));
+        return Arrays.stream(Attribution.values())
+                .filter(attribution -> attribution.id().equals(text))
+                .findFirst()
+                .orElseThrow(() -> unknown(text, "blame", known));
+    }
+
     private static MojoExecutionException unknown(String text, String parameter, String known) {
         return new MojoExecutionException(
                 "Unknown value '" + text + "' of stripe-keys." + parameter + "; there are " + known);

@@ -125,10 +125,17 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
             ScanRequest request = request(part, policy);
             ScanResult result =
                     settings.git().isOn() ? repository(request, progress) : modules(request, part, progress);
-            return new Timed(result, log.elapsed());
+            return new Timed(attributed(result), log.elapsed());
         } catch (IllegalStateException e) {
             throw new MojoExecutionException("The scan could not run: " + e.getMessage(), e);
         }
+    }
+
+    /** What is staged is not in the lines of the files. */
+    private ScanResult attributed(ScanResult result) {
+        return settings.git().mode() == Scope.Mode.STAGED
+                ? result
+                : settings.attribution().in(site().base(), result);
     }
 
     private ScanRequest request(Part part, Policy policy) throws MojoExecutionException {

@@ -51,6 +51,10 @@ public final class ScanMojo extends ScanningMojo {
     @Parameter(property = "stripe-keys.staged", defaultValue = "false")
     private boolean staged;
 
+    /** What reports tell of who wrote the line of a finding, asked of git blame: name, email (with the name) or never. */
+    @Parameter(property = "stripe-keys.blame", defaultValue = "name")
+    private String blame;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -58,9 +62,10 @@ public final class ScanMojo extends ScanningMojo {
             return;
         }
         Settings settings = settings(
-                Parameters.formats(formats),
-                Parameters.gitMode(since, staged),
-                new Gate(Parameters.failOn(failOn), allowIncomplete, failOnStale));
+                        Parameters.formats(formats),
+                        Parameters.gitMode(since, staged),
+                        new Gate(Parameters.failOn(failOn), allowIncomplete, failOnStale))
+                .with(Parameters.attribution(blame));
         Map<String, String> environment = System.getenv();
         JobLog jobLog = JobLog.of(Parameters.annotations(annotations, environment), environment, session());
         ReactorScan scan = scan(settings, isCommandLine(), Colour.ofMaven(), jobLog);

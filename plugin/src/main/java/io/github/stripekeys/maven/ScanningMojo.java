@@ -79,7 +79,8 @@ abstract sealed class ScanningMojo extends AbstractMojo
                         .normalize(),
                 formats,
                 git,
-                gate);
+                gate,
+                Attribution.NEVER);
     }
 
     /** The parameters, understood, for a goal that looks at all files, writes none of the reports and fails nothing. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param surfaces who sees what, as the user says
  * @param outputDirectory where reports are, which are not read; absolute
  * @param git what is new to a repository, if only that is scanned
+ * @param attribution what is told of who wrote the line of a finding
  */
 record Settings(
         Globs includes,
@@ -27,4 +28,22 @@ record Settings(
         Path outputDirectory,
         List<ReportFormat> formats,
         GitMode git,
-        Gate gate) {}
+        Gate gate,
+        Attribution attribution) {
+    /** The same with this told of authors. */
+    Settings with(Attribution other) {
+        return new Settings(
+                includes,
+                excludes,
+                archives,
+                threads,
+                maxFileSize,
+                acceptance,
+                surfaces,
+                outputDirectory,
+                formats,
+                git,
+                gate,
+                other);
+    }
+}

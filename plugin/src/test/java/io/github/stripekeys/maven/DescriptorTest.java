@@ -54,6 +54,7 @@ final class DescriptorTest {
                         "since", "",
                         "staged", "false",
                         "annotations", "auto",
+                        "blame", "name",
                         "allowIncomplete", "false",
                         "failOnStale", "false")),
                 parameters("scan"));

@@ -32,6 +32,7 @@ final class SomeSettings {
                 OUT,
                 List.of(ReportFormat.JSON),
                 GitMode.NONE,
-                new Gate(FailOn.MEDIUM, allowsIncomplete, false));
+                new Gate(FailOn.MEDIUM, allowsIncomplete, false),
+                Attribution.NEVER);
     }
 }

@@ -6,17 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /** The style or the script of the page. */
 record Asset(String text) {
-    /** The one of this file beside this class. */
-    static Asset load(String name) {
+    /** These files beside this class, one after the other. */
+    static Asset load(String... names) {
+        return new Asset(Arrays.stream(names).map(Asset::text).collect(Collectors.joining("\n")));
+    }
+
+    private static String text(String name) {
         try (InputStream asset = Asset.class.getResourceAsStream(name)) {
             if (asset == null) {
                 throw new IllegalStateException(name + " was not packaged");
             }
-            return new Asset(new String(asset.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+            return new String(asset.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
         }

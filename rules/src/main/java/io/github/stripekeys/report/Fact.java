@@ -29,7 +29,7 @@ record Fact(String name, String value) {
         return Words.count(result.stats().files(), "file") + ", "
                 + Words.size(result.stats().bytes()) + ", "
                 + scope.modules() + " of " + Words.count(scope.modulesInReactor(), "module")
-                + (scope.commit() == null ? "" : ", at commit " + scope.commit()) + "; "
+                + (scope.commit() == null ? "" : ", at commit " + Provenance.shortId(scope.commit())) + "; "
                 + number(result.stats().skipped()) + " skipped on purpose, "
                 + Words.count(result.stats().placeholders(), "placeholder") + " not counted";
     }

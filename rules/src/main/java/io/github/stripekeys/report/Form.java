@@ -5,15 +5,21 @@ package io.github.stripekeys.report;
  * policy forbids both inside a page, as that of Jenkins does.
  */
 record Form(boolean isOneFile, Asset style, Asset script) {
+    /** The name of the style beside the page. */
     static final String STYLE = "report.css";
+
     private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; ";
 
     static Form oneFile() {
-        return new Form(true, Asset.load(STYLE), Asset.load("report.js"));
+        return new Form(true, whole(), Asset.load("report.js"));
     }
 
     static Form folder() {
-        return new Form(false, Asset.load(STYLE), new Asset(""));
+        return new Form(false, whole(), new Asset(""));
+    }
+
+    private static Asset whole() {
+        return Asset.load("page.css", "cards.css", "controls.css", "media.css");
     }
 
     /** The page's Content Security Policy: its own style and script only, and nothing from anywhere else. */

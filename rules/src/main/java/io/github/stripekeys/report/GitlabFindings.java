@@ -4,6 +4,7 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Norm;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
+import io.github.stripekeys.source.FirstSeen;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,8 +40,19 @@ final class GitlabFindings {
                 .with("severity", Words.heading(finding.severity().id()))
                 .with("solution", solutions.computeIfAbsent(finding.rule(), GitlabFindings::solution))
                 .with("identifiers", identifiers(finding), identifier -> identifier)
-                .with("location", location(finding).with("commit", new Json().with("sha", commit)))
+                .with("location", location(finding).with("commit", commit(finding)))
                 .with("tracking", tracking(finding, place));
+    }
+
+    /** The commit that brought it, as GitLab's own analyzer says of a history; else the one that was scanned. */
+    private Json commit(Finding finding) {
+        @Nullable FirstSeen first = finding.past().firstSeen();
+        return first == null
+                ? new Json().with("sha", commit)
+                : new Json()
+                        .with("author", Visible.of(first.by().author()))
+                        .with("date", first.date())
+                        .with("sha", first.commit());
     }
 
     private static String uuid(String place) {

@@ -46,6 +46,11 @@ final class Json {
         return value == null ? withNull(key) : with(key, json.apply(value));
     }
 
+    /** An object, left out if it is null. */
+    <T> Json withIfThere(String key, @Nullable T value, Function<T, Json> json) {
+        return value == null ? this : with(key, json.apply(value));
+    }
+
     Json withNull(String key) {
         object.add(key, null);
         return this;

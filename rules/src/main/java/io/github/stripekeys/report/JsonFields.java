@@ -30,6 +30,11 @@ record JsonFields(JsonObject object) {
         return has(key) ? text(key) : null;
     }
 
+    /** Empty also if there is none, as in reports of older versions. */
+    String textOrEmpty(String key) {
+        return object.has(key) ? text(key) : "";
+    }
+
     LocalDate day(String key) {
         return Terms.day(text(key)).orElseThrow(() -> new JsonParseException("\"" + key + "\" is not a day"));
     }

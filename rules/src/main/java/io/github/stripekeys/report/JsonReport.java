@@ -10,6 +10,7 @@ import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Authored;
 import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Problem;
 
@@ -96,9 +97,10 @@ final class JsonReport {
                 .with("trace", finding.trace(), JsonReport::step)
                 .with("status", finding.status().id())
                 .withOrNull("suppression", finding.suppression(), JsonReport::suppression)
-                .withOrNull("firstSeen", finding.firstSeen(), JsonReport::firstSeen)
+                .withOrNull("firstSeen", finding.past().firstSeen(), JsonReport::firstSeen)
                 .with("ruleIds", finding.ruleIds())
-                .with("excerpt", finding.excerpt().isEmpty() ? null : excerpt(finding.excerpt()));
+                .with("excerpt", finding.excerpt().isEmpty() ? null : excerpt(finding.excerpt()))
+                .withOrNull("written", finding.past().written(), JsonReport::authored);
     }
 
     private static Json firstSeen(FirstSeen first) {
@@ -107,7 +109,16 @@ final class JsonReport {
                 .with("date", first.date())
                 .with("paths", first.paths())
                 .with("refs", first.refs())
-                .with("atHead", first.isAtHead());
+                .with("atHead", first.isAtHead())
+                .with("author", first.by().author())
+                .withOrNull("removed", first.removed(), JsonReport::authored);
+    }
+
+    private static Json authored(Authored authored) {
+        return new Json()
+                .with("commit", authored.commit())
+                .with("date", authored.date())
+                .with("author", authored.author());
     }
 
     private static Json suppression(Suppression suppression) {

@@ -5,6 +5,7 @@ import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.Past;
 import io.github.stripekeys.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,12 @@ final class MarkdownReport {
                         + Markdown.cell(finding.redacted()),
                 finding.exposure().surface().id() + ": "
                         + Markdown.cell(finding.exposure().because()),
-                Markdown.cell(finding.place())));
+                Markdown.cell(finding.place()) + past(finding.past())));
+    }
+
+    private static String past(Past past) {
+        String first = past.firstSeen() == null ? "" : ", " + Markdown.cell(Provenance.of(past.firstSeen()));
+        return past.written() == null ? first : first + ", " + Markdown.cell(Provenance.of(past.written()));
     }
 
     private static String problems(ScanResult result) {

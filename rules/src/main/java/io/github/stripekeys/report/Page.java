@@ -8,10 +8,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on the page of a result.
  *
+ * @param timeline null if no history was looked at
  * @param guideOf what the pages of the cards' rules tell
  * @param compliance what findings of these rules break
  */
@@ -22,6 +24,7 @@ record Page(
         List<Fact> facts,
         List<Problem> problems,
         Matrix matrix,
+        @Nullable Timeline timeline,
         List<Section> sections,
         Map<Rule, Guide> guideOf,
         Compliance compliance) {
@@ -36,6 +39,7 @@ record Page(
                 Fact.of(result),
                 result.problems(),
                 Matrix.of(result.findings()),
+                Timeline.of(cards).orElse(null),
                 Section.of(cards),
                 guides,
                 Compliance.of(guides.keySet()));

@@ -20,8 +20,10 @@ import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Authored;
 import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Past;
 import io.github.stripekeys.source.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -100,7 +102,7 @@ public final class ReportReader {
                 finding.list("trace", element -> step(JsonFields.of(element))),
                 finding.constant("status", Status.values(), Status::id),
                 finding.has("suppression") ? suppression(finding.fields("suppression")) : null,
-                finding.has("firstSeen") ? firstSeen(finding.fields("firstSeen")) : null,
+                past(finding),
                 finding.fieldsOrNone("excerpt").map(ReportReader::excerpt).orElse(Excerpt.NONE));
     }
 
@@ -115,13 +117,23 @@ public final class ReportReader {
                 suppression.number("daysLeft"));
     }
 
+    private static Past past(JsonFields finding) {
+        return new Past(
+                finding.fieldsOrNone("firstSeen").map(ReportReader::firstSeen).orElse(null),
+                finding.fieldsOrNone("written").map(ReportReader::authored).orElse(null));
+    }
+
     private static FirstSeen firstSeen(JsonFields first) {
         return new FirstSeen(
-                first.text("commit"),
-                first.text("date"),
+                authored(first),
                 first.list("paths", JsonElement::getAsString),
                 first.list("refs", JsonElement::getAsString),
-                first.flag("atHead"));
+                first.flag("atHead"),
+                first.fieldsOrNone("removed").map(ReportReader::authored).orElse(null));
+    }
+
+    private static Authored authored(JsonFields authored) {
+        return new Authored(authored.text("commit"), authored.text("date"), authored.textOrEmpty("author"));
     }
 
     private static List<Rule> rules(JsonFields finding) {

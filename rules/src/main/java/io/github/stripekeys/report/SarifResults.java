@@ -4,6 +4,8 @@ import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Suppression;
+import io.github.stripekeys.source.Authored;
+import io.github.stripekeys.source.FirstSeen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +104,21 @@ final class SarifResults {
                 .with("kind", finding.kind().id())
                 .with("mode", finding.mode().id())
                 .with("surface", finding.exposure().surface().id())
-                .with("ruleIds", finding.ruleIds());
+                .with("ruleIds", finding.ruleIds())
+                .withIfThere("firstSeen", finding.past().firstSeen(), SarifResults::firstSeen)
+                .withIfThere("written", finding.past().written(), SarifResults::authored);
+    }
+
+    private static Json firstSeen(FirstSeen first) {
+        return authored(first.by())
+                .with("atHead", first.isAtHead())
+                .withIfThere("removed", first.removed(), SarifResults::authored);
+    }
+
+    private static Json authored(Authored commit) {
+        return new Json()
+                .with("commit", commit.commit())
+                .with("date", commit.date())
+                .with("author", Visible.of(commit.author()));
     }
 }

@@ -6,7 +6,6 @@ import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Suppression;
-import io.github.stripekeys.source.FirstSeen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,13 +84,6 @@ final class Words {
     static String steps(Guide guide, boolean isFirst) {
         String steps = count(guide.steps().size(), "step");
         return isFirst ? steps + " to fix it" : steps + ": " + guide.rule().title();
-    }
-
-    /** Where in the history it appeared, and whether it is only there. */
-    static String firstSeen(FirstSeen first) {
-        return "first seen " + first.date() + " in commit "
-                + first.commit().substring(0, Math.min(10, first.commit().length()))
-                + (first.isAtHead() ? "" : "; no longer at head, still in the history");
     }
 
     /** Whose a suppression is, and until when, such as {@code Accepted by payments until 2026-12-31, 33 days left.} */

@@ -7,8 +7,8 @@ import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
-import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Past;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint stable name of the credential, wherever it is
  * @param length of the whole credential, in characters; 0 if it is not there
  * @param suppression what accepts it, or did until it expired; null if nothing does
- * @param firstSeen where in the history the credential appeared, or null if no history was looked at
+ * @param past what the repository tells of it
  * @param excerpt the lines around it, without any credential; empty where there are no lines
  */
 public record Finding(
@@ -45,7 +45,7 @@ public record Finding(
         List<Step> trace,
         Status status,
         @Nullable Suppression suppression,
-        @Nullable FirstSeen firstSeen,
+        Past past,
         Excerpt excerpt)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
@@ -91,38 +91,38 @@ public record Finding(
                 trace,
                 status,
                 null,
-                null,
+                Past.UNKNOWN,
                 excerpt);
     }
 
-    /** The same with where it was first seen. */
-    public Finding with(@Nullable FirstSeen first) {
-        return copy(location, severity, message, status, suppression, first, excerpt);
+    /** The same with this past. */
+    public Finding with(Past other) {
+        return copy(location, severity, message, status, suppression, other, excerpt);
     }
 
     /** The same with this status. */
     public Finding with(Status other) {
-        return copy(location, severity, message, other, suppression, firstSeen, excerpt);
+        return copy(location, severity, message, other, suppression, past, excerpt);
     }
 
     /** The same with this status because of that suppression. */
     public Finding with(Status other, @Nullable Suppression because) {
-        return copy(location, severity, message, other, because, firstSeen, excerpt);
+        return copy(location, severity, message, other, because, past, excerpt);
     }
 
     /** The same at another location. */
     public Finding at(Location other) {
-        return copy(other, severity, message, status, suppression, firstSeen, excerpt);
+        return copy(other, severity, message, status, suppression, past, excerpt);
     }
 
     /** The same with this severity. */
     public Finding with(Severity other) {
-        return copy(location, other, message, status, suppression, firstSeen, excerpt);
+        return copy(location, other, message, status, suppression, past, excerpt);
     }
 
     /** The same with this added to what it says. */
     public Finding saying(String remark) {
-        return copy(location, severity, message + "; " + remark, status, suppression, firstSeen, excerpt);
+        return copy(location, severity, message + "; " + remark, status, suppression, past, excerpt);
     }
 
     private Finding copy(
@@ -131,7 +131,7 @@ public record Finding(
             String newMessage,
             Status newStatus,
             @Nullable Suppression newSuppression,
-            @Nullable FirstSeen newFirstSeen,
+            Past newPast,
             Excerpt newExcerpt) {
         return new Finding(
                 rules,
@@ -151,7 +151,7 @@ public record Finding(
                 trace,
                 newStatus,
                 newSuppression,
-                newFirstSeen,
+                newPast,
                 newExcerpt);
     }
 
@@ -188,7 +188,7 @@ public record Finding(
 
     /** The same with this excerpt. */
     public Finding with(Excerpt other) {
-        return copy(location, severity, message, status, suppression, firstSeen, other);
+        return copy(location, severity, message, status, suppression, past, other);
     }
 
     /** By path, place, rule. */

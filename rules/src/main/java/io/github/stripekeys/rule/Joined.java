@@ -84,7 +84,7 @@ public final class Joined {
                 both(credential.trace(), flow.trace()),
                 credential.status(),
                 credential.suppression(),
-                credential.firstSeen(),
+                credential.past(),
                 credential.excerpt());
     }
 

@@ -2,6 +2,7 @@ package io.github.stripekeys.scan;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.FirstSeen;
+import io.github.stripekeys.source.Past;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.SourceSummary;
 import io.github.stripekeys.source.git.History;
@@ -48,7 +49,7 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
             @Nullable
             FirstSeen first = trails.first(versions.getOrDefault(finding.fingerprint(), Set.of()))
                     .orElse(null);
-            told.add(finding.with(first));
+            told.add(finding.with(new Past(first, null)));
         }
         return found.with(told);
     }

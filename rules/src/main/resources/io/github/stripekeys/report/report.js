@@ -53,6 +53,7 @@
     text.every((word) => texts[i].includes(word));
   // A batch tells its style how many cards it shows, for it is not laid out before it comes near.
   const batches = [...document.querySelectorAll('.batch')].map((batch) => ({ batch, number: batch.childElementCount }));
+  batches.forEach(({ batch, number }) => { if (number < 20) batch.style.setProperty('--shown', number); });
   const show = (wanted) => {
     let first = 0;
     for (const entry of batches) {

@@ -17,7 +17,10 @@ import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Authored;
+import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Past;
 import io.github.stripekeys.source.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,8 +68,22 @@ final class RandomResult {
                 some(() -> new Step(text(), number(), number(), text())),
                 one(Status.values()),
                 random.nextBoolean() ? suppression() : null,
-                null,
+                past(),
                 random.nextBoolean() ? Excerpt.NONE : new Excerpt(number(), List.of(text(), text())));
+    }
+
+    private Past past() {
+        FirstSeen first = new FirstSeen(
+                authored(),
+                some(this::text),
+                some(this::text),
+                random.nextBoolean(),
+                random.nextBoolean() ? authored() : null);
+        return new Past(random.nextBoolean() ? first : null, random.nextBoolean() ? authored() : null);
+    }
+
+    private Authored authored() {
+        return new Authored(text(), text(), text());
     }
 
     private Suppression suppression() {

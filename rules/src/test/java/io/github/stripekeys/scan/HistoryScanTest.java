@@ -171,7 +171,7 @@ final class HistoryScanTest {
     }
 
     private static FirstSeen seen(Finding finding) {
-        return Objects.requireNonNull(finding.firstSeen());
+        return Objects.requireNonNull(finding.past().firstSeen());
     }
 
     private static List<String> places(ScanResult result) {
@@ -183,7 +183,7 @@ final class HistoryScanTest {
         String messages =
                 result.problems().stream().map(problem -> problem.message()).collect(Collectors.joining());
         assertTrue(messages.contains(part), messages);
-        assertTrue(result.findings().stream().allMatch(finding -> finding.firstSeen() == null));
+        assertTrue(result.findings().stream().allMatch(finding -> finding.past().firstSeen() == null));
     }
 
     private ScanResult scan(@Nullable String range) throws IOException {

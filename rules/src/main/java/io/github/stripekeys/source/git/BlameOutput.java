@@ -44,7 +44,11 @@ final class BlameOutput {
 
     private Authorship authorship(String id) {
         Instant time = Instant.ofEpochSecond(Long.parseLong(fields.getOrDefault("author-time", "0")));
-        return new Authorship(id, fields.getOrDefault("author", ""), OffsetDateTime.ofInstant(time, offset()));
+        return new Authorship(
+                id,
+                fields.getOrDefault("author", ""),
+                fields.getOrDefault("author-mail", ""),
+                OffsetDateTime.ofInstant(time, offset()));
     }
 
     /** Git lets through what no clock shows. */

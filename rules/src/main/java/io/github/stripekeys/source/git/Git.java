@@ -1,15 +1,17 @@
 package io.github.stripekeys.source.git;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +92,39 @@ public record Git(Path folder) {
         return folder.resolve(path.strip()).normalize();
     }
 
+    /**
+     * Runs git, and ends it if it is not done within this time.
+     *
+     * @throws IOException if it fails, or if it was ended
+     */
+    <T> T runWithin(Duration most, List<String> arguments, Reader<T> reader) throws IOException {
+        Path output = Files.createTempFile("stripe-keys", ".git");
+        List<String> all = new ArrayList<>(WITHOUT_HOOKS);
+        all.addAll(arguments);
+        try {
+            Process process = start(all, null, Redirect.to(output.toFile()), Redirect.DISCARD);
+            try {
+                if (!process.waitFor(most.toNanos(), TimeUnit.NANOSECONDS) || process.exitValue() != 0) {
+                    throw new GitRefusal("git " + arguments.get(0) + " failed, or took longer than " + most);
+                }
+            } finally {
+                process.destroyForcibly();
+            }
+            try (InputStream printed = Files.newInputStream(output)) {
+                return reader.read(printed);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
     private <T> T runAsConfigured(List<String> arguments, @Nullable Path input, Reader<T> reader) throws IOException {
         Path errors = Files.createTempFile("stripe-keys", ".git");
         try {
-            Process process = start(arguments, input, errors.toFile());
+            Process process = start(arguments, input, Redirect.PIPE, Redirect.to(errors.toFile()));
             try (InputStream output = process.getInputStream()) {
                 T result = reader.read(output);
                 end(process, arguments, errors);
@@ -106,11 +137,14 @@ public record Git(Path folder) {
         }
     }
 
-    private Process start(List<String> arguments, @Nullable Path input, File errors) throws IOException {
+    private Process start(List<String> arguments, @Nullable Path input, Redirect output, Redirect errors)
+            throws IOException {
         List<String> command = new ArrayList<>(COMMAND);
         command.addAll(arguments);
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(output)
+                .redirectError(errors);
         new Surroundings(folder).prepare(builder.environment());
         if (input != null) {
             builder.redirectInput(input.toFile());

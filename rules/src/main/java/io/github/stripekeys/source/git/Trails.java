@@ -1,5 +1,6 @@
 package io.github.stripekeys.source.git;
 
+import io.github.stripekeys.source.Authored;
 import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.PathName;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,30 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in a history some blobs are. For one thread. */
 public final class Trails {
-    private static final List<String> CHANGES = List.of(
-            "diff-tree",
-            "--stdin",
-            "-r",
-            "-c",
-            "--root",
-            "--raw",
-            "-z",
-            "--no-renames",
-            "--no-abbrev",
-            "--diff-filter=d");
+    private static final List<String> CHANGES =
+            List.of("diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-renames", "--no-abbrev");
+
+    private static final Comparator<Trail.Step> BY_ORDER = Comparator.comparingInt(Trail.Step::order);
 
     private final Git git;
     private final Map<String, Trail> trails = new HashMap<>();
     private final Set<String> atHead = new HashSet<>();
     private final Map<String, List<String>> refs = new HashMap<>();
-
-    /**
-     * One blob's.
-     *
-     * @param order how many commits are older than the first that brought it
-     * @param paths all that it ever had
-     */
-    private record Trail(int order, String commit, Set<String> paths) {}
+    private final Map<String, Authored> commits = new HashMap<>();
 
     private Trails(Git git) {
         this.git = git;
@@ -64,36 +52,36 @@ public final class Trails {
         return trails;
     }
 
-    /** Reads commits, each followed by its changes: modes and ids of all sides, and then the path. */
+    /** Reads commits, each followed by its changes, and each of these by its path. */
     private boolean follow(Iterable<String> pieces, Set<String> blobs) {
-        String commit = "";
-        @Nullable String brought = null;
-        int order = 0;
+        Trail.Step step = new Trail.Step(0, "");
+        @Nullable RawChange change = null;
         for (String piece : pieces) {
-            if (brought != null) {
-                add(brought, new Trail(order, commit, new TreeSet<>()), piece, blobs);
-                brought = null;
+            if (change != null) {
+                add(step, change, PathName.ofEntry(piece), blobs);
+                change = null;
             } else if (piece.startsWith(":")) {
-                brought = newId(piece);
+                change = RawChange.of(piece);
             } else {
-                commit = piece;
-                order++;
+                step = new Trail.Step(step.order() + 1, piece);
             }
         }
         return true;
     }
 
-    /** The last id of a line such as {@code :100644 100644 8d6e… 7f8a… M}; before the status. */
-    private static String newId(String change) {
-        int end = change.lastIndexOf(' ');
-        return change.substring(change.lastIndexOf(' ', end - 1) + 1, end);
+    private void add(Trail.Step step, RawChange change, String path, Set<String> blobs) {
+        if (blobs.contains(change.after())) {
+            trail(change.after()).bring(step, path);
+        }
+        for (String before : change.before()) {
+            if (blobs.contains(before)) {
+                trail(before).replace(step, change.after());
+            }
+        }
     }
 
-    private void add(String blob, Trail trail, String path, Set<String> blobs) {
-        if (blobs.contains(blob)) {
-            trails.putIfAbsent(blob, trail);
-            trails.getOrDefault(blob, trail).paths().add(PathName.ofEntry(path));
-        }
+    private Trail trail(String blob) {
+        return trails.computeIfAbsent(blob, unseen -> new Trail());
     }
 
     private void lookAtHead(Set<String> blobs) throws IOException {
@@ -109,30 +97,51 @@ public final class Trails {
 
     /** How many commits are older than the first that brought this blob; those at head are newest. */
     public int order(String blob) {
-        @Nullable Trail trail = trails.get(blob);
-        return atHead.contains(blob) ? Integer.MAX_VALUE : trail == null ? -1 : trail.order();
+        Trail trail = trail(blob);
+        return atHead.contains(blob)
+                ? Integer.MAX_VALUE
+                : trail.isKnown() ? trail.first().order() : -1;
     }
 
     /** What there is to say about something that all these blobs have; empty if no commit of the history brought it. */
     public Optional<FirstSeen> first(Collection<String> blobs) throws IOException {
         List<Trail> known = blobs.stream()
-                .filter(trails::containsKey)
-                .map(trails::get)
-                .sorted(Comparator.comparingInt(Trail::order))
+                .map(this::trail)
+                .filter(Trail::isKnown)
+                .sorted(Comparator.comparingInt(trail -> trail.first().order()))
                 .toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        String commit = known.get(0).commit();
+        Authored by = authored(known.get(0).first().commit());
         Set<String> paths = new TreeSet<>();
         known.forEach(trail -> paths.addAll(trail.paths()));
         boolean isAtHead = blobs.stream().anyMatch(atHead::contains);
-        return Optional.of(new FirstSeen(commit, date(commit), List.copyOf(paths), refs(commit), isAtHead));
+        @Nullable Authored removed = isAtHead ? null : removed(known, blobs);
+        return Optional.of(new FirstSeen(by, List.copyOf(paths), refs(by.commit()), isAtHead, removed));
     }
 
-    /** The line after the one that names the commit. */
-    private String date(String commit) throws IOException {
-        return git.lines("rev-list", "--no-walk", "--format=%aI", commit).get(1);
+    /** The last commit that put something without it in its place, if none brought it again. */
+    private @Nullable Authored removed(List<Trail> known, Collection<String> blobs) throws IOException {
+        Trail.Step brought = Collections.max(known.stream().map(Trail::last).toList(), BY_ORDER);
+        Optional<Trail.Step> removed = known.stream()
+                .flatMap(trail -> trail.replaced().stream())
+                .filter(replacement -> !blobs.contains(replacement.by()))
+                .map(Trail.Replacement::step)
+                .max(BY_ORDER);
+        return removed.isPresent() && removed.get().order() > brought.order()
+                ? authored(removed.get().commit())
+                : null;
+    }
+
+    private Authored authored(String commit) throws IOException {
+        @Nullable Authored known = commits.get(commit);
+        if (known == null) {
+            List<String> lines = git.lines("rev-list", "--no-walk", "--format=%aI%n%an", commit);
+            known = new Authored(commit, lines.get(1), lines.size() > 2 ? lines.get(2) : "");
+            commits.put(commit, known);
+        }
+        return known;
     }
 
     private List<String> refs(String commit) throws IOException {

@@ -1,0 +1,10 @@
+package io.github.stripekeys.source;
+
+/**
+ * A commit, as far as a report tells of it.
+ *
+ * @param commit its full id
+ * @param date when the author wrote it, in the form of ISO 8601
+ * @param author the name that the author goes by; empty if it is not told
+ */
+public record Authored(String commit, String date, String author) {}

@@ -55,7 +55,12 @@ public record Detection(
 
     /** The same with these candidates. */
     Detection with(List<Candidate> others) {
-        return new Detection(others, usages, dropped, problems, parsedJavaFiles, decoded);
+        return with(others, usages);
+    }
+
+    /** The same with these candidates and usages. */
+    Detection with(List<Candidate> others, List<Usage> otherUsages) {
+        return new Detection(others, otherUsages, dropped, problems, parsedJavaFiles, decoded);
     }
 
     /** The same, and what is done with credentials. */

@@ -1,8 +1,11 @@
 package io.github.stripekeys.detect;
 
+import io.github.stripekeys.credential.Credential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,16 +40,24 @@ final class Excerpts {
         this.suspicions = Suspicions.of(document, detection);
     }
 
-    /** What was found in a document, each candidate with its excerpt. */
+    /** What was found in a document, each candidate with its excerpt, and each usage of what is no candidate with what is around it. */
     static Detection addedTo(Document document, Detection detection) {
-        if (detection.candidates().isEmpty()) {
+        if (detection.candidates().isEmpty() && detection.usages().isEmpty()) {
             return detection;
         }
         Excerpts excerpts = new Excerpts(document, detection);
         List<Candidate> shown = new ArrayList<>(detection.candidates());
         shown.subList(0, Math.min(MOST, shown.size()))
                 .replaceAll(candidate -> candidate.with(excerpts.around(candidate.region())));
-        return detection.with(shown);
+        Set<Credential> told = shown.stream().map(Candidate::credential).collect(Collectors.toSet());
+        List<Usage> usages = new ArrayList<>(detection.usages());
+        usages.subList(0, Math.min(MOST, usages.size()))
+                .replaceAll(usage -> told.contains(usage.credential()) ? usage : excerpts.added(usage));
+        return detection.with(shown, usages);
+    }
+
+    private Usage added(Usage usage) {
+        return usage.with(new Vicinity(new Pragmas(document).near(usage.region()), around(usage.region())));
     }
 
     private Stream<Mask> masks(Candidate candidate) {

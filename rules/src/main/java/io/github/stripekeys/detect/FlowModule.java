@@ -8,6 +8,7 @@ import io.github.stripekeys.detect.flow.StripeSign;
 import io.github.stripekeys.detect.flow.Templates;
 import io.github.stripekeys.detect.java.JavaCode;
 import io.github.stripekeys.detect.java.flow.ModuleFlows;
+import io.github.stripekeys.source.Location;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class FlowModule {
     Stream<Document> scripts() {
         return files.values().stream()
                 .filter(file -> Requests.areIn(file.location().name()));
+    }
+
+    Optional<Document> document(Location location) {
+        return Optional.ofNullable(files.get(location.full()));
     }
 
     boolean has(String path) {

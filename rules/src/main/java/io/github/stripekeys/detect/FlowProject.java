@@ -100,7 +100,7 @@ public final class FlowProject implements BlobReader {
                         .forEach(script -> listener.accept(
                                 script.location(),
                                 Detection.NONE.plus(Requests.of(script.text().content()).stream()
-                                        .map(FlowProject::request)
+                                        .map(region -> beside(script, request(region)))
                                         .toList())));
         new TreeMap<>(modules).forEach((key, module) -> {
             if (module.hasSource()) {
@@ -114,11 +114,20 @@ public final class FlowProject implements BlobReader {
         boolean isWhole = !module.isTooLarge() && module.follow(flows);
         Map<Location, List<Usage>> usages = new LinkedHashMap<>();
         for (Flow flow : flows) {
-            usages.computeIfAbsent(flow.location(), any -> new ArrayList<>()).add(usage(flow));
+            Usage usage = usage(flow);
+            usages.computeIfAbsent(flow.location(), any -> new ArrayList<>())
+                    .add(module.document(flow.location())
+                            .map(document -> beside(document, usage))
+                            .orElse(usage));
         }
         usages.forEach((location, found) -> listener.accept(location, Detection.NONE.plus(found)));
         List<Problem> problems = isWhole ? List.of() : List.of(tooMuch(folder.path()));
         listener.accept(folder, new Detection(List.of(), List.of(), problems, module.parsed(), 0));
+    }
+
+    /** With the comments beside it; where more credentials are is not known here, so that no lines are shown. */
+    private static Usage beside(Document document, Usage usage) {
+        return usage.with(new Vicinity(new Pragmas(document).near(usage.region()), Excerpt.NONE));
     }
 
     private static Usage request(Region region) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the credential's, or that of what stands for it
  * @param spot what stands around it
  * @param trace the steps between where it comes from and where it goes, if there are any
+ * @param around what stands beside it, if it is no part of what is done with a {@link Candidate}
  */
 public record Usage(
         Use use,
@@ -26,7 +27,21 @@ public record Usage(
         Region region,
         Spot spot,
         List<Evidence> evidence,
-        List<Step> trace) {
+        List<Step> trace,
+        Vicinity around) {
+    /** One of which nothing is known that stands beside it. */
+    public Usage(
+            Use use,
+            @Nullable Credential credential,
+            String name,
+            String description,
+            Region region,
+            Spot spot,
+            List<Evidence> evidence,
+            List<Step> trace) {
+        this(use, credential, name, description, region, spot, evidence, trace, Vicinity.UNKNOWN);
+    }
+
     public Usage {
         evidence = evidence.stream().distinct().sorted().toList();
         trace = List.copyOf(trace);
@@ -42,7 +57,12 @@ public record Usage(
     Usage packed() {
         List<Evidence> all =
                 Stream.concat(evidence.stream(), Stream.of(Evidence.ARCHIVE)).toList();
-        return new Usage(use, credential, name, description, region, spot, all, trace);
+        return new Usage(use, credential, name, description, region, spot, all, trace, around);
+    }
+
+    /** The same with what stands beside it. */
+    Usage with(Vicinity other) {
+        return new Usage(use, credential, name, description, region, spot, evidence, trace, other);
     }
 
     /** Whether this is done with what the candidate is. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** How a finding was seen, the steps that lead to it, and the lines around it. */
 record Proof(List<Evidence> evidence, List<Step> trace, Excerpt excerpt) {
     static Proof of(Usage usage) {
-        return new Proof(usage.evidence(), usage.trace(), Excerpt.NONE);
+        return new Proof(usage.evidence(), usage.trace(), usage.around().excerpt());
     }
 
     /** Of a candidate and what is done with it. */

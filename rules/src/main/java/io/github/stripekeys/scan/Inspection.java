@@ -7,7 +7,10 @@ import io.github.stripekeys.detect.Detectors;
 import io.github.stripekeys.detect.FlowProject;
 import io.github.stripekeys.detect.JavaProject;
 import io.github.stripekeys.detect.KeySearch;
+import io.github.stripekeys.detect.Pragma;
+import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.detect.Signs;
+import io.github.stripekeys.detect.Usage;
 import io.github.stripekeys.detect.disguise.Disguises;
 import io.github.stripekeys.detect.disguise.NeedleSearch;
 import io.github.stripekeys.detect.flow.StripeSign;
@@ -115,14 +118,26 @@ final class Inspection implements BlobReader {
         List<Candidate> candidates = detection.candidates();
         List<Finding> judged = judge.judge(location, candidates, detection.usages());
         for (int i = 0; i < judged.size(); i++) {
+            Finding finding = judged.get(i);
             keep(policy.judge(
-                    judged.get(i), i < candidates.size() ? candidates.get(i).pragmas() : List.of()));
+                    finding,
+                    i < candidates.size()
+                            ? candidates.get(i).pragmas()
+                            : pragmas(detection.usages(), finding.region())));
         }
         problems.addAll(detection.problems());
         detection.dropped().forEach(listener::dropped);
         placeholders.add(detection.dropped().size());
         parsedJavaFiles.add(detection.parsedJavaFiles());
         decoded.add(detection.decoded());
+    }
+
+    private static List<Pragma> pragmas(List<Usage> usages, Region region) {
+        return usages.stream()
+                .filter(usage -> usage.region().equals(region))
+                .flatMap(usage -> usage.around().pragmas().stream())
+                .distinct()
+                .toList();
     }
 
     private void keep(Judged judged) {

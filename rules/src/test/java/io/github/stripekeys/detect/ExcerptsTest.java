@@ -30,6 +30,15 @@ class ExcerptsTest {
     }
 
     @Test
+    void showWhatIsDoneWithASecretElsewhere() {
+        Excerpt excerpt = only(
+                        "Dockerfile",
+                        "FROM node:24\nARG REACT_APP_STRIPE_SECRET\nENV A=%s\n".formatted("q8Zr2mLx0bW5tYk7NcVd"))
+                .excerpt();
+        assertEquals(new Excerpt(1, List.of("FROM node:24", "ARG REACT_APP_STRIPE_SECRET", "ENV ███")), excerpt);
+    }
+
+    @Test
     void areOfTheFirstFiveHundredOfAFile() {
         String keys = IntStream.range(0, 510)
                 .mapToObj(i -> Keys.key("sk_live", i, "short"))

@@ -83,6 +83,28 @@ final class CommentsTest {
     }
 
     @Test
+    void countForWhatCodeDoesWithASecretElsewhere() {
+        String allow = "// stripe-keys:allow secret-reaches-client " + TERMS;
+        String java = """
+                @RestController
+                class KeyController {
+                    @Value("${stripe.secret-key}")
+                    private String key;
+
+                    @GetMapping("/key")
+                    Map<String, String> key() {
+                        return Map.of("key", key); %s
+                    }
+                }
+                """;
+        String path = "src/main/java/shop/KeyController.java";
+        assertEquals(List.of(Status.OPEN), statuses(path, java.formatted("")));
+        assertEquals(List.of(Status.SUPPRESSED), statuses(path, java.formatted(allow)));
+        String named = "# stripe-keys:allow secret-named-public " + TERMS + "\nARG REACT_APP_STRIPE_SECRET\n";
+        assertEquals(List.of(Status.SUPPRESSED), statuses("Dockerfile", named));
+    }
+
+    @Test
     void expire() {
         AcceptedProject project = AcceptedProject.of("a.yml", "key: @whsec@ # " + ALLOW);
         assertEquals(

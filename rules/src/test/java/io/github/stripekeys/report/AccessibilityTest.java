@@ -91,6 +91,11 @@ class AccessibilityTest {
         assertTrue(tab.is("document.activeElement === document.querySelectorAll('.card')[1]"));
         tab.press("k");
         assertTrue(tab.is("document.activeElement === document.querySelector('.card')"));
+        tab.evaluate("document.querySelector('.card .act a').focus()");
+        tab.press("Enter");
+        assertTrue(tab.text("location.hash").startsWith("#fix-"));
+        tab.evaluate("new Promise((done) => { addEventListener('popstate', () => done(1)); history.back(); })");
+        assertEquals("#credentials", tab.text("location.hash"));
     }
 
     @Test

@@ -24,7 +24,7 @@ class HistoryReportTest {
     private static final Authored ANN = new Authored("a".repeat(40), "2024-01-01T10:00:00+01:00", "Ann");
     private static final Authored BOB = new Authored("b".repeat(40), "2024-02-20T10:00:00+01:00", "Bob");
     private static final Authored EVE = new Authored("e".repeat(40), "2024-04-10T10:00:00Z", "Eve");
-    private static final ScanResult RESULT = Results.of(
+    static final ScanResult RESULT = Results.of(
             seen("1", ANN, true, null), seen("2", ANN, false, BOB), seen("3", EVE, false, null), written("4", BOB));
 
     @Test

@@ -86,6 +86,6 @@ class MarkdownReportTest {
 
     @Test
     void marksCodeWithMoreThanItHolds() {
-        assertTrue(ReportFormat.MARKDOWN.write(Results.hostile("a``b|c")).contains("| ``` a``b\\|c!/a``b\\|c:3 ``` |"));
+        assertTrue(ReportFormat.MARKDOWN.write(Results.hostile("a``b|c")).contains("| ``` a``b\\|c!/a``b\\|c:3 ```, "));
     }
 }

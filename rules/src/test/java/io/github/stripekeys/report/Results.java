@@ -15,7 +15,10 @@ import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Authored;
+import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Past;
 import io.github.stripekeys.source.Problem;
 import java.util.List;
 
@@ -104,9 +107,11 @@ final class Results {
                 List.of(new Step(text, 1, 2, text)),
                 Status.OPEN,
                 new Excerpt(1, List.of(text, "key = sk_live_…q7Xw " + text, text)));
+        Authored by = new Authored(text, text, text);
+        Past past = new Past(new FirstSeen(by, List.of(text), List.of(text), false, by), by);
         Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1);
         Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);
-        return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile), List.of(problem));
+        return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile.with(past)), List.of(problem));
     }
 
     static Finding with(Status status, Finding finding) {
@@ -141,22 +146,23 @@ final class Results {
     /** The same, of another credential in another file. */
     static Finding copy(Finding finding, String fingerprint, String path) {
         return new Finding(
-                finding.rules(),
-                finding.severity(),
-                finding.kind(),
-                finding.mode(),
-                finding.account(),
-                finding.exposure(),
-                finding.evidence(),
-                new Location(path, null, false),
-                finding.region(),
-                finding.redacted(),
-                finding.prefix(),
-                fingerprint,
-                finding.length(),
-                finding.message(),
-                finding.trace(),
-                finding.status(),
-                finding.excerpt());
+                        finding.rules(),
+                        finding.severity(),
+                        finding.kind(),
+                        finding.mode(),
+                        finding.account(),
+                        finding.exposure(),
+                        finding.evidence(),
+                        new Location(path, null, false),
+                        finding.region(),
+                        finding.redacted(),
+                        finding.prefix(),
+                        fingerprint,
+                        finding.length(),
+                        finding.message(),
+                        finding.trace(),
+                        finding.status(),
+                        finding.excerpt())
+                .with(finding.past());
     }
 }

@@ -33,6 +33,8 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--disable-dev-shm-usage",
             "--force-color-profile=srgb",
+            // Else each window makes a page for its address bar, which takes as long as a test.
+            "--disable-features=WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup",
             "--remote-debugging-port=0");
 
     private final Path profile;

@@ -92,6 +92,7 @@ class PageInBrowserTest {
                 .toList();
         WrittenPage.of(Results.of(places), folder).in(tab);
         tab.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        tab.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(1))))");
         assertTrue(
                 tab.is(
                         "[...document.querySelectorAll('.where')].every((place) => place.checkVisibility({contentVisibilityAuto: true}))"));

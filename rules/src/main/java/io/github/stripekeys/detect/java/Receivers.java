@@ -1,5 +1,6 @@
 package io.github.stripekeys.detect.java;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
@@ -8,25 +9,34 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.Type;
 import io.github.stripekeys.detect.sink.Sink;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Of which type an expression is, as far as declarations, imports and the habits of builders tell.
  *
+ * @param variables all variables and fields that the file declares, by name and in the order of the text
  * @param depth how many expressions may still be looked into
  */
-record Receivers(Imports imports, int depth) {
+record Receivers(Imports imports, Map<String, List<VariableDeclarator>> variables, int depth) {
     private static final int DEEPEST = 200;
 
     private static final String BUILDER = "Builder";
 
     Receivers(Imports imports) {
-        this(imports, DEEPEST);
+        this(imports, variables(imports.unit()), DEEPEST);
+    }
+
+    private static Map<String, List<VariableDeclarator>> variables(CompilationUnit unit) {
+        return unit.findAll(VariableDeclarator.class).stream()
+                .collect(Collectors.groupingBy(VariableDeclarator::getNameAsString));
     }
 
     private Optional<String> deeper(Expression expression) {
-        return depth == 0 ? Optional.empty() : new Receivers(imports, depth - 1).type(expression);
+        return depth == 0 ? Optional.empty() : new Receivers(imports, variables, depth - 1).type(expression);
     }
 
     /** The qualified name of the type of an expression, or of the type that it names. */
@@ -70,7 +80,7 @@ record Receivers(Imports imports, int depth) {
         return type(expression).filter(sink::isOf).isPresent();
     }
 
-    static boolean isVariable(Node where, String name) {
+    boolean isVariable(Node where, String name) {
         return declaration(where, name).isPresent() || parameter(where, name).isPresent();
     }
 
@@ -97,13 +107,12 @@ record Receivers(Imports imports, int depth) {
     }
 
     /** The nearest declaration of a variable or field of this name. */
-    private static Optional<VariableDeclarator> declaration(Node where, String name) {
-        Optional<Node> at = where.getParentNode();
+    private Optional<VariableDeclarator> declaration(Node where, String name) {
+        List<VariableDeclarator> all = variables.getOrDefault(name, List.of());
+        Optional<Node> at = all.isEmpty() ? Optional.empty() : where.getParentNode();
         while (at.isPresent()) {
-            Optional<VariableDeclarator> found = at.get()
-                    .findFirst(
-                            VariableDeclarator.class,
-                            variable -> variable.getNameAsString().equals(name));
+            Optional<VariableDeclarator> found =
+                    all.stream().filter(at.get()::isAncestorOf).findFirst();
             if (found.isPresent()) {
                 return found;
             }

@@ -65,7 +65,7 @@ final class SinkSearch {
             String name = target.asNameExpr().getNameAsString();
             return name.equals(sink.member())
                     && imports.isStatic(sink.type(), name)
-                    && !Receivers.isVariable(target, name);
+                    && !receivers.isVariable(target, name);
         }
         return target.isFieldAccessExpr()
                 && target.asFieldAccessExpr().getNameAsString().equals(sink.member())

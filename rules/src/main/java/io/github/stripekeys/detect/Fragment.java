@@ -94,10 +94,9 @@ final class Fragment {
 
     /** Whether something else in the file may make a head of what stands here: a {@code _} alone, or one and a body. */
     static boolean isOpenAt(byte[] bytes, int length, int at) {
-        return isAlone(bytes, length, at)
-                || (Divider.isBefore(bytes, at)
-                        && Utf8.isFrom(bytes, length, at)
-                        && BareStem.isBody(bytes, length, at));
+        return Divider.isBefore(bytes, at)
+                && Utf8.isFrom(bytes, length, at)
+                && (isAlone(bytes, length, at) || BareStem.isBody(bytes, length, at));
     }
 
     /** Whether the last letter of a stem stands near, cut before and behind; one letter is no sign farther away. */

@@ -63,13 +63,14 @@ public final class KeySearch {
         };
     }
 
-    /** Whether Stripe is named around the {@code p} at this place. */
+    /** Whether Stripe is named around the {@code p} at this place; what is striped is something else. */
     private static boolean isName(byte[] bytes, int length, int at) {
         int shift = bytes[at] - 'p';
         return at > 2
                 && at + 1 < length
                 && bytes[at - 2] == 'r' + shift
                 && bytes[at - 3] == 't' + shift
-                && bytes[at + 1] == 'e' + shift;
+                && bytes[at + 1] == 'e' + shift
+                && (at + 2 == length || bytes[at + 2] != 'd' + shift);
     }
 }

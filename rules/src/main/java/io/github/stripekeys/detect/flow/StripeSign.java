@@ -2,11 +2,13 @@ package io.github.stripekeys.detect.flow;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells from paths and text whether a program has to do with Stripe, and with its secrets. */
 public final class StripeSign {
-    private static final String LOWER = "tripe";
-    private static final String UPPER = "TRIPE";
+    /** What is striped is something else. */
+    private static final Pattern NAME = Pattern.compile("tripe(?!d)|TRIPE(?!D)");
+
     private static final Set<String> SECRETS = Set.of(
             "secret",
             "apikey",
@@ -29,12 +31,12 @@ public final class StripeSign {
 
     /** Whether a path or a text names Stripe. */
     public static boolean isIn(String text) {
-        return text.contains(LOWER) || text.contains(UPPER);
+        return NAME.matcher(text).find();
     }
 
     /** Whether a secret of Stripe's may be asked for. */
     public static boolean isOfSecret(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("stripe") && SECRETS.stream().anyMatch(lower::contains);
+        return isIn(lower) && SECRETS.stream().anyMatch(lower::contains);
     }
 }

@@ -41,7 +41,7 @@ final class Fragment {
     static boolean hasStemBefore(byte[] bytes, int length, int at) {
         boolean isTab = bytes[at - 1] == 't' && at > 1 && bytes[at - 2] == '\\';
         boolean mayEnd = Divider.isAfter(bytes, length, at) || (!isWord(bytes[at]) && isMode(bytes, length, at + 1));
-        return !isTab && mayEnd && isStemBefore(bytes, at, 2);
+        return !isTab && mayEnd && isStemBefore(bytes, at, 2) && Utf8.isFrom(bytes, length, at);
     }
 
     private static boolean isMode(byte[] bytes, int length, int start) {

@@ -14,7 +14,8 @@ final class Utf8 {
         int end = Math.min(length, at + ENOUGH);
         for (int i = at; i < end; i++) {
             boolean isWhole = i == at || isContinued(bytes[i - 1], bytes[i]);
-            if (!isWhole || (bytes[i] >= 0 && bytes[i] < '\t')) {
+            boolean isSpace = bytes[i] == '\n' || bytes[i] == '\r' || bytes[i] == '\t';
+            if (!isWhole || (bytes[i] >= 0 && bytes[i] < ' ' && !isSpace)) {
                 return false;
             }
         }

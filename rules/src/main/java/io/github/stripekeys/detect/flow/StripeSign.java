@@ -2,13 +2,9 @@ package io.github.stripekeys.detect.flow;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells from paths and text whether a program has to do with Stripe, and with its secrets. */
 public final class StripeSign {
-    /** What is striped is something else. */
-    private static final Pattern NAME = Pattern.compile("tripe(?!d)|TRIPE(?!D)");
-
     private static final Set<String> SECRETS = Set.of(
             "secret",
             "apikey",
@@ -31,7 +27,16 @@ public final class StripeSign {
 
     /** Whether a path or a text names Stripe. */
     public static boolean isIn(String text) {
-        return NAME.matcher(text).find();
+        return isIn(text, "tripe", 'd') || isIn(text, "TRIPE", 'D');
+    }
+
+    /** What is striped is something else. */
+    private static boolean isIn(String text, String name, char other) {
+        int at = text.indexOf(name);
+        while (at >= 0 && at + name.length() < text.length() && text.charAt(at + name.length()) == other) {
+            at = text.indexOf(name, at + 1);
+        }
+        return at >= 0;
     }
 
     /** Whether a secret of Stripe's may be asked for. */

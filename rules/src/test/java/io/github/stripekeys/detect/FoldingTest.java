@@ -36,6 +36,8 @@ final class FoldingTest {
                 "String k() { var s = \"sk_live_\"; s = s + \"BODY\"; return s; }",
                 "String k() { final String p = \"sk_live_\", b = \"BODY\"; return p + b; }",
                 "enum E { LIVE(\"sk_live_\", \"BODY\"); String p; String b; E(String p, String b) { this.p = p; this.b = b; } String k() { return LIVE.p + LIVE.b; } }",
+                "enum E { LIVE(\"sk_live_\", \"BODY\"); final String k; E(String a, String b) { k = a + b; } }",
+                "class D { String k; D(String a, String b) { this.k = a.concat(b); } } Object d = new D(\"sk_live_\", \"BODY\");",
                 "enum E { LIVE(\"sk_live_\"); final String p; E(String x) { p = x; } String getP() { return p; } } String k = E.LIVE.getP() + \"BODY\";",
                 "String k = \"\"\"\n        sk_live_\\\n        BODY\"\"\";",
                 "String k = \"sk\\u005flive\" + \"\\137BODY\";",
@@ -93,6 +95,7 @@ final class FoldingTest {
     @ValueSource(
             strings = {
                 "String p = \"sk_live_\"; String b = \"BODY\";",
+                "class D { String k; D(String a, String b) { this.k = b + a; } } Object d = new D(\"sk_live_\", \"BODY\");",
                 "boolean b = k.startsWith(\"sk_live_\") || k.equals(\"BODY\");",
                 "String k = \"sk_live_\" + System.getenv(\"KEY\") + \"BODY\";",
                 "String k = \"sk_live_\" + \"xxxxxxxxxxxxxxxxxxxxxxxxxxxx\";",

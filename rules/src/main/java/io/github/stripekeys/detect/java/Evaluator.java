@@ -119,7 +119,11 @@ final class Evaluator {
                         : arguments.get(0).asText();
             case "ArrayList", "LinkedList", "ArrayDeque", "Vector" ->
                 arguments.isEmpty() ? new Value.Items(List.of()) : arguments.get(0);
-            default -> Value.Unknown.VALUE;
+            default ->
+                names.types()
+                        .named(creation.getType().getNameWithScope(), creation)
+                        .map(declared -> names.created(declared, arguments))
+                        .orElse(Value.Unknown.VALUE);
         };
     }
 

@@ -63,6 +63,7 @@ public final class JavaFolding {
             }
         } else if (node instanceof EnumConstantDeclaration constant) {
             constant.getArguments().forEach(argument -> report(argument, code, evaluator));
+            reportFields(evaluator.names().constant(constant), constant, code);
         } else if (node instanceof AnnotationExpr annotation) {
             descend(annotation, code, evaluator);
         } else if (node instanceof CallableDeclaration<?> || node instanceof InitializerDeclaration) {
@@ -93,10 +94,21 @@ public final class JavaFolding {
             if (isText) {
                 found.add(new FoldedText(code.location(), JavaCode.region(expression), value.asText()));
             }
+            reportFields(value, expression, code);
             isKnown &= isText && value.asText().text().indexOf(Value.GAP) < 0;
         }
         if (!isKnown) {
             descend(expression, code, evaluator);
+        }
+    }
+
+    /** Keeps what a constructor makes of what it is given. */
+    private void reportFields(Value value, Node node, JavaCode code) {
+        if (value instanceof Value.Fields fields) {
+            fields.values().values().stream()
+                    .filter(Value.Text.class::isInstance)
+                    .forEach(
+                            field -> found.add(new FoldedText(code.location(), JavaCode.region(node), field.asText())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.stripekeys.detect.java;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
@@ -45,6 +46,14 @@ final class Names {
                 .orElse(Value.Unknown.VALUE);
     }
 
+    /** The fields of an enum constant. */
+    Value constant(EnumConstantDeclaration constant) {
+        return constant.getParentNode()
+                .filter(EnumDeclaration.class::isInstance)
+                .map(type -> constant((EnumDeclaration) type, constant))
+                .orElse(Value.Unknown.VALUE);
+    }
+
     private Optional<Value> member(TypeDeclaration<?> type, String name) {
         Optional<Value> field = members.field(type, name).map(found -> field(type, found));
         return field.or(() -> Members.constant(type, name).map(found -> constant(type, found)));
@@ -69,6 +78,21 @@ final class Names {
                     .map(found -> new Call(this, budget).fields(found, arguments))
                     .orElse(Value.Unknown.VALUE);
         });
+    }
+
+    /** The fields of a new object of this type, as its constructor fills them. */
+    Value created(TypeDeclaration<?> type, List<Value> arguments) {
+        boolean isKnown = arguments.stream().anyMatch(argument -> !(argument instanceof Value.Unknown));
+        boolean isLooked = budget.enter();
+        try {
+            return isKnown && isLooked
+                    ? Members.constructor(type, arguments.size())
+                            .map(found -> new Call(this, budget).fields(found, arguments))
+                            .orElse(Value.Unknown.VALUE)
+                    : Value.Unknown.VALUE;
+        } finally {
+            budget.leave();
+        }
     }
 
     /** What a method of one of these types gives back; looked into once for all calls of which nothing is known. */

@@ -25,7 +25,7 @@ ripgrep() {
 }
 
 scan() {
-    (cd "$folder" && MAVEN_OPTS=-Xmx256m mvn -o "${arguments[@]}" "$goal" -Dstripe-keys.threads=2 \
+    (cd "$folder" && MAVEN_OPTS="-Xmx256m ${MAVEN_OPTS-}" mvn -o "${arguments[@]}" "$goal" -Dstripe-keys.threads=2 \
         -Dstripe-keys.failOn=never -Dstripe-keys.allowIncomplete -Dstripe-keys.outputDirectory="$work/reports") |
         tee "$work/log" | sed -n 's/.*Stripe credentials: .* in \([0-9.]*\) s.*/\1/p' | grep . || {
         cat "$work/log" >&2

@@ -5,7 +5,7 @@
 #   plugin/src/bench/scan-vs-ripgrep.sh FOLDER [ROUNDS] [MAVEN ARGUMENTS...]
 #
 # The scan's time is the one it logs, without Maven's own start; that of ripgrep is all of its process. On a machine that
-# is busy with other things, only the minima say something.
+# is busy with other things, only the minima say something. MAVEN_OPTS are passed on.
 set -euo pipefail
 export LC_ALL=C
 

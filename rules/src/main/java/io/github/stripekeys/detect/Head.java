@@ -70,13 +70,18 @@ enum Head {
         return hasMode
                 ? isModeThere
                         || stands("org_", bytes, length, rest, width)
-                        || hasRun(bytes, length, rest, width, UUID_START)
+                        || (isWord(bytes, start, width) && hasRun(bytes, length, rest, width, UUID_START))
                 : hasRun(
                         bytes,
                         length,
                         isModeThere ? rest + "live_".length() * width : body(bytes, length, rest, width),
                         width,
                         BODY);
+    }
+
+    /** Whether no longer word ends with it, as that of a task does. */
+    private static boolean isWord(byte[] bytes, int start, int width) {
+        return start < width || !Fragment.isWord(bytes[start - width]);
     }
 
     /** Where the body starts: account sessions double their separator. */

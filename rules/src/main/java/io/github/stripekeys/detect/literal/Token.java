@@ -29,9 +29,7 @@ record Token(Kind kind, String text, int start, int end) {
 
     /** A name without what it belongs to and without the signs of a variable. */
     String simpleName() {
-        return text.substring(text.lastIndexOf('.') + 1)
-                .replace("$", "")
-                .replace("{", "")
-                .replace("}", "");
+        String last = text.substring(text.lastIndexOf('.') + 1);
+        return last.startsWith("$") ? last.replace("$", "").replace("{", "").replace("}", "") : last;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.stripekeys.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.exposure.Surface;
@@ -49,6 +50,18 @@ final class JoinedTest {
         assertEquals(List.of(List.of("secret-key-live", "secret-logged"), List.of("secret-key-test")), rules(found));
         assertEquals(
                 Severity.HIGH, found.stream().sorted().findFirst().orElseThrow().severity());
+    }
+
+    @Test
+    void putTogetherWhereItIsGivenAway() {
+        List<Finding> found = findings("@GetMapping(\"/\") String get() { return \"sk_live_\" + \"@sk_live.body@\"; }");
+        assertEquals(List.of(List.of("secret-key-live", "secret-reaches-client")), rules(found));
+        assertEquals(List.of(Severity.CRITICAL), severities(found));
+        String inFields = "static final String HEAD = \"sk_live_\";\nstatic final String REST = \"@sk_live.body@\";\n"
+                + "void a() { System.out.println(\"key \" + HEAD + REST); }";
+        assertTrue(rules(findings(inFields)).stream().anyMatch(ids -> ids.contains("secret-logged")));
+        String apart = "void a() { System.out.println(\"sk_live_\" + b + \"@sk_live.body@\"); }";
+        assertEquals(List.of(), findings(apart));
     }
 
     @Test

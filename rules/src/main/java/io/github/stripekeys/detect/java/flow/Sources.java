@@ -1,6 +1,7 @@
 package io.github.stripekeys.detect.java.flow;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -8,6 +9,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.stripekeys.detect.flow.Flow;
 import io.github.stripekeys.detect.flow.SecretName;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,12 +39,21 @@ record Sources(Typing typing, Configurations configurations) {
     Optional<String> of(Expression expression) {
         if (expression.isStringLiteralExpr() || expression.isTextBlockLiteralExpr()) {
             return Literal.text(expression).filter(Literal::hasSecret).map(any -> Flow.WRITTEN_OUT);
+        } else if (expression instanceof BinaryExpr sum) {
+            return isInPieces(Tracer.operands(sum).toList()) ? Optional.of(Flow.WRITTEN_OUT) : Optional.empty();
         } else if (expression instanceof FieldAccessExpr access) {
             return access.getNameAsString().equals("apiKey") && isStripe(access.getScope())
                     ? Optional.of("Stripe.apiKey")
                     : Optional.empty();
         }
         return expression instanceof MethodCallExpr call ? of(call) : Optional.empty();
+    }
+
+    /** Whether texts that are joined make up a secret that none of them has. */
+    private boolean isInPieces(List<Expression> operands) {
+        List<String> texts =
+                operands.stream().map(operand -> constant(operand).orElse("\n")).toList();
+        return texts.stream().noneMatch(Literal::hasSecret) && Literal.hasSecret(String.join("", texts));
     }
 
     static boolean isStripe(Expression scope) {

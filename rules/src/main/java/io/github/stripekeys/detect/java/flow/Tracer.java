@@ -94,7 +94,7 @@ final class Tracer {
     }
 
     /** All that are joined, however many they are; none if they are not joined. */
-    private static Stream<Expression> operands(BinaryExpr sum) {
+    static Stream<Expression> operands(BinaryExpr sum) {
         Deque<Expression> all = new ArrayDeque<>();
         Expression left = sum;
         while (left instanceof BinaryExpr inner && inner.getOperator() == BinaryExpr.Operator.PLUS) {

@@ -23,6 +23,7 @@ class SinkReaderTest {
             import static com.stripe.Stripe.*;             | apiKey = KEY;
             import com.stripe.model.Card;                  | com.stripe.Stripe.apiKey = KEY;
             import com.stripe.Stripe;                      | String k = KEY; Stripe.apiKey = k;
+            import com.stripe.Stripe;                      | class B { String apiKey = KEY; void b() { Stripe.apiKey = apiKey; } }
             import com.stripe.Stripe;                      | Stripe.apiKey = live ? KEY : System.getenv("K");
             import com.stripe.StripeClient;                | new StripeClient(KEY);
             import com.stripe.StripeClient;                | StripeClient.builder().setApiKey(KEY).build();

@@ -76,7 +76,8 @@ final class Members {
         List<Expression> values =
                 new ArrayList<>(field.getInitializer().stream().toList());
         assigned.computeIfAbsent(type.findRootNode(), Members::assignments).getOrDefault(name, List.of()).stream()
-                .filter(assignment -> type.isAncestorOf(assignment) && !isLocal(assignment, name))
+                .filter(assignment ->
+                        type.isAncestorOf(assignment) && !isLocal(assignment, name) && !isOfAnother(assignment, type))
                 .forEach(assignment -> values.add(assignment.getValue()));
         return values;
     }
@@ -98,6 +99,17 @@ final class Members {
         return target.isFieldAccessExpr()
                 ? Optional.of(target.asFieldAccessExpr().getNameAsString())
                 : target.toNameExpr().map(name -> name.getNameAsString());
+    }
+
+    /** Whether a static field of another type is assigned to, such as {@code Stripe.apiKey}. */
+    private static boolean isOfAnother(AssignExpr assignment, TypeDeclaration<?> type) {
+        return assignment
+                .getTarget()
+                .toFieldAccessExpr()
+                .map(target -> target.getScope().toString())
+                .map(scope -> scope.substring(scope.lastIndexOf('.') + 1))
+                .filter(owner -> Character.isUpperCase(owner.charAt(0)) && !owner.equals(type.getNameAsString()))
+                .isPresent();
     }
 
     /** Whether a parameter or local variable of this name hides the field. */

@@ -22,6 +22,7 @@ class SinkReaderTest {
             import static com.stripe.Stripe.apiKey;        | apiKey = KEY;
             import static com.stripe.Stripe.*;             | apiKey = KEY;
             import com.stripe.model.Card;                  | com.stripe.Stripe.apiKey = KEY;
+            import java.util.List;                         | com.stripe.Stripe.apiKey = KEY;
             import com.stripe.Stripe;                      | String k = KEY; Stripe.apiKey = k;
             import com.stripe.Stripe;                      | class B { String apiKey = KEY; void b() { Stripe.apiKey = apiKey; } }
             import com.stripe.Stripe;                      | Stripe.apiKey = live ? KEY : System.getenv("K");
@@ -49,6 +50,7 @@ class SinkReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             import com.example.Stripe; // not com.stripe   | Stripe.apiKey = KEY;
             import com.stripe.Stripe;                      | String apiKey; apiKey = KEY;
+            import java.util.List;                         | com.stripes.Stripe.apiKey = KEY;
             import com.stripe.Stripe;                      | Stripe.clientId = KEY;
             import com.stripe.Stripe;                      | Stripe.apiKey = System.getenv(KEY);
             import com.stripe.Stripe;                      | Stripe.apiKey = "put-your-own-api-key-here";

@@ -4,9 +4,6 @@ package io.github.stripekeys.detect;
 final class BareStem {
     private static final String[] STEMS = {"whsec", "absec"};
 
-    /** How far from the end of a stem its {@code _} may start a part of its own. */
-    private static final int NEAR = 64;
-
     private BareStem() {}
 
     /** Whether a stem ends before the {@code _} at this place, or the end of one and a body that is cut, too. */
@@ -37,15 +34,6 @@ final class BareStem {
                 return true;
             }
         }
-        return end > 0 && isNearStem(bytes, length, at);
-    }
-
-    private static boolean isNearStem(byte[] bytes, int length, int at) {
-        for (int i = Math.max(1, at - NEAR); i < Math.min(length, at + NEAR); i++) {
-            if (bytes[i - 1] == 'c' && Divider.isAfter(bytes, length, i)) {
-                return true;
-            }
-        }
-        return false;
+        return end > 0 && Fragment.isNearStem(bytes, length, at);
     }
 }

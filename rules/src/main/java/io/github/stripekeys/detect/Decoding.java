@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * Makes documents of a blob. A byte order mark decides; else UTF-8 if the bytes are valid UTF-8; else one character per
  * byte, which reads the ASCII in any superset of ASCII and in binary files. Where a head of a
- * credential has NUL bytes between its characters, the blob may also be UTF-16 or UTF-32, or hold a stretch of it, and is read
- * in these ways too.
+ * credential has NUL bytes between its characters, the blob may also be UTF-16 or UTF-32, or hold a stretch of it, and is
+ * read in these ways too.
  */
 final class Decoding {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");

@@ -13,7 +13,7 @@ final class EscapedHead {
 
     private EscapedHead() {}
 
-    /** Whether one begins with a start and what may follow at this place, and what follows is text: the bytes of pictures have all sorts of escapes. */
+    /** Whether one is here, where one of the starts and what may follow stand; pictures have all sorts of escapes, so it must be text. */
     static boolean isAt(byte[] bytes, int length, int at) {
         int next = at + 1 < length ? bytes[at + 1] : 0;
         int third = at + 2 < length ? bytes[at + 2] : 0;

@@ -89,13 +89,22 @@ final class FlowModule {
         return List.copyOf(parsed.values());
     }
 
+    /** Whether there may be Java in a file of this name. */
+    static boolean isCode(String name) {
+        return name.endsWith(".java") || isPage(name);
+    }
+
+    private static boolean isPage(String name) {
+        return name.matches(".*\\.jspx?f?");
+    }
+
     private static Optional<JavaCode> code(Document file) {
         String name = file.location().name();
         String text = file.text().content();
         if (name.endsWith(".java")) {
             return JavaCode.parse(file.location(), text);
         }
-        return name.matches(".*\\.jspx?f?") && text.contains("<%")
+        return isPage(name) && text.contains("<%")
                 ? JavaCode.parse(file.location(), JspCode.of(text))
                 : Optional.empty();
     }

@@ -30,7 +30,7 @@ public final class FlowProject implements BlobReader {
 
     private final Map<String, FlowModule> modules = new ConcurrentHashMap<>();
 
-    /** Keeps a program; for those that name Stripe, be it in their paths. */
+    /** Keeps a file that names Stripe, be it in its path, if it is a program; templates are read later, if there is something to print. */
     public void note(Blob blob) {
         if (isProgram(blob) && isMain(blob.location())) {
             document(blob).ifPresent(module(blob.location())::add);
@@ -39,9 +39,7 @@ public final class FlowProject implements BlobReader {
 
     private static boolean isProgram(Blob blob) {
         String name = blob.location().name();
-        return name.endsWith(".java")
-                || Templates.isTemplate(name)
-                || (Requests.areIn(name) && Requests.mayBeIn(blob.bytes(), blob.length()));
+        return FlowModule.isCode(name) || (Requests.areIn(name) && Requests.mayBeIn(blob.bytes(), blob.length()));
     }
 
     private static boolean isMain(Location location) {

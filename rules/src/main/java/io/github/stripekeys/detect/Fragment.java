@@ -8,6 +8,7 @@ import java.util.Map;
  */
 final class Fragment {
     private static final String[] STEMS = {"sk", "rk", "pk", "ek", "pst", "rkcs", "oak", "whsec", "absec"};
+
     /** The last character of each stem by those that may be the last but one. */
     static final Map<String, Character> STEM_ENDS = Map.of("srpea", 'k', "s", 't', "c", 's', "e", 'c');
 

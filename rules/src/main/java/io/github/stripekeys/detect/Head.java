@@ -70,7 +70,7 @@ enum Head {
         return hasMode
                 ? isModeThere
                         || stands("org_", bytes, length, rest, width)
-                        || (isWord(bytes, start, width) && hasRun(bytes, length, rest, width, UUID_START))
+                        || (startsWord(bytes, start, width) && hasRun(bytes, length, rest, width, UUID_START))
                 : hasRun(
                         bytes,
                         length,
@@ -79,8 +79,8 @@ enum Head {
                         BODY);
     }
 
-    /** Whether no longer word ends with it, as that of a task does. */
-    private static boolean isWord(byte[] bytes, int start, int width) {
+    /** Whether it is not the end of a longer word, such as that for a task. */
+    private static boolean startsWord(byte[] bytes, int start, int width) {
         return start < width || !Fragment.isWord(bytes[start - width]);
     }
 

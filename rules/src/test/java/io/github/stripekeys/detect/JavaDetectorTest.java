@@ -7,6 +7,7 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class JavaDetectorTest {
@@ -41,6 +42,16 @@ class JavaDetectorTest {
         assertEquals(
                 0,
                 scan("class A { String s = \"task\"; } // sk_live_xxxx").stats().parsedJavaFiles());
+    }
+
+    @Test
+    void parsesNoFileForATableOfLetters() {
+        String table = "abcdefghijklmnopqrstuvwxyz_0123456789"
+                .chars()
+                .mapToObj(c -> "'" + (char) c + "'")
+                .collect(Collectors.joining(", "));
+        assertEquals(
+                0, scan("class A { char[] table = {" + table + "}; }").stats().parsedJavaFiles());
     }
 
     @Test

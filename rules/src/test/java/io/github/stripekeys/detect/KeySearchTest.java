@@ -1,5 +1,6 @@
 package io.github.stripekeys.detect;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,6 +119,26 @@ final class KeySearchTest {
     void leavesPlainTextAlone(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         assertFalse(SEARCH.mayHold(bytes, bytes.length));
+    }
+
+    /** As pictures are; signs of two or three bytes are in all of it. */
+    @Test
+    void leavesNoiseAlone() {
+        Random random = new Random(2);
+        byte[] noise = new byte[1 << 20];
+        int found = 0;
+        for (int i = 0; i < 32; i++) {
+            random.nextBytes(noise);
+            found += SEARCH.mayHold(noise, noise.length) ? 1 : 0;
+        }
+        assertTrue(found <= 3, "found " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Stripe,true", "STRIPE_KEY,true", "my-stripe,true", "striped,false", "STRIPED,false", "trip,false"})
+    void tellsStripeFromWhatIsStriped(String text, boolean isStripe) {
+        byte[] bytes = ("a tripod " + text).getBytes(StandardCharsets.UTF_8);
+        assertEquals(isStripe, SEARCH.signs(bytes, bytes.length).ofStripe());
     }
 
     @Test

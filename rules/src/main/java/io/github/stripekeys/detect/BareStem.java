@@ -20,7 +20,7 @@ final class BareStem {
     /** Where a body that is cut ends; 0 if nothing like that starts here. */
     private static int bodyEnd(byte[] bytes, int length, int at) {
         int end = at + 1;
-        while (end < length && Fragment.isWord(bytes[end]) && bytes[end] != '_') {
+        while (end < length && Head.isWord(bytes[end]) && bytes[end] != '_') {
             end++;
         }
         return end > at + 1 && (end == length || Divider.isAfter(bytes, length, end)) ? end : 0;

@@ -1,7 +1,9 @@
 package io.github.stripekeys.detect;
 
 import io.github.stripekeys.credential.Credential;
+import io.github.stripekeys.credential.Reading;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,19 @@ public record Candidate(
         evidence = evidence.stream().distinct().sorted().toList();
         parts = List.copyOf(parts);
         pragmas = List.copyOf(pragmas);
+    }
+
+    /** What was found at this place of a document, with what stands around it. */
+    static Candidate of(Reading.Found found, Document document, int place, Region region, Set<Evidence> evidence) {
+        return new Candidate(
+                found.credential(),
+                region,
+                List.copyOf(evidence),
+                document.spot(place),
+                document.text().namesStripeNear(place),
+                List.of(),
+                new Pragmas(document).near(region),
+                Excerpt.NONE);
     }
 
     String text() {

@@ -33,7 +33,7 @@ final class DisguiseDetector implements Detector {
             Set<Evidence> evidence = view.evidence(reading.start(), reading.end());
             Region region = document.region(view.start(reading.start()), view.end(reading.end()));
             if (!evidence.isEmpty() && reading instanceof Reading.Found found) {
-                candidates.add(document.candidate(found, view.start(found.start()), region, evidence));
+                candidates.add(Candidate.of(found, document, view.start(found.start()), region, evidence));
             } else if (!evidence.isEmpty() && reading instanceof Reading.Dropped placeholder) {
                 dropped.add(new Dropped(document.location(), region.startLine(), placeholder.reason()));
             }

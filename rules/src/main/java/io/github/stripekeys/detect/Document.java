@@ -1,11 +1,8 @@
 package io.github.stripekeys.detect;
 
-import io.github.stripekeys.credential.Reading;
 import io.github.stripekeys.credential.Text;
 import io.github.stripekeys.source.Location;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** A file's text, decoded once, with an index of its lines. Immutable. */
 final class Document {
@@ -100,19 +97,6 @@ final class Document {
 
     Region region(int start, int end) {
         return lines.region(start, end);
-    }
-
-    /** What was found, with what stands around this place of the text. */
-    Candidate candidate(Reading.Found found, int place, Region region, Set<Evidence> evidence) {
-        return new Candidate(
-                found.credential(),
-                region,
-                List.copyOf(evidence),
-                spot(place),
-                text.namesStripeNear(place),
-                List.of(),
-                new Pragmas(this).near(region),
-                Excerpt.NONE);
     }
 
     /** What stands around this place of the text. */

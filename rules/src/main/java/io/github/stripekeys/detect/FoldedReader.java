@@ -39,7 +39,7 @@ record FoldedReader(Disguises disguises) {
             Set<Evidence> evidence = view.evidence(reading.start(), reading.end());
             evidence.add(Evidence.FOLDED);
             if (folded.isMade(start, end) && reading instanceof Reading.Found found) {
-                candidates.add(document.candidate(found, document.place(folded.region()), folded.region(), evidence)
+                candidates.add(Candidate.of(found, document, document.place(folded.region()), folded.region(), evidence)
                         .from(folded.parts(start, end)));
             } else if (folded.isMade(start, end) && reading instanceof Reading.Dropped placeholder) {
                 dropped.add(new Dropped(document.location(), folded.region().startLine(), placeholder.reason()));

@@ -41,7 +41,8 @@ final class Fragment {
     /** Whether a stem, or its end between dividers, ends before this place, where it is cut or a mode is behind a mark. */
     static boolean hasStemBefore(byte[] bytes, int length, int at) {
         boolean isTab = bytes[at - 1] == 't' && at > 1 && bytes[at - 2] == '\\';
-        boolean mayEnd = Divider.isAfter(bytes, length, at) || (!isWord(bytes[at]) && isMode(bytes, length, at + 1));
+        boolean mayEnd =
+                Divider.isAfter(bytes, length, at) || (!Head.isWord(bytes[at]) && isMode(bytes, length, at + 1));
         return !isTab && mayEnd && isStemBefore(bytes, at, 2) && Utf8.isFrom(bytes, length, at);
     }
 
@@ -75,7 +76,7 @@ final class Fragment {
         }
         boolean isStart = at == count;
         boolean isCut = at + 1 < bytes.length && bytes[at + 1] == '"';
-        boolean isWhole = count == stem.length() && (isStart || !isWord(bytes[at - 1 - count]) || isCut);
+        boolean isWhole = count == stem.length() && (isStart || !Head.isWord(bytes[at - 1 - count]) || isCut);
         return isWhole || Divider.isBefore(bytes, at - count) ? count : -1;
     }
 
@@ -122,10 +123,6 @@ final class Fragment {
             return right < 0 && Divider.isInvisible(bytes, at + 1);
         }
         return left == right || (right == '\\' && left <= ' ' && Divider.isBefore(bytes, at));
-    }
-
-    static boolean isWord(byte c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
     }
 
     /** Whether a head in capital letters is all there is before a quotation mark. */

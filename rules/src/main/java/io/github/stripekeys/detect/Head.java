@@ -81,7 +81,12 @@ enum Head {
 
     /** Whether it is not the end of a longer word, such as that for a task. */
     private static boolean startsWord(byte[] bytes, int start, int width) {
-        return start < width || !Fragment.isWord(bytes[start - width]);
+        return start < width || !isWord(bytes[start - width]);
+    }
+
+    /** Whether a byte is an ASCII letter, a digit or an underscore. */
+    static boolean isWord(byte c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
     }
 
     /** Where the body starts: account sessions double their separator. */

@@ -22,7 +22,7 @@ final class TextDetector implements Detector {
         for (Reading reading : readings) {
             Region region = document.region(reading.start(), reading.end());
             if (reading instanceof Reading.Found found) {
-                Candidate candidate = document.candidate(found, found.start(), region, Set.of(document.evidence()));
+                Candidate candidate = Candidate.of(found, document, found.start(), region, Set.of(document.evidence()));
                 candidates.add(candidate);
                 usages.addAll(usages(document, production, found, candidate));
             } else if (reading instanceof Reading.Dropped placeholder) {

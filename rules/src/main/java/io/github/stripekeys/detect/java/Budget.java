@@ -27,11 +27,9 @@ public final class Budget {
         take(1);
     }
 
-    /** Takes what it costs to make a value. */
-    void make(Value value) {
-        if (value instanceof Value.Text text) {
-            take(text.length() / CHARACTERS);
-        }
+    /** Takes what it costs to make a text of so many characters. */
+    void takeText(int length) {
+        take(length / CHARACTERS);
     }
 
     private void take(int count) {

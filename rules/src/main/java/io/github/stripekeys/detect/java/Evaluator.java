@@ -41,7 +41,9 @@ final class Evaluator {
         }
         budget.step();
         Value value = valueOf(expression);
-        budget.make(value);
+        if (value instanceof Value.Text text) {
+            budget.takeText(text.length());
+        }
         evaluated.put(expression, value);
         return value;
     }

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is declared, assigned and called in a body, by the name of the variable. */
 record BodyIndex(
         Map<String, List<VariableDeclarator>> locals,
         Map<String, List<AssignExpr>> assignments,
         Map<String, List<MethodCallExpr>> calls) {
+    private static final Set<String> COPYING = Set.of("copyProperties", "map", "copyBean", "toBean", "convertValue");
+
     static BodyIndex of(Node body) {
         BodyIndex index = new BodyIndex(new HashMap<>(), new HashMap<>(), new HashMap<>());
         body.walk(index::add);
@@ -31,7 +34,7 @@ record BodyIndex(
             variable(assignment.getTarget()).ifPresent(name -> put(assignments, name, assignment));
         } else if (node instanceof MethodCallExpr call) {
             root(call).flatMap(BodyIndex::variable).ifPresent(name -> put(calls, name, call));
-            Copies.target(call).flatMap(BodyIndex::variable).ifPresent(name -> put(calls, name, call));
+            copyTarget(call).flatMap(BodyIndex::variable).ifPresent(name -> put(calls, name, call));
         }
     }
 
@@ -55,5 +58,20 @@ record BodyIndex(
             scope = inner.getScope();
         }
         return scope;
+    }
+
+    /** What properties are copied to: an object or a type. Commons BeanUtils names it first, all others last. */
+    static Optional<Expression> copyTarget(MethodCallExpr call) {
+        boolean isCopy = COPYING.contains(call.getNameAsString())
+                && call.getArguments().size() >= 2
+                && (call.getNameAsString().equals("copyProperties")
+                        || call.getArgument(1).isClassExpr());
+        return isCopy ? Optional.of(call.getArgument(isTargetFirst(call) ? 0 : 1)) : Optional.empty();
+    }
+
+    static boolean isTargetFirst(MethodCallExpr call) {
+        return call.findCompilationUnit().stream()
+                .flatMap(unit -> unit.getImports().stream())
+                .anyMatch(each -> each.getNameAsString().startsWith("org.apache.commons.beanutils"));
     }
 }

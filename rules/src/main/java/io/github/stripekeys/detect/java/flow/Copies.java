@@ -5,31 +5,13 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Calls that copy the properties of an object to those of the same names of another, which is given or made. */
 record Copies(Tracer tracer) {
-    private static final Set<String> COPYING = Set.of("copyProperties", "map", "copyBean", "toBean", "convertValue");
-
-    /** What properties are copied to: an object or a type. Commons BeanUtils names it first, all others last. */
-    static Optional<Expression> target(MethodCallExpr call) {
-        boolean isCopy = COPYING.contains(call.getNameAsString())
-                && call.getArguments().size() >= 2
-                && (call.getNameAsString().equals("copyProperties")
-                        || call.getArgument(1).isClassExpr());
-        return isCopy ? Optional.of(call.getArgument(isTargetFirst(call) ? 0 : 1)) : Optional.empty();
-    }
-
-    private static boolean isTargetFirst(MethodCallExpr call) {
-        return call.findCompilationUnit().stream()
-                .flatMap(unit -> unit.getImports().stream())
-                .anyMatch(each -> each.getNameAsString().startsWith("org.apache.commons.beanutils"));
-    }
-
     /** What the target shows then, if its type is among the files. */
     Optional<List<Trail>> trails(MethodCallExpr call, View view, Frame frame) {
-        return target(call)
+        return BodyIndex.copyTarget(call)
                 .flatMap(this::type)
                 .map(type -> tracer.scope()
                         .fields(type)
@@ -39,7 +21,7 @@ record Copies(Tracer tracer) {
     }
 
     private Stream<Trail> copied(MethodCallExpr call, String property, View view, Frame frame) {
-        Expression source = call.getArgument(isTargetFirst(call) ? 1 : 0);
+        Expression source = call.getArgument(BodyIndex.isTargetFirst(call) ? 1 : 0);
         return tracer.property(source, property, view, frame).stream()
                 .map(trail -> trail.then(tracer.step(call, "copied by " + call.getNameAsString() + "()"))
                         .inside(property));

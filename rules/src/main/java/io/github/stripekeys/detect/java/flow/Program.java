@@ -54,7 +54,11 @@ final class Program {
     private static boolean isKey(Expression target) {
         return target instanceof FieldAccessExpr access
                 && access.getNameAsString().equals("apiKey")
-                && Sources.isStripe(access.getScope());
+                && isStripe(access.getScope());
+    }
+
+    static boolean isStripe(Expression scope) {
+        return scope.toString().equals("Stripe") || scope.toString().equals("com.stripe.Stripe");
     }
 
     private static <T> void put(Map<String, List<T>> map, String name, T value) {

@@ -42,7 +42,7 @@ record Sources(Typing typing, Configurations configurations) {
         } else if (expression instanceof BinaryExpr sum) {
             return isInPieces(Tracer.operands(sum).toList()) ? Optional.of(Flow.WRITTEN_OUT) : Optional.empty();
         } else if (expression instanceof FieldAccessExpr access) {
-            return access.getNameAsString().equals("apiKey") && isStripe(access.getScope())
+            return access.getNameAsString().equals("apiKey") && Program.isStripe(access.getScope())
                     ? Optional.of("Stripe.apiKey")
                     : Optional.empty();
         }
@@ -54,10 +54,6 @@ record Sources(Typing typing, Configurations configurations) {
         List<String> texts =
                 operands.stream().map(operand -> constant(operand).orElse("\n")).toList();
         return texts.stream().noneMatch(Literal::hasSecret) && Literal.hasSecret(String.join("", texts));
-    }
-
-    static boolean isStripe(Expression scope) {
-        return scope.toString().equals("Stripe") || scope.toString().equals("com.stripe.Stripe");
     }
 
     private Optional<String> of(MethodCallExpr call) {

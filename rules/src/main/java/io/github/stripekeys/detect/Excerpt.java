@@ -1,5 +1,6 @@
 package io.github.stripekeys.detect;
 
+import io.github.stripekeys.credential.Redaction;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record Excerpt(int firstLine, List<String> lines) {
     public static final Excerpt NONE = new Excerpt(0, List.of());
 
     public Excerpt {
-        lines = List.copyOf(lines);
+        lines = Redaction.ofAll(lines);
     }
 
     /** Whether there is nothing to show. */

@@ -1,5 +1,6 @@
 package io.github.stripekeys.policy;
 
+import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.source.Glob;
@@ -41,6 +42,7 @@ public record Allowance(
                         fingerprint == null ? null : "fingerprint " + fingerprint,
                         path == null ? null : "path " + path)
                 .filter(Objects::nonNull)
+                .map(Redaction::of)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -32,6 +32,7 @@ public record Terms(
         owner = Redaction.of(owner);
         reason = Redaction.of(reason);
         ticket = ticket == null ? null : Redaction.of(ticket);
+        path = Redaction.of(path);
     }
 
     /** Whether a rule is about keys that open everything, for which terms are harder. */

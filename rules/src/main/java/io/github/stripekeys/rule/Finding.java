@@ -2,6 +2,7 @@ package io.github.stripekeys.rule;
 
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.detect.Excerpt;
 import io.github.stripekeys.detect.Region;
@@ -171,6 +172,12 @@ public record Finding(
     }
 
     public Finding {
+        account = Redaction.ofNullable(account);
+        location = location.redacted();
+        redacted = Redaction.of(redacted);
+        prefix = Redaction.of(prefix);
+        fingerprint = Redaction.of(fingerprint);
+        message = Redaction.of(message);
         rules = rules.stream().distinct().toList();
         evidence = List.copyOf(evidence);
         trace = List.copyOf(trace);

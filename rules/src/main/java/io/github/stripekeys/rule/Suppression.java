@@ -1,5 +1,6 @@
 package io.github.stripekeys.rule;
 
+import io.github.stripekeys.credential.Redaction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record Suppression(
         String path,
         int line,
         int daysLeft) {
+    public Suppression {
+        owner = Redaction.of(owner);
+        reason = Redaction.of(reason);
+        ticket = Redaction.ofNullable(ticket);
+        path = Redaction.of(path);
+    }
+
     /** Whether its last day is over. */
     public boolean isExpired() {
         return daysLeft < 0;

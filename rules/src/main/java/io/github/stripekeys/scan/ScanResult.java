@@ -1,5 +1,6 @@
 package io.github.stripekeys.scan;
 
+import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public record ScanResult(
         String toolVersion, FailOn failOn, Scope scope, Stats stats, List<Finding> findings, List<Problem> problems) {
     public ScanResult {
+        toolVersion = Redaction.of(toolVersion);
         findings = findings.stream().sorted().toList();
         problems = problems.stream().sorted().toList();
     }

@@ -1,5 +1,6 @@
 package io.github.stripekeys.scan;
 
+import io.github.stripekeys.credential.Redaction;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param modulesInReactor modules that the build has
  */
 public record Scope(Mode mode, String root, @Nullable String commit, int modules, int modulesInReactor) {
+    public Scope {
+        root = Redaction.of(root);
+        commit = Redaction.ofNullable(commit);
+    }
+
     /** The same with this many modules looked at. */
     public Scope withModules(int count) {
         return new Scope(mode, root, commit, count, modulesInReactor);

@@ -1,5 +1,6 @@
 package io.github.stripekeys.source;
 
+import io.github.stripekeys.credential.Redaction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ public record FirstSeen(
         boolean isAtHead,
         @Nullable Authored removed) {
     public FirstSeen {
-        paths = List.copyOf(paths);
-        refs = List.copyOf(refs);
+        paths = Redaction.ofAll(paths);
+        refs = Redaction.ofAll(refs);
     }
 
     /** The full id of the commit that brought it. */

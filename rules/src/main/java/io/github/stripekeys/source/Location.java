@@ -1,5 +1,6 @@
 package io.github.stripekeys.source;
 
+import io.github.stripekeys.credential.Redaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public record Location(
     public static Location parse(String full) {
         int at = full.indexOf(INSIDE);
         return at < 0 ? file(full) : new Location(full.substring(0, at), full.substring(at + INSIDE.length()), false);
+    }
+
+    /** The same without credentials in its names. */
+    public Location redacted() {
+        Location shown = new Location(
+                Redaction.of(path), Redaction.ofNullable(entry), isArtifact, Redaction.ofNullable(version));
+        return shown.equals(this) ? this : shown;
     }
 
     /** What is packed in this under that name. */

@@ -1,5 +1,6 @@
 package io.github.stripekeys.source;
 
+import io.github.stripekeys.credential.Redaction;
 import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param message one line for people; never holds text of the file
  */
 public record Problem(@Nullable String path, Kind kind, String message) implements Comparable<Problem> {
+    public Problem {
+        path = Redaction.ofNullable(path);
+        message = Redaction.of(message);
+    }
+
     private static final Comparator<Problem> ORDER = Comparator.comparing(
                     Problem::path, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(Problem::kind)

@@ -58,7 +58,7 @@ public final class BaselineFile {
             return new Baseline(entries(file));
         } catch (JsonParseException e) {
             String reason = text.contains("<<<<<<< ") ? "a merge has left its conflicts in it" : e.getMessage();
-            throw new IOException("not a baseline of stripe-keys: " + reason, e);
+            throw new IOException("not a baseline of stripe-keys: " + Redaction.of(String.valueOf(reason)));
         }
     }
 
@@ -87,7 +87,7 @@ public final class BaselineFile {
         String id = text(entry, "ruleId");
         Rule rule =
                 Rule.of(id).orElseThrow(() -> new JsonParseException("there is no rule \"" + Redaction.of(id) + "\""));
-        return new Entry(text(entry, "fingerprint"), rule, text(entry, "path"));
+        return new Entry(Redaction.of(text(entry, "fingerprint")), rule, Redaction.of(text(entry, "path")));
     }
 
     private static String text(JsonElement object, String key) {

@@ -1,5 +1,6 @@
 package io.github.stripekeys.policy.file;
 
+import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.policy.Allowance;
 import io.github.stripekeys.policy.Suppressions;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Suppressions as YAML 1.2: a list of entries, by itself or under the key {@code suppressions}. Only the tree of its nodes is
- * made, no object of them, so that the file's text can do nothing but be read.
+ * made, no object of them, so that the file's text can do nothing but be read. Errors have no cause: the parser's own messages
+ * show lines of the file.
  */
 public final class SuppressionFile {
     private static final LoadSettings SETTINGS =
@@ -47,9 +49,11 @@ public final class SuppressionFile {
             throw new IOException(e.getMessage(), e);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new IOException("line " + line + ": not YAML: " + e.getProblem(), e);
+            throw new IOException("line " + line + ": not YAML: " + Redaction.of(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new IOException("not YAML", e);
+            throw new IOException("not YAML");
+        } catch (StackOverflowError e) {
+            throw new IOException("not YAML that anybody would write: it is nested too deeply");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.stripekeys.source.git;
 
+import io.github.stripekeys.credential.Redaction;
 import java.io.IOException;
 import java.io.Serial;
 
@@ -21,7 +22,7 @@ public final class GitRefusal extends IOException {
      * @param isSilent whether git gave no reason, which is how it says no to a question
      */
     GitRefusal(String message, boolean isSilent) {
-        super(message);
+        super(Redaction.of(message));
         this.isSilent = isSilent;
     }
 

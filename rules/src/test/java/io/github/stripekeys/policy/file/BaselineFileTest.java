@@ -1,13 +1,18 @@
 package io.github.stripekeys.policy.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.policy.Baseline;
 import io.github.stripekeys.policy.Baseline.Entry;
 import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.testing.Keys;
+import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +32,33 @@ final class BaselineFileTest {
               ]
             }
             """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"version\": \"@sk_live@\"}",
+                "{\"version\": 1, \"fingerprints\": \"@sk_live@\"}",
+                "{\"version\": 1, \"fingerprints\": \"v1\", \"entries\": [{\"ruleId\": \"@sk_live@\"}]}",
+                "{\"version\": @sk_live@ x}",
+                "{\"@sk_live@\"",
+                "@sk_live@ @sk_live@"
+            })
+    void errorShowsNoKey(String text) {
+        StringWriter trace = new StringWriter();
+        assertThrows(IOException.class, () -> BaselineFile.read(Tokens.fill(text)))
+                .printStackTrace(new PrintWriter(trace));
+        String key = Keys.key("sk_live");
+        assertFalse(trace.toString().contains(key.substring(20, key.length() - 4)), trace::toString);
+    }
+
+    @Test
+    void entriesShowNoKey() throws IOException {
+        String text = "{\"version\": 1, \"fingerprints\": \"v1\", \"entries\": [{\"fingerprint\": \"@sk_live@\","
+                + " \"ruleId\": \"secret-key-live\", \"path\": \"@sk_live@.txt\"}]}";
+        String key = Keys.key("sk_live");
+        String read = BaselineFile.read(Tokens.fill(text)).toString();
+        assertFalse(read.contains(key.substring(20, key.length() - 4)), read);
+    }
 
     @Test
     void hasOneEntryOnALineInTheirOrder() {

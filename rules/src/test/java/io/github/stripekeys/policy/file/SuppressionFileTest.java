@@ -8,7 +8,10 @@ import io.github.stripekeys.policy.Allowance;
 import io.github.stripekeys.policy.Suppressions;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.testing.Keys;
+import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,11 +100,33 @@ final class SuppressionFileTest {
         assertEquals(message, assertThrows(IOException.class, () -> read(text)).getMessage());
     }
 
-    @Test
-    void errorShowsNoKey() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- rule: @sk_live@",
+                "- @sk_live@: x",
+                "- rule: *@sk_live@",
+                "- rule: &@sk_live@ [a, *@sk_live@",
+                "- rule: !!@sk_live@ x",
+                "- rule: !<@sk_live@ x",
+                "%TAG @sk_live@",
+                "- {path: x, owner: team, reason: long enough it is, expires: @sk_live@}",
+                "- \"@sk_live@",
+                "@sk_live@: x\n  y: z",
+                "@sk_live@: a: b",
+                "- @@sk_live@"
+            })
+    void errorShowsNoKey(String text) {
+        StringWriter trace = new StringWriter();
+        assertThrows(IOException.class, () -> read(Tokens.fill(text))).printStackTrace(new PrintWriter(trace));
         String key = Keys.key("sk_live");
-        String text = TEXT.replace("webhook-secret", key);
-        assertFalse(assertThrows(IOException.class, () -> read(text)).toString().contains(key));
+        assertFalse(trace.toString().contains(key.substring(20, key.length() - 4)), text);
+    }
+
+    @Test
+    void nestingCannotEndTheScan() {
+        assertThrows(IOException.class, () -> read("[".repeat(100_000)));
+        assertThrows(IOException.class, () -> read("- rule: " + "[".repeat(20_000) + "]".repeat(20_000)));
     }
 
     @Test

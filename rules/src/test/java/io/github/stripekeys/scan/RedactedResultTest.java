@@ -1,0 +1,98 @@
+package io.github.stripekeys.scan;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.testing.Keys;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever text of a result holds a key when the result is made, the result does not hold it, and no report prints it. */
+class RedactedResultTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sk_live",
+                "sk_test",
+                "rk_live",
+                "whsec",
+                "absec",
+                "sk_org",
+                "oak",
+                "uk",
+                "rt",
+                "ek_live",
+                "pst_test",
+                "pi_secret",
+                "seti_secret",
+                "accs_secret",
+                "cs_live_secret"
+            })
+    void holdsNoKeyInAnyText(String name) throws ReflectiveOperationException, IOException {
+        String key = Keys.key(name, 4, "short");
+        String hidden = key.substring(key.length() - 20, key.length() - 4);
+        ScanResult result = (ScanResult) make(ScanResult.class, "x/" + key + " y");
+        assertFalse(result.toString().contains(hidden), () -> result.toString().replace(hidden, "<KEY>"));
+        for (ReportFormat format : ReportFormat.values()) {
+            assertFalse(format.write(result).contains(hidden), format::fileName);
+        }
+    }
+
+    /** If nothing was filled in, nothing would be found. */
+    @Test
+    void fillsInEveryText() throws ReflectiveOperationException {
+        String result = make(ScanResult.class, "marker").toString();
+        assertTrue(result.split("marker", -1).length > 30, result);
+    }
+
+    private static Object make(Type type, String text) throws ReflectiveOperationException {
+        if (type instanceof ParameterizedType list) {
+            return List.of(make(list.getActualTypeArguments()[0], text));
+        }
+        Class<?> wanted = (Class<?>) type;
+        if (wanted.isRecord()) {
+            return record(wanted, text);
+        }
+        if (wanted.isEnum()) {
+            return wanted.getEnumConstants()[0];
+        }
+        if (wanted.isSealed()) {
+            return make(wanted.getPermittedSubclasses()[0], text);
+        }
+        return simple(wanted, text);
+    }
+
+    private static Object simple(Class<?> wanted, String text) {
+        return switch (wanted.getSimpleName()) {
+            case "String" -> text;
+            case "int" -> 1;
+            case "long" -> 1L;
+            case "boolean" -> false;
+            case "LocalDate" -> LocalDate.EPOCH;
+            default -> throw new AssertionError("teach this test to make a " + wanted);
+        };
+    }
+
+    private static Object record(Class<?> wanted, String text) throws ReflectiveOperationException {
+        RecordComponent[] components = wanted.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = make(components[i].getGenericType(), text);
+        }
+        Constructor<?> constructor = wanted.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+    }
+}

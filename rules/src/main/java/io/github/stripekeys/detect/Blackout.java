@@ -2,6 +2,7 @@ package io.github.stripekeys.detect;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 
 /**
  * Hides in every excerpt of a scan whatever is a part of any credential that was found anywhere. Candidates may be added by
@@ -11,12 +12,20 @@ public final class Blackout {
     /** Shorter stretches tell nothing, and stand in other words by chance. */
     private static final int LENGTH = 6;
 
+    /** What every credential of a kind has between its parts, such as the middle of {@code pi_…_secret_…}. */
+    private static final Pattern FIXED =
+            Pattern.compile("(?<![A-Za-z0-9])(?:secret|client|test|live|acct|org)(?![A-Za-z0-9])");
+
     private final Queue<String> bodies = new ConcurrentLinkedQueue<>();
 
     /** Learns what to hide. */
     public void add(Detection detection) {
-        detection.candidates().forEach(candidate -> bodies.add(candidate.body()));
-        detection.usages().forEach(usage -> usage.body().ifPresent(bodies::add));
+        detection.candidates().forEach(candidate -> add(candidate.body()));
+        detection.usages().forEach(usage -> usage.body().ifPresent(this::add));
+    }
+
+    private void add(String body) {
+        FIXED.splitAsStream(body).forEach(bodies::add);
     }
 
     /** What hides the parts of all credentials that were added so far. */

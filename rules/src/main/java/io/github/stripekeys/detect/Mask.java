@@ -16,6 +16,11 @@ record Mask(int start, int end, String shown) {
         return new Mask(start, end, Excerpt.BAR);
     }
 
+    /** Whether nothing of what it hides is shown. */
+    boolean isBar() {
+        return shown.equals(Excerpt.BAR);
+    }
+
     boolean overlaps(int from, int to) {
         return start < to && end > from;
     }

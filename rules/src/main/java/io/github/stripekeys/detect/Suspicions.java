@@ -4,7 +4,9 @@ import io.github.stripekeys.credential.CredentialReader;
 import io.github.stripekeys.credential.Placeholder;
 import io.github.stripekeys.credential.Reading;
 import io.github.stripekeys.credential.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,15 +25,27 @@ record Suspicions(Document document, Grams pieces) {
 
     private static final Pattern HEAD =
             Pattern.compile("(?<=(?:[a-z]k|rkcs|pst|cs)_(?:live|test)_|sk_org_|whsec_|absec_)[A-Za-z0-9]{10,}");
-    private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9+/=_-]{20,}");
+
+    /** An equals sign ends it, for a value may follow, unless it is the padding of Base64. */
+    private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9+/_-]{20,}+(?:={1,2}(?![A-Za-z0-9+/_=$-]))?");
+
     private static final Pattern MIXED =
             Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9].*[0-9]).*[A-Za-z0-9]{16}.*|[0-9]{20,}");
-    private static final Pattern QUOTED = Pattern.compile("(?<=([\"'`]))[A-Za-z0-9+/=_-]+(?=\\1)");
+    private static final Pattern QUOTED = Pattern.compile("(?<=([\"'`]))[A-Za-z0-9+/_-]+={0,2}(?=\\1)");
+    private static final Pattern ASSIGNED = Pattern.compile("(?<==)|[\"'\\]]{0,2}\\s{0,8}[=:]");
+    private static final Pattern NAMED = Pattern.compile("(?:<|</|(?:name|key|id)=[\"'])$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+|[0-9]+");
+
+    /** Characters of a name's average word, where random text changes its mind sooner. */
+    private static final int WORD_LENGTH = 3;
+
+    /** Characters before a name that say that it is one. */
+    private static final int NAMING = 6;
 
     static Suspicions of(Document document, Detection detection) {
         List<String> folded = detection.candidates().stream()
                 .filter(Candidate::isFolded)
-                .map(Candidate::text)
+                .map(Candidate::body)
                 .toList();
         return new Suspicions(document, Grams.of(folded, PIECE));
     }
@@ -41,8 +55,9 @@ record Suspicions(Document document, Grams pieces) {
         String all = document.text().content();
         int start = Math.max(0, from - REACH);
         String text = all.substring(start, Math.min(all.length(), to + REACH));
-        Stream<Mask> shaped =
-                Stream.of(read(text), matches(HEAD, text), random(text)).flatMap(masks -> masks);
+        List<Mask> read = read(text).toList();
+        Stream<Mask> shaped = Stream.of(read.stream(), matches(HEAD, text), random(text, read))
+                .flatMap(masks -> masks);
         return Stream.concat(shaped, pieces(text))
                 .map(mask -> mask.shifted(start))
                 .filter(mask -> mask.overlaps(from, to));
@@ -61,11 +76,38 @@ record Suspicions(Document document, Grams pieces) {
                 : Mask.bar(reading.start(), reading.end());
     }
 
-    private static Stream<Mask> random(String text) {
-        return RANDOM.matcher(text)
-                .results()
-                .filter(run -> MIXED.matcher(run.group()).matches())
-                .map(run -> Mask.bar(run.start(), run.end()));
+    /** What looks random between what was read. */
+    private static Stream<Mask> random(String text, List<Mask> read) {
+        List<Mask> found = new ArrayList<>();
+        Matcher runs = RANDOM.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        for (Mask known : read.stream().sorted(Mask.ORDER).toList()) {
+            addRandom(text, runs.region(at, Math.max(at, known.start())), found);
+            at = Math.max(at, known.end());
+        }
+        addRandom(text, runs.region(at, text.length()), found);
+        return found.stream();
+    }
+
+    private static void addRandom(String text, Matcher runs, List<Mask> found) {
+        while (runs.find()) {
+            if (MIXED.matcher(runs.group()).matches() && !isName(text, runs.start(), runs.end())) {
+                found.add(Mask.bar(runs.start(), runs.end()));
+            }
+        }
+    }
+
+    /** Whether it stands where names do, and its words are long. */
+    private static boolean isName(String text, int start, int end) {
+        long words = WORD.matcher(text).region(start, end).results().count();
+        return words * WORD_LENGTH <= end - start
+                && (ASSIGNED.matcher(text)
+                                .useTransparentBounds(true)
+                                .region(end, text.length())
+                                .lookingAt()
+                        || NAMED.matcher(text)
+                                .region(Math.max(0, start - NAMING), start)
+                                .find());
     }
 
     private Stream<Mask> pieces(String text) {

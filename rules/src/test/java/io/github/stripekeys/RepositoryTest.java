@@ -16,8 +16,8 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.Tree;
-import io.github.stripekeys.source.TreeSource;
+import io.github.stripekeys.source.tree.FileSetRequest;
+import io.github.stripekeys.source.tree.TreeSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,14 +32,14 @@ final class RepositoryTest {
     private static final Pattern KEY_SHAPED =
             Pattern.compile("(?:(?:[srpe]k|pst)_(?:live|test|org)|rkcs_test|whsec|absec|[uo]a?k)_[A-Za-z0-9]{10}");
 
-    private final Source repository = new TreeSource(Tree.of(root()), new Progress());
+    private final Source repository = new TreeSource(FileSetRequest.of(root()), new Progress());
 
     @Test
     void holdsNoCredential() {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
         ScanRequest request = new ScanRequest(
                 "test", scope, FailOn.INFO, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.ALL);
-        ScanResult result = new Scan(request, dropped -> {}).of(repository);
+        ScanResult result = new Scan(request, dropped -> {}).run(repository);
         assertEquals(
                 List.of(),
                 result.findings().stream()

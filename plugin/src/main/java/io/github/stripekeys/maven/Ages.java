@@ -1,7 +1,7 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.policy.Terms;
-import io.github.stripekeys.source.git.Blame;
+import io.github.stripekeys.policy.SuppressionTerms;
+import io.github.stripekeys.source.git.history.Blame;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,7 +22,7 @@ final class Ages {
     }
 
     /** Such as {@code , 12 days old (2026-11-16)}; nothing if no commit is known to have it. */
-    String of(Terms terms) {
+    String of(SuppressionTerms terms) {
         return files.computeIfAbsent(terms.path(), path -> Blame.of(base.resolve(path)))
                 .line(terms.line())
                 .map(by -> by.date().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate())

@@ -2,7 +2,7 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.policy.Baseline;
 import io.github.stripekeys.policy.Policy;
-import io.github.stripekeys.report.Visible;
+import io.github.stripekeys.report.content.VisibleText;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Problem;
@@ -47,7 +47,7 @@ record BaselineUpdate(ReactorScan scan, Log log) {
         }
         for (Problem problem : result.problems()) {
             if (problem.kind().leavesGap()) {
-                String path = problem.path() == null ? "" : Visible.of(problem.path()) + ": ";
+                String path = problem.path() == null ? "" : VisibleText.of(problem.path()) + ": ";
                 throw refusal("the scan is incomplete: " + path + problem.message());
             }
         }

@@ -1,12 +1,12 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.detect.Dropped;
+import io.github.stripekeys.candidate.Rejection;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
-import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.git.history.FirstSeen;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +113,8 @@ record Console(Log log, Colour colour) {
     }
 
     /** For those who ask why something is not reported. */
-    void dropped(Dropped dropped) {
-        log.debug(LogText.of(dropped.location().full()) + ":" + dropped.line() + " not a credential: "
+    void dropped(Rejection dropped) {
+        log.debug(LogText.of(dropped.location().displayPath()) + ":" + dropped.line() + " not a credential: "
                 + dropped.reason().reason());
     }
 }

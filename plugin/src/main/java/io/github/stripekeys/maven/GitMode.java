@@ -1,21 +1,21 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.scan.HistoryScan;
-import io.github.stripekeys.scan.Ratchet;
+import io.github.stripekeys.scan.NewFindingsScan;
 import io.github.stripekeys.scan.ScanListener;
 import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
-import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.Tree;
-import io.github.stripekeys.source.git.BaseRef;
-import io.github.stripekeys.source.git.Difference;
+import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
-import io.github.stripekeys.source.git.GitRefusal;
-import io.github.stripekeys.source.git.History;
+import io.github.stripekeys.source.git.GitException;
+import io.github.stripekeys.source.git.change.BaseRef;
+import io.github.stripekeys.source.git.change.TreeDiff;
+import io.github.stripekeys.source.git.history.History;
+import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,27 +40,28 @@ record GitMode(Scope.Mode mode, @Nullable String commits) {
      * @param tree which files of the repository are in scope
      * @param neighbours the files of the working tree
      */
-    ScanResult run(ScanRequest request, ScanListener listener, Tree tree, Source neighbours, Progress progress)
+    ScanResult run(
+            ScanRequest request, ScanListener listener, FileSetRequest tree, Source neighbours, Progress progress)
             throws IOException {
         if (mode == Scope.Mode.HISTORY) {
             return history(request, listener, tree, progress);
         }
         Checkout checkout = Checkout.around(tree.home())
-                .orElseThrow(() -> new GitRefusal(tree.home() + " is not in a working tree of git"));
-        Ratchet ratchet = new Ratchet(request, listener);
+                .orElseThrow(() -> new GitException(tree.home() + " is not in a working tree of git"));
+        NewFindingsScan ratchet = new NewFindingsScan(request, listener);
         if (mode == Scope.Mode.STAGED) {
-            Difference staged = Difference.staged(checkout);
+            TreeDiff staged = TreeDiff.staged(checkout);
             return ratchet.of(staged.index(tree, progress), neighbours, staged);
         }
         BaseRef base = new BaseRef(Objects.requireNonNull(commits), System.getenv());
-        Difference difference = Difference.since(checkout, base);
+        TreeDiff difference = TreeDiff.since(checkout, base);
         return ratchet.of(difference.workTree(tree, progress), neighbours, difference);
     }
 
-    private ScanResult history(ScanRequest request, ScanListener listener, Tree tree, Progress progress)
+    private ScanResult history(ScanRequest request, ScanListener listener, FileSetRequest tree, Progress progress)
             throws IOException {
         Git git = History.repository(tree.home())
-                .orElseThrow(() -> new GitRefusal(tree.home() + " is not in a repository of git"));
+                .orElseThrow(() -> new GitException(tree.home() + " is not in a repository of git"));
         History history = new History(git, commits, tree::has, tree.maxFileSize(), tree.threads(), progress);
         ScanResult result = new HistoryScan(request, listener).of(history);
         return commits == null ? ScanResults.orNothing(result) : result;

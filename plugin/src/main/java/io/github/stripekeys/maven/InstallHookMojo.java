@@ -1,6 +1,6 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.source.Checkout;
+import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
 import java.io.IOException;
 import java.nio.file.Path;

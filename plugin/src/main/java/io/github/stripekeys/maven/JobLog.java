@@ -1,7 +1,7 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiService;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import java.io.FileDescriptor;

@@ -1,7 +1,7 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.report.ReportFormat;
-import io.github.stripekeys.report.ReportReader;
+import io.github.stripekeys.report.json.ReportReader;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.report.Visible;
+import io.github.stripekeys.report.content.VisibleText;
 
 /** Text that somebody else chose, on a line of a build's log. */
 final class LogText {
@@ -8,6 +8,6 @@ final class LogText {
 
     /** Visible, and without a beginning of a command: some CI services take one anywhere in a line. */
     static String of(String text) {
-        return Visible.of(text).replace("##", "#⟨U+0023⟩");
+        return VisibleText.of(text).replace("##", "#⟨U+0023⟩");
     }
 }

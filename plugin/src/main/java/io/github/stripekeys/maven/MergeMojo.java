@@ -1,10 +1,10 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.report.NamedReport;
 import io.github.stripekeys.report.ReportFolder;
 import io.github.stripekeys.report.ReportFormat;
-import io.github.stripekeys.scan.Fleet;
+import io.github.stripekeys.report.json.NamedReport;
+import io.github.stripekeys.scan.MergedResults;
 import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class MergeMojo extends AbstractMojo {
         @Nullable FailOn judge = failOn == null ? null : Parameters.failOn(failOn);
         List<NamedReport> parts = new ReportFiles(root, output).read(Parameters.given(reports));
         ScanResult merged =
-                merge(new Fleet(parts.stream().map(NamedReport::result).toList()), judge);
+                merge(new MergedResults(parts.stream().map(NamedReport::result).toList()), judge);
         write(merged, new ReportFolder(output), written);
         getLog().info(Summary.count(parts.size(), "report") + ": "
                 + parts.stream().map(part -> LogText.of(part.name())).collect(Collectors.joining(", ")));
@@ -75,7 +75,7 @@ public final class MergeMojo extends AbstractMojo {
         }
     }
 
-    private ScanResult merge(Fleet fleet, @Nullable FailOn judge) {
+    private ScanResult merge(MergedResults fleet, @Nullable FailOn judge) {
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         return judge == null ? fleet.merged(version) : fleet.merged(version, judge);
     }

@@ -2,8 +2,8 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiService;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Globs;
 import java.util.ArrayList;

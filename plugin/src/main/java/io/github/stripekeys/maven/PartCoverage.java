@@ -1,9 +1,9 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.policy.Coverage;
-import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.Location;
-import io.github.stripekeys.source.git.WorkTree;
+import io.github.stripekeys.source.git.Checkout;
+import io.github.stripekeys.source.git.worktree.WorkTree;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;

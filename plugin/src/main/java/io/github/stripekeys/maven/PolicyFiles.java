@@ -5,7 +5,7 @@ import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.policy.Suppressions;
 import io.github.stripekeys.policy.file.BaselineFile;
 import io.github.stripekeys.policy.file.SuppressionFile;
-import io.github.stripekeys.report.WholeFile;
+import io.github.stripekeys.report.content.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ record PolicyFiles(Path base, Acceptance acceptance, Clock clock) {
 
     void write(Baseline baseline) throws MojoExecutionException {
         try {
-            WholeFile.write(baseline(), BaselineFile.write(baseline));
+            AtomicFile.write(baseline(), BaselineFile.write(baseline));
         } catch (IOException e) {
             throw new MojoExecutionException("The baseline " + baseline() + " could not be written: " + reason(e), e);
         }

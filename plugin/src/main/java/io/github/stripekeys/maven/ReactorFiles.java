@@ -3,15 +3,15 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.policy.Coverage;
-import io.github.stripekeys.source.FolderLookup;
-import io.github.stripekeys.source.FolderRules;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.Tree;
-import io.github.stripekeys.source.TreeSource;
-import io.github.stripekeys.source.git.WorkTree;
+import io.github.stripekeys.source.git.worktree.FolderLookup;
+import io.github.stripekeys.source.git.worktree.WorkTree;
+import io.github.stripekeys.source.tree.DirectoryFilter;
+import io.github.stripekeys.source.tree.FileSetRequest;
+import io.github.stripekeys.source.tree.TreeSource;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ record ReactorFiles(Reactor reactor, Settings settings) {
     }
 
     /** Everything below a folder, be it in a module or not. */
-    Tree below(Path folder) {
+    FileSetRequest below(Path folder) {
         return tree(new Part(List.of(folder), List.of()), Set.of());
     }
 
@@ -39,7 +39,7 @@ record ReactorFiles(Reactor reactor, Settings settings) {
      * so what is new is nowhere else. Of a history none: it does not say where something is no longer.
      */
     Coverage coverage(Part part) {
-        Tree whole = below(reactor.executionRoot());
+        FileSetRequest whole = below(reactor.executionRoot());
         return switch (settings.git().mode()) {
             case SINCE, STAGED -> place -> whole.has(Location.parse(place).path());
             case HISTORY -> Coverage.NONE;
@@ -47,14 +47,14 @@ record ReactorFiles(Reactor reactor, Settings settings) {
         };
     }
 
-    private FolderRules.OfTree rules() {
-        return site().checkout().<FolderRules.OfTree>map(WorkTree::of).orElse(FolderRules.OfTree.WITHOUT);
+    private DirectoryFilter.Factory rules() {
+        return site().checkout().<DirectoryFilter.Factory>map(WorkTree::of).orElse(DirectoryFilter.Factory.WITHOUT);
     }
 
-    private Tree tree(Part part, Set<Path> foreignModules) {
+    private FileSetRequest tree(Part part, Set<Path> foreignModules) {
         Set<Path> foreign = new HashSet<>(foreignModules);
         foreign.add(settings.outputDirectory());
-        return new Tree(
+        return new FileSetRequest(
                 site().base(),
                 part.modules(),
                 foreign,

@@ -1,6 +1,5 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.detect.PragmaSearch;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.report.ReportFolder;
@@ -14,10 +13,11 @@ import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
-import io.github.stripekeys.source.Tree;
-import io.github.stripekeys.source.archive.Unpacking;
-import io.github.stripekeys.source.git.BaseRef;
-import io.github.stripekeys.source.git.History;
+import io.github.stripekeys.source.archive.ExpandingReader;
+import io.github.stripekeys.source.git.change.BaseRef;
+import io.github.stripekeys.source.git.history.History;
+import io.github.stripekeys.source.tree.FileSetRequest;
+import io.github.stripekeys.text.SuppressionCommentScanner;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,9 +51,9 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     }
 
     /** What of ours asks to pass over something, in all that this execution is for. */
-    List<PragmaSearch.Found> pragmas() {
-        PragmaSearch search = new PragmaSearch();
-        Unpacking unpacking = new Unpacking(search, settings.archives());
+    List<SuppressionCommentScanner.Found> pragmas() {
+        SuppressionCommentScanner search = new SuppressionCommentScanner();
+        ExpandingReader unpacking = new ExpandingReader(search, settings.archives());
         unpacking.complete(files().of(reactor.part(settings), new Progress()).read(unpacking));
         return search.found();
     }
@@ -91,10 +91,8 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     }
 
     private ScanResult settled(ScanResult all, Part part, Policy policy) {
-        ScanResult settled = all.settled(policy, coverage(part));
-        return settings.gate().failOnStale()
-                ? settled.refusingStale(policyFiles().baselineName())
-                : settled;
+        ScanResult settled = all.withBaselineGaps(policy, coverage(part));
+        return settings.gate().failOnStale() ? settled.failOnStale(policyFiles().baselineName()) : settled;
     }
 
     /** Tells what is stale, which is known only when all have been scanned. */
@@ -163,14 +161,14 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
             throw new MojoExecutionException(
                     reactor.executionRoot() + " is a bare repository, without files to scan: use stripe-keys:history");
         }
-        ScanResult result = new Scan(request, console::dropped).of(files().of(part, progress), files().neighbours());
+        ScanResult result = new Scan(request, console::dropped).run(files().of(part, progress), files().neighbours());
         boolean isAll = reactor.size() == part.modules().size();
         return isAll ? ScanResults.orNothing(result) : result;
     }
 
     /** What git knows below the folder that Maven was started in, be it in a module or not. */
     private ScanResult repository(ScanRequest request, Progress progress) throws MojoExecutionException {
-        Tree tree = files().below(reactor.executionRoot());
+        FileSetRequest tree = files().below(reactor.executionRoot());
         try {
             return settings.git().run(request, console::dropped, tree, files().neighbours(), progress);
         } catch (IOException e) {

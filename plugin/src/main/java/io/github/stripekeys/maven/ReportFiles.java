@@ -1,8 +1,8 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.report.NamedReport;
 import io.github.stripekeys.report.ReportFormat;
-import io.github.stripekeys.report.Visible;
+import io.github.stripekeys.report.content.VisibleText;
+import io.github.stripekeys.report.json.NamedReport;
 import io.github.stripekeys.source.Glob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +56,7 @@ record ReportFiles(Path root, Path output) {
             return NamedReport.read(name, Files.readString(file));
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    file + " cannot be merged: " + Visible.of(String.valueOf(e.getMessage())), e);
+                    file + " cannot be merged: " + VisibleText.of(String.valueOf(e.getMessage())), e);
         }
     }
 

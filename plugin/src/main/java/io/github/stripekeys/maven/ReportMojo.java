@@ -1,8 +1,8 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.report.Outline;
 import io.github.stripekeys.report.ReportFolder;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.content.Outline;
 import io.github.stripekeys.scan.ScanResult;
 import java.io.File;
 import java.io.IOException;

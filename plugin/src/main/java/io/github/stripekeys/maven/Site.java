@@ -1,7 +1,7 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.credential.Salt;
-import io.github.stripekeys.source.Checkout;
+import io.github.stripekeys.source.git.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.report.Outline;
+import io.github.stripekeys.report.content.Outline;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 

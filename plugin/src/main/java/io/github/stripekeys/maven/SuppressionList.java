@@ -1,16 +1,16 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.detect.PragmaSearch;
-import io.github.stripekeys.policy.Allowance;
-import io.github.stripekeys.policy.Comment;
 import io.github.stripekeys.policy.Coverage;
+import io.github.stripekeys.policy.InlineSuppression;
 import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.policy.SuppressionRule;
+import io.github.stripekeys.policy.SuppressionTerms;
 import io.github.stripekeys.policy.Suppressions;
-import io.github.stripekeys.policy.Terms;
-import io.github.stripekeys.report.Visible;
+import io.github.stripekeys.report.content.VisibleText;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.text.SuppressionCommentScanner;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param comments those of ours in all files
  */
 record SuppressionList(
-        Policy policy, ScanResult result, Coverage coverage, List<PragmaSearch.Found> comments, Ages ages, Log log) {
+        Policy policy,
+        ScanResult result,
+        Coverage coverage,
+        List<SuppressionCommentScanner.Found> comments,
+        Ages ages,
+        Log log) {
     static SuppressionList of(ReactorScan scan, Log log) throws MojoExecutionException {
         PolicyFiles files = scan.policyFiles().checked();
         Policy policy = files.read();
@@ -33,7 +38,7 @@ record SuppressionList(
     }
 
     void print() {
-        for (Allowance allowance : policy.suppressions().allowances()) {
+        for (SuppressionRule allowance : policy.suppressions().allowances()) {
             long hits = Suppressions.hits(allowance, result.findings());
             print(allowance.subject(), allowance.terms(), hits, allowance.isWithin(coverage));
         }
@@ -43,14 +48,14 @@ record SuppressionList(
         }
     }
 
-    private void print(PragmaSearch.Found found) {
-        String path = found.location().full();
+    private void print(SuppressionCommentScanner.Found found) {
+        String path = found.location().displayPath();
         int line = found.pragma().line();
-        Comment comment = Comment.of(path, found.pragma(), policy.today());
+        InlineSuppression comment = InlineSuppression.of(path, found.pragma(), policy.today());
         String refusal = policy.refusal(comment);
-        @Nullable Terms terms = comment.terms();
+        @Nullable SuppressionTerms terms = comment.terms();
         if (terms == null || !refusal.isEmpty()) {
-            log.warn(Visible.of(path) + ":" + line + " comment that does not count: " + Visible.of(refusal));
+            log.warn(VisibleText.of(path) + ":" + line + " comment that does not count: " + VisibleText.of(refusal));
             return;
         }
         long hits = result.findings().stream()
@@ -64,7 +69,7 @@ record SuppressionList(
         return suppression != null && suppression.path().equals(path) && suppression.line() == line;
     }
 
-    private void print(String subject, Terms terms, long hits, boolean isCovered) {
+    private void print(String subject, SuppressionTerms terms, long hits, boolean isCovered) {
         Suppression suppression = terms.on(policy.today());
         boolean isStale = hits == 0 && isCovered && result.isWhole();
         String ticket = suppression.ticket() == null ? "" : ", " + suppression.ticket();
@@ -81,9 +86,9 @@ record SuppressionList(
                         ticket,
                         suppression.reason());
         if (isStale || suppression.isExpired()) {
-            log.warn(Visible.of(text));
+            log.warn(VisibleText.of(text));
         } else {
-            log.info(Visible.of(text));
+            log.info(VisibleText.of(text));
         }
     }
 

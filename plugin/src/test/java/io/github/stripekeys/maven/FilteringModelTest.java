@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stripekeys.exposure.Exposures;
-import io.github.stripekeys.exposure.Filtering;
+import io.github.stripekeys.exposure.FilteredResources;
 import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.exposure.PropertyFile;
 import io.github.stripekeys.source.Blob;
-import io.github.stripekeys.source.FolderLookup;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.git.worktree.FolderLookup;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class FilteringModelTest {
         Layout layout = new Layout(Overrides.NONE, List.of(module), new FolderLookup(base, Set.of()));
         byte[] bytes = script.getBytes(UTF_8);
         Blob blob = new Blob(Location.file("shop/res/static/pay.js"), bytes, bytes.length);
-        return new Filtering(layout, new Exposures(layout))
+        return new FilteredResources(layout, new Exposures(layout))
                 .in(blob).stream()
                         .flatMap(usage -> Stream.concat(
                                 Stream.of(usage.name().substring(2, usage.name().length() - 1)),

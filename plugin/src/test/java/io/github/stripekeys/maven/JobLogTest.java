@@ -3,7 +3,7 @@ package io.github.stripekeys.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stripekeys.report.CiService;
+import io.github.stripekeys.report.ci.CiService;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;

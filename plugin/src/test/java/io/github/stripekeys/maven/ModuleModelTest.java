@@ -2,13 +2,13 @@ package io.github.stripekeys.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.stripekeys.detect.Spot;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.source.Location;
-import io.github.stripekeys.source.Lookup;
+import io.github.stripekeys.source.ProjectFiles;
+import io.github.stripekeys.text.TextPosition;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -113,12 +113,12 @@ final class ModuleModelTest {
         Layout layout = new Layout(
                 Overrides.NONE,
                 List.of(new ModuleModel(new MavenProject(model), folder, List.of()).layout()),
-                Lookup.NOTHING);
+                ProjectFiles.NOTHING);
         return new Exposures(layout);
     }
 
     private static String of(Exposures exposures, String path) {
-        Exposure exposure = exposures.of(Location.file(path), Spot.NOWHERE);
+        Exposure exposure = exposures.classify(Location.file(path), TextPosition.NOWHERE);
         return exposure.surface().id() + ": " + exposure.because();
     }
 }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.report.CiService;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -26,12 +26,12 @@ public record Credential(Kind kind, Mode mode, String prefix, Secret secret) {
     /** What the text of this API key starts with and would be a whole key by its structure, if all of it is not. */
     public Stream<String> wholeParts() {
         boolean isApiKey = kind == Kind.SECRET || kind == Kind.RESTRICTED || kind == Kind.PUBLISHABLE;
-        return isApiKey ? Structure.wholeParts(body()).map(part -> prefix + part) : Stream.empty();
+        return isApiKey ? Structure.completePrefixes(body()).map(part -> prefix + part) : Stream.empty();
     }
 
     /** The id of the Stripe account that the key belongs to, if its text carries it. */
     public Optional<String> account() {
-        return structure() == Structure.LONG
+        return structure() == Structure.CHARS_99
                 ? Optional.of("acct_" + body().substring(1, ACCOUNT_END))
                 : Optional.empty();
     }
@@ -43,7 +43,7 @@ public record Credential(Kind kind, Mode mode, String prefix, Secret secret) {
 
     /** Whether Stripe printed this key in its own documentation, so that it protects nothing. */
     public boolean isPublishedSample() {
-        return PublishedSamples.contain(this);
+        return PublishedSamples.contains(this);
     }
 
     /** Prefix, ellipsis and the last four characters. */

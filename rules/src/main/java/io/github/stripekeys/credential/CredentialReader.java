@@ -11,25 +11,25 @@ public final class CredentialReader {
     private CredentialReader() {}
 
     /** All there are, in the order of the text; none overlaps another. */
-    public static List<Reading> read(Text text) {
-        List<Reading> readings = new ArrayList<>();
+    public static List<Match> read(ScannedText text) {
+        List<Match> readings = new ArrayList<>();
         int from = 0;
         for (int at = text.content().indexOf(SEPARATOR);
                 at >= 0;
                 at = text.content().indexOf(SEPARATOR, from)) {
-            Optional<Reading> reading = around(text, at, from);
+            Optional<Match> reading = around(text, at, from);
             reading.ifPresent(readings::add);
-            from = reading.map(Reading::end).orElse(at + 1);
+            from = reading.map(Match::end).orElse(at + 1);
         }
         return readings;
     }
 
     /** What has the first separator of its head at this place and starts no earlier than {@code from}. */
-    private static Optional<Reading> around(Text text, int separator, int from) {
+    private static Optional<Match> around(ScannedText text, int separator, int from) {
         for (Format format : Format.all()) {
             int start = separator - format.head().indexOf(SEPARATOR);
             if (start >= from && format.startsAt(text.content(), start)) {
-                Optional<Reading> reading = at(format, text, start);
+                Optional<Match> reading = at(format, text, start);
                 if (reading.isPresent()) {
                     return reading;
                 }
@@ -38,9 +38,9 @@ public final class CredentialReader {
         return Optional.empty();
     }
 
-    private static Optional<Reading> at(Format format, Text text, int start) {
+    private static Optional<Match> at(Format format, ScannedText text, int start) {
         Optional<Credential> credential = format.read(text.content(), start);
-        boolean isOpen = Edge.isOpen(text, start);
+        boolean isOpen = WordBoundary.isAt(text, start);
         if (credential.isEmpty()) {
             return isOpen ? stub(format, text.content(), start) : Optional.empty();
         }
@@ -49,16 +49,16 @@ public final class CredentialReader {
         return isWord || lacksContext ? Optional.empty() : Optional.of(judge(credential.get(), text.content(), start));
     }
 
-    private static Reading judge(Credential credential, String text, int start) {
+    private static Match judge(Credential credential, String text, int start) {
         int end = start + credential.secret().length();
         return Placeholder.of(credential, text, end)
-                .<Reading>map(reason -> new Reading.Dropped(reason, start, end))
-                .orElseGet(() -> new Reading.Found(credential, start, end));
+                .<Match>map(reason -> new Match.Rejected(reason, start, end))
+                .orElseGet(() -> new Match.Found(credential, start, end));
     }
 
-    private static Optional<Reading> stub(Format format, String text, int start) {
+    private static Optional<Match> stub(Format format, String text, int start) {
         int bodyStart = format.bodyStart(text, start);
-        boolean isStub = bodyStart > start + format.head().length() && Filler.standsFor(text, bodyStart);
-        return isStub ? Optional.of(new Reading.Dropped(Placeholder.NO_BODY, start, bodyStart)) : Optional.empty();
+        boolean isStub = bodyStart > start + format.head().length() && MaskHeuristics.standsFor(text, bodyStart);
+        return isStub ? Optional.of(new Match.Rejected(Placeholder.NO_BODY, start, bodyStart)) : Optional.empty();
     }
 }

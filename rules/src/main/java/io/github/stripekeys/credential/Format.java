@@ -6,38 +6,38 @@ import java.util.Optional;
 
 /** How the text of each kind is built: the one list of what is looked for. Longer heads come before those they contain. */
 public enum Format {
-    SECRET_KEY(Kind.SECRET, "sk_", Marker.REQUIRED, Body.ALPHANUMERIC),
-    SECRET_UUID(Kind.SECRET, "sk_", Marker.OPTIONAL, Body.UUID),
-    ORGANIZATION_KEY(Kind.ORGANIZATION, "sk_org_", Marker.OPTIONAL, Body.ALPHANUMERIC),
-    RESTRICTED_KEY(Kind.RESTRICTED, "rk_", Marker.REQUIRED, Body.ALPHANUMERIC),
-    SANDBOX_KEY(Kind.SANDBOX, "rkcs_test_", Marker.NONE, Body.ALPHANUMERIC),
-    PUBLISHABLE_KEY(Kind.PUBLISHABLE, "pk_", Marker.REQUIRED, Body.ALPHANUMERIC),
-    PUBLISHABLE_UUID(Kind.PUBLISHABLE, "pk_", Marker.OPTIONAL, Body.UUID),
-    WEBHOOK_SECRET(Kind.WEBHOOK, "whsec_", Marker.NONE, Body.BASE64),
-    APP_SIGNING_SECRET(Kind.APP_SIGNING, "absec_", Marker.NONE, Body.ALPHANUMERIC),
-    EPHEMERAL_KEY(Kind.EPHEMERAL, "ek_", Marker.REQUIRED, Body.TAILED),
-    TERMINAL_TOKEN(Kind.TERMINAL, "pst_", Marker.REQUIRED, Body.TAILED),
-    OAUTH_ACCESS_TOKEN(Kind.OAUTH_ACCESS, "oak_", Marker.OPTIONAL, Body.ALPHANUMERIC),
-    OAUTH_REFRESH_TOKEN(Kind.OAUTH_REFRESH, "rt_", Marker.NONE, Body.ALPHANUMERIC),
-    USER_KEY(Kind.USER, "uk_", Marker.OPTIONAL, Body.ALPHANUMERIC),
-    PAYMENT_INTENT(Kind.CLIENT_SECRET, "pi_", Marker.NONE, Body.OBJECT_SECRET),
-    SETUP_INTENT(Kind.CLIENT_SECRET, "seti_", Marker.NONE, Body.OBJECT_SECRET),
-    VERIFICATION_SESSION(Kind.CLIENT_SECRET, "vs_", Marker.NONE, Body.OBJECT_SECRET),
-    CONNECT_SESSION(Kind.CLIENT_SECRET, "cos_", Marker.NONE, Body.OBJECT_SECRET),
-    CHECKOUT_SESSION(Kind.CLIENT_SECRET, "cs_", Marker.REQUIRED, Body.OBJECT_SECRET),
-    SOURCE(Kind.CLIENT_SECRET, "src_client_secret_", Marker.NONE, Body.ALPHANUMERIC),
-    CONNECTIONS_SESSION(Kind.CLIENT_SECRET, "fcsess_client_secret_", Marker.NONE, Body.ALPHANUMERIC),
-    ACCOUNT_SESSION(Kind.CLIENT_SECRET, "accs_secret__", Marker.NONE, Body.ALPHANUMERIC),
-    CUSTOMER_SESSION(Kind.CLIENT_SECRET, "cuss_secret_", Marker.NONE, Body.ALPHANUMERIC);
+    SECRET_KEY(Kind.SECRET, "sk_", ModeSegment.REQUIRED, BodyFormat.ALPHANUMERIC),
+    SECRET_UUID(Kind.SECRET, "sk_", ModeSegment.OPTIONAL, BodyFormat.UUID),
+    ORGANIZATION_KEY(Kind.ORGANIZATION, "sk_org_", ModeSegment.OPTIONAL, BodyFormat.ALPHANUMERIC),
+    RESTRICTED_KEY(Kind.RESTRICTED, "rk_", ModeSegment.REQUIRED, BodyFormat.ALPHANUMERIC),
+    SANDBOX_KEY(Kind.SANDBOX, "rkcs_test_", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
+    PUBLISHABLE_KEY(Kind.PUBLISHABLE, "pk_", ModeSegment.REQUIRED, BodyFormat.ALPHANUMERIC),
+    PUBLISHABLE_UUID(Kind.PUBLISHABLE, "pk_", ModeSegment.OPTIONAL, BodyFormat.UUID),
+    WEBHOOK_SECRET(Kind.WEBHOOK, "whsec_", ModeSegment.NONE, BodyFormat.BASE64),
+    APP_SIGNING_SECRET(Kind.APP_SIGNING, "absec_", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
+    EPHEMERAL_KEY(Kind.EPHEMERAL, "ek_", ModeSegment.REQUIRED, BodyFormat.TAILED),
+    TERMINAL_TOKEN(Kind.TERMINAL, "pst_", ModeSegment.REQUIRED, BodyFormat.TAILED),
+    OAUTH_ACCESS_TOKEN(Kind.OAUTH_ACCESS, "oak_", ModeSegment.OPTIONAL, BodyFormat.ALPHANUMERIC),
+    OAUTH_REFRESH_TOKEN(Kind.OAUTH_REFRESH, "rt_", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
+    USER_KEY(Kind.USER, "uk_", ModeSegment.OPTIONAL, BodyFormat.ALPHANUMERIC),
+    PAYMENT_INTENT(Kind.CLIENT_SECRET, "pi_", ModeSegment.NONE, BodyFormat.OBJECT_SECRET),
+    SETUP_INTENT(Kind.CLIENT_SECRET, "seti_", ModeSegment.NONE, BodyFormat.OBJECT_SECRET),
+    VERIFICATION_SESSION(Kind.CLIENT_SECRET, "vs_", ModeSegment.NONE, BodyFormat.OBJECT_SECRET),
+    CONNECT_SESSION(Kind.CLIENT_SECRET, "cos_", ModeSegment.NONE, BodyFormat.OBJECT_SECRET),
+    CHECKOUT_SESSION(Kind.CLIENT_SECRET, "cs_", ModeSegment.REQUIRED, BodyFormat.OBJECT_SECRET),
+    SOURCE(Kind.CLIENT_SECRET, "src_client_secret_", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
+    CONNECTIONS_SESSION(Kind.CLIENT_SECRET, "fcsess_client_secret_", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
+    ACCOUNT_SESSION(Kind.CLIENT_SECRET, "accs_secret__", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
+    CUSTOMER_SESSION(Kind.CLIENT_SECRET, "cuss_secret_", ModeSegment.NONE, BodyFormat.ALPHANUMERIC);
 
     private static final List<Format> ALL = List.of(values());
 
     private final Kind kind;
     private final String head;
-    private final Marker marker;
-    private final Body body;
+    private final ModeSegment marker;
+    private final BodyFormat body;
 
-    Format(Kind kind, String head, Marker marker, Body body) {
+    Format(Kind kind, String head, ModeSegment marker, BodyFormat body) {
         this.kind = kind;
         this.head = head;
         this.marker = marker;
@@ -90,7 +90,7 @@ public enum Format {
 
     private Mode modeIn(String text, int start) {
         return Arrays.stream(Mode.values())
-                .filter(mode -> marker != Marker.NONE && text.startsWith(mode.id() + "_", start + head.length()))
+                .filter(mode -> marker != ModeSegment.NONE && text.startsWith(mode.id() + "_", start + head.length()))
                 .findFirst()
                 .orElse(kind == Kind.SANDBOX ? Mode.TEST : Mode.UNKNOWN);
     }

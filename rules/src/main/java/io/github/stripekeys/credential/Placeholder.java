@@ -15,15 +15,15 @@ public enum Placeholder {
     /** Runs on beyond the longest body there is. */
     TOO_LONG(credential -> credential.body().length() > Placeholder.LONGEST),
     /** A stretch of one character, as in a mask. */
-    MASKED(credential -> Filler.isMasked(credential.body())),
+    MASKED(credential -> MaskHeuristics.isMasked(credential.body())),
     /** Made of too few different characters. */
-    FEW_CHARACTERS(credential -> Filler.isOfFewCharacters(credential.body())),
+    FEW_CHARACTERS(credential -> MaskHeuristics.isOfFewCharacters(credential.body())),
     /** Only digits, only small or only capital letters, which chance does not make of 62 symbols. */
-    ONE_CLASS(credential -> Filler.isOfOneClass(credential.body())),
+    ONE_CLASS(credential -> MaskHeuristics.isOfOneClass(credential.body())),
     /** The same few characters again and again. */
-    REPEATED(credential -> Filler.isPeriodic(credential.body())),
+    REPEATED(credential -> MaskHeuristics.isPeriodic(credential.body())),
     /** Words, ascents such as {@code abc} and descents such as {@code 321}. */
-    WORDS(credential -> Words.cover(credential.body())),
+    WORDS(credential -> Words.coverMostOf(credential.body())),
     /** The beginning of a key, then an ellipsis. */
     CUT_OFF(credential -> false);
 
@@ -43,8 +43,9 @@ public enum Placeholder {
 
     /** Why this credential, which ends at this place of a text, is a placeholder; empty if it is none. */
     static Optional<Placeholder> of(Credential credential, String text, int end) {
-        boolean isCut =
-                Filler.startsEllipsis(text, end) && credential.structure() == Structure.OTHER && !isWhole(credential);
+        boolean isCut = MaskHeuristics.startsEllipsis(text, end)
+                && credential.structure() == Structure.OTHER
+                && !isWhole(credential);
         return isCut
                 ? Optional.of(CUT_OFF)
                 : Arrays.stream(values())

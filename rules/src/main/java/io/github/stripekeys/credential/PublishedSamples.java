@@ -43,11 +43,11 @@ final class PublishedSamples {
     private PublishedSamples() {}
 
     /** Whether this is one of them, also with another mode or kind in front, as tutorials like to write it. */
-    static boolean contain(Credential credential) {
+    static boolean contains(Credential credential) {
         if (credential.kind() == Kind.LEGACY) {
             return LEGACY_HASHES.contains(sha256(credential.body()));
         }
-        boolean isSampleLike = credential.structure() == Structure.SHORT;
+        boolean isSampleLike = credential.structure() == Structure.CHARS_24;
         String body = isSampleLike ? credential.body() : "";
         return isSampleLike
                 && (HASHES.contains(sha256("sk_test_" + body)) || HASHES.contains(sha256("pk_test_" + body)));

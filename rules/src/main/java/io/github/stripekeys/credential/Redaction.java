@@ -28,8 +28,8 @@ public final class Redaction {
     private static String withoutKeys(String text) {
         StringBuilder redacted = new StringBuilder();
         int from = 0;
-        for (Reading reading : CredentialReader.read(new Text(text, true, true))) {
-            if (reading instanceof Reading.Found found) {
+        for (Match reading : CredentialReader.read(new ScannedText(text, true, true))) {
+            if (reading instanceof Match.Found found) {
                 redacted.append(text, from, found.start())
                         .append(found.credential().redacted());
                 from = found.end();

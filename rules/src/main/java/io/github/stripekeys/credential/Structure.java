@@ -8,15 +8,15 @@ import java.util.stream.Stream;
  */
 public enum Structure {
     /** 99 characters: {@code 5}, the 16 characters of an account id, 72 more, {@code 00}, 8 more. */
-    LONG,
+    CHARS_99,
     /** 34 characters: 24, {@code 00}, 8 more. */
-    MEDIUM,
+    CHARS_34,
     /** 24 characters, the oldest form. */
-    SHORT,
+    CHARS_24,
     /** Any other. */
     OTHER;
 
-    /** Number of characters of a {@link #LONG} body. */
+    /** Number of characters of a {@link #CHARS_99} body. */
     public static final int LONG_LENGTH = 99;
 
     private static final int MEDIUM_LENGTH = 34;
@@ -28,15 +28,15 @@ public enum Structure {
     public static Structure of(String body) {
         boolean tail = body.length() > TAIL && body.startsWith("00", body.length() - TAIL);
         return switch (body.length()) {
-            case LONG_LENGTH -> tail && body.startsWith("51") ? LONG : OTHER;
-            case MEDIUM_LENGTH -> tail ? MEDIUM : OTHER;
-            case SHORT_LENGTH -> body.startsWith("51") ? OTHER : SHORT;
+            case LONG_LENGTH -> tail && body.startsWith("51") ? CHARS_99 : OTHER;
+            case MEDIUM_LENGTH -> tail ? CHARS_34 : OTHER;
+            case SHORT_LENGTH -> body.startsWith("51") ? OTHER : CHARS_24;
             default -> OTHER;
         };
     }
 
     /** The starts of a body without structure that have one. */
-    static Stream<String> wholeParts(String body) {
+    static Stream<String> completePrefixes(String body) {
         return Stream.of(LONG_LENGTH, MEDIUM_LENGTH, SHORT_LENGTH)
                 .filter(length -> length < body.length() && of(body) == OTHER)
                 .map(length -> body.substring(0, length))
@@ -45,6 +45,6 @@ public enum Structure {
 
     /** Whether chance hardly ever makes such a body, so that it is Stripe's wherever it stands. */
     public boolean isCertain() {
-        return this == LONG || this == MEDIUM;
+        return this == CHARS_99 || this == CHARS_34;
     }
 }

@@ -24,7 +24,7 @@ final class Words {
     private Words() {}
 
     /** Whether words and sequences cover most of the body. */
-    static boolean cover(String body) {
+    static boolean coverMostOf(String body) {
         String folded = body.toLowerCase(Locale.ROOT);
         BitSet covered = new BitSet();
         LIST.forEach(word -> mark(folded, word, covered));

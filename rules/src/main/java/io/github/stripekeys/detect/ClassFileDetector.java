@@ -1,9 +1,16 @@
 package io.github.stripekeys.detect;
 
-import io.github.stripekeys.detect.classfile.ConstantPool;
+import io.github.stripekeys.candidate.Candidate;
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.candidate.Detector;
+import io.github.stripekeys.candidate.Rejection;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,8 +25,8 @@ record ClassFileDetector(Detector constants) {
     Detection detect(Blob blob) {
         ConstantPool pool = ConstantPool.of(blob.bytes(), blob.length());
         Detection seen = constants.detect(new Document(blob.location(), pool.text(), true));
-        List<Dropped> dropped = seen.dropped().stream()
-                .map(placeholder -> new Dropped(placeholder.location(), 0, placeholder.reason()))
+        List<Rejection> dropped = seen.dropped().stream()
+                .map(placeholder -> new Rejection(placeholder.location(), 0, placeholder.reason()))
                 .toList();
         List<Problem> problems = pool.isWhole() ? List.of() : List.of(notParsed(blob.location()));
         return new Detection(List.copyOf(once(seen.candidates())), dropped, problems, 0, seen.decoded());
@@ -49,6 +56,6 @@ record ClassFileDetector(Detector constants) {
 
     private static Problem notParsed(Location location) {
         return new Problem(
-                location.full(), Problem.Kind.NOT_PARSED, "not a class file that can be read; searched as text");
+                location.displayPath(), Problem.Kind.NOT_PARSED, "not a class file that can be read; searched as text");
     }
 }

@@ -1,8 +1,13 @@
 package io.github.stripekeys.detect;
 
-import io.github.stripekeys.detect.classfile.ConstantPool;
-import io.github.stripekeys.detect.disguise.Disguises;
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.candidate.Detector;
+import io.github.stripekeys.decode.Decoders;
+import io.github.stripekeys.excerpt.Excerpts;
 import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.text.Decoding;
+import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Evidence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,9 +16,9 @@ public final class Detectors {
     private final Detector text = new TextDetector();
     private final Detector java;
     private final Detector disguised;
-    private final Detector sinks = new SinkReader();
-    private final Detector published = new PublicNameDetector();
-    private final Detector inlined = new InliningDetector();
+    private final Detector sinks = new SdkArgumentDetector();
+    private final Detector published = new PublicEnvDetector();
+    private final Detector inlined = new BundlerDefineDetector();
     private final ClassFileDetector classFile;
 
     /**
@@ -21,24 +26,24 @@ public final class Detectors {
      *
      * @param project gets the Java files that have parts of credentials
      */
-    public Detectors(Disguises disguises, JavaProject project) {
+    public Detectors(Decoders disguises, CrossFileConstants project) {
         this.java = new JavaDetector(text, disguises, project);
-        this.disguised = new DisguiseDetector(disguises);
+        this.disguised = new EncodedTextDetector(disguises);
         this.classFile = new ClassFileDetector(document -> text.detect(document).plus(disguised.detect(document)));
     }
 
     /** Whether a file of this name is worth reading, whatever is in it. */
-    public static boolean areFor(String path) {
-        return InliningDetector.isConfiguration(path);
+    public static boolean handles(String path) {
+        return BundlerDefineDetector.isConfiguration(path);
     }
 
     /** What there is in this blob, one detection for each way of decoding it. */
     public List<Detection> detect(Blob blob) {
         boolean isClass = ConstantPool.isIn(blob.bytes(), blob.length());
-        List<Detection> distinct = Echoes.removedFrom(isClass ? compiled(blob) : decoded(blob));
+        List<Detection> distinct = DuplicateCandidates.removedFrom(isClass ? compiled(blob) : decoded(blob));
         return blob.location().entry() == null
                 ? distinct
-                : distinct.stream().map(Detection::packed).toList();
+                : distinct.stream().map(Detection::inArchive).toList();
     }
 
     private List<Detection> decoded(Blob blob) {
@@ -46,7 +51,7 @@ public final class Detectors {
         return Decoding.documents(blob)
                 .map(document -> isGuess(document)
                         ? text.detect(document)
-                        : Excerpts.addedTo(
+                        : Excerpts.addTo(
                                 document,
                                 plain.detect(document)
                                         .plus(disguised.detect(document))

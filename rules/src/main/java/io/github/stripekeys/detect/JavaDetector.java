@@ -1,12 +1,18 @@
 package io.github.stripekeys.detect;
 
-import io.github.stripekeys.detect.disguise.Disguises;
-import io.github.stripekeys.detect.disguise.View;
-import io.github.stripekeys.detect.java.FoldedText;
-import io.github.stripekeys.detect.java.JavaCode;
-import io.github.stripekeys.detect.java.JavaFolding;
-import io.github.stripekeys.detect.literal.Spelling;
+import io.github.stripekeys.candidate.Candidate;
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.candidate.Detector;
+import io.github.stripekeys.decode.Decoders;
+import io.github.stripekeys.decode.View;
+import io.github.stripekeys.decode.literal.PrefixAssembly;
+import io.github.stripekeys.java.constant.FoldedText;
+import io.github.stripekeys.java.constant.JavaFolding;
+import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +26,10 @@ final class JavaDetector implements Detector {
     private static final Detection PARSED = new Detection(List.of(), List.of(), List.of(), 1, 0);
 
     private final Detector text;
-    private final Disguises disguises;
-    private final JavaProject project;
+    private final Decoders disguises;
+    private final CrossFileConstants project;
 
-    JavaDetector(Detector text, Disguises disguises, JavaProject project) {
+    JavaDetector(Detector text, Decoders disguises, CrossFileConstants project) {
         this.project = project;
         this.text = text;
         this.disguises = disguises;
@@ -33,7 +39,7 @@ final class JavaDetector implements Detector {
     public Detection detect(Document document) {
         Detection seen = text.detect(document);
         boolean maySpell = maySpell(document.text().content());
-        boolean maySend = SinkReader.maySend(document.text().content());
+        boolean maySend = SdkArgumentDetector.maySend(document.text().content());
         if (seen.candidates().isEmpty() && !maySpell && !maySend) {
             return seen;
         }
@@ -44,13 +50,13 @@ final class JavaDetector implements Detector {
         }
         Detection told = withComments(seen, code.get().comments());
         Detection all = maySpell ? told.plus(fold(document, code.get())) : told;
-        return maySend ? all.plus(SinkReader.read(document, code.get())) : all;
+        return maySend ? all.plus(SdkArgumentDetector.read(document, code.get())) : all;
     }
 
     /** Whether literals could spell a head, as they are or behind what disguises them. */
     private boolean maySpell(String code) {
-        return Stream.concat(Stream.of(View.of(code)), Disguises.behindEscapes(View.of(code)))
-                .anyMatch(view -> disguises.hasEncodedHead(view.text()) || Spelling.isPossible(view.text()));
+        return Stream.concat(Stream.of(View.of(code)), Decoders.behindEscapes(View.of(code)))
+                .anyMatch(view -> disguises.hasEncodedHead(view.text()) || PrefixAssembly.canForm(view.text()));
     }
 
     private static Detection withComments(Detection seen, List<Region> comments) {
@@ -73,13 +79,13 @@ final class JavaDetector implements Detector {
         }
         Detection found =
                 isAll ? Detection.NONE : unparsed(document, Detection.NONE, "too much to fold; searched as text");
-        return found.plus(new FoldedReader(disguises).read(document, folded));
+        return found.plus(new FoldedTextDetector(disguises).read(document, folded));
     }
 
     /** What can be said without a syntax tree. */
     private Detection unparsed(Document document, Detection seen, String reason) {
-        Problem problem = new Problem(document.location().full(), Problem.Kind.NOT_PARSED, reason);
-        Detection joined = new DisguiseDetector(disguises.joiningLiterals()).detect(document);
+        Problem problem = new Problem(document.location().displayPath(), Problem.Kind.NOT_PARSED, reason);
+        Detection joined = new EncodedTextDetector(disguises.joiningLiterals()).detect(document);
         return seen.plus(joined).plus(new Detection(List.of(), List.of(), List.of(problem), 1, 0));
     }
 }

@@ -1,59 +1,67 @@
 package io.github.stripekeys.detect;
 
+import io.github.stripekeys.candidate.Candidate;
+import io.github.stripekeys.candidate.CredentialUse;
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.candidate.Detector;
+import io.github.stripekeys.candidate.Rejection;
+import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.credential.CredentialReader;
 import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.Mode;
-import io.github.stripekeys.credential.Reading;
+import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Finds credentials that are written out in one piece, in text of any language. */
-final class TextDetector implements Detector {
+public final class TextDetector implements Detector {
     @Override
     public Detection detect(Document document) {
-        List<Reading> readings = CredentialReader.read(document.text());
-        Production production = readings.stream().anyMatch(TextDetector::isOfTestMode)
-                ? Production.of(document.text().content())
-                : new Production(List.of());
+        List<Match> readings = CredentialReader.read(document.text());
+        ProductionSections production = readings.stream().anyMatch(TextDetector::isOfTestMode)
+                ? ProductionSections.of(document.text().content())
+                : new ProductionSections(List.of());
         List<Candidate> candidates = new ArrayList<>();
-        List<Usage> usages = new ArrayList<>();
-        List<Dropped> dropped = new ArrayList<>();
-        for (Reading reading : readings) {
+        List<CredentialUse> usages = new ArrayList<>();
+        List<Rejection> dropped = new ArrayList<>();
+        for (Match reading : readings) {
             Region region = document.region(reading.start(), reading.end());
-            if (reading instanceof Reading.Found found) {
+            if (reading instanceof Match.Found found) {
                 Candidate candidate = Candidate.of(found, document, found.start(), region, Set.of(document.evidence()));
                 candidates.add(candidate);
                 usages.addAll(usages(document, production, found, candidate));
-            } else if (reading instanceof Reading.Dropped placeholder) {
-                dropped.add(new Dropped(document.location(), region.startLine(), placeholder.reason()));
+            } else if (reading instanceof Match.Rejected placeholder) {
+                dropped.add(new Rejection(document.location(), region.startLine(), placeholder.reason()));
             }
         }
         return new Detection(candidates, usages, dropped, List.of(), 0, 0);
     }
 
-    private static List<Usage> usages(
-            Document document, Production production, Reading.Found found, Candidate candidate) {
-        List<Usage> usages = new ArrayList<>();
+    private static List<CredentialUse> usages(
+            Document document, ProductionSections production, Match.Found found, Candidate candidate) {
+        List<CredentialUse> usages = new ArrayList<>();
         if (isName(document.text().content(), found)) {
-            usages.add(candidate.used(Use.PROPERTY_NAME, "written in place of the name of a property"));
+            usages.add(candidate.asUse(Use.PROPERTY_NAME, "written in place of the name of a property"));
         }
         if (isOfTestMode(found) && production.holds(found.start())) {
-            usages.add(candidate.used(Use.PRODUCTION, "in a profile for production"));
+            usages.add(candidate.asUse(Use.PRODUCTION, "in a profile for production"));
         }
         return usages;
     }
 
     /** Whether it is a server's key that production has no use for. */
-    private static boolean isOfTestMode(Reading reading) {
-        return reading instanceof Reading.Found found
+    private static boolean isOfTestMode(Match reading) {
+        return reading instanceof Match.Found found
                 && found.credential().mode() == Mode.TEST
                 && (found.credential().kind() == Kind.SECRET
                         || found.credential().kind() == Kind.RESTRICTED);
     }
 
     /** Whether it is what a reference to a property names, as in <code>${…}</code> or <code>${…:otherwise}</code>. */
-    private static boolean isName(String text, Reading reading) {
+    private static boolean isName(String text, Match reading) {
         boolean isEnded = text.startsWith("}", reading.end()) || text.startsWith(":", reading.end());
         return isEnded && text.startsWith("${", reading.start() - 2);
     }

@@ -1,7 +1,7 @@
 package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.exposure.FlatConfiguration.Entry;
-import io.github.stripekeys.source.Lookup;
+import io.github.stripekeys.source.ProjectFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ record Actuator(String endpoint, String source) {
     }
 
     /** The endpoint that these settings open. */
-    static Optional<Actuator> in(List<String> paths, Lookup files) {
+    static Optional<Actuator> in(List<String> paths, ProjectFiles files) {
         List<Sourced> entries = paths.stream()
                 .flatMap(path -> FlatConfiguration.of(path, files.text(path).orElse("")).entries().stream()
                         .map(entry -> new Sourced(entry, path)))

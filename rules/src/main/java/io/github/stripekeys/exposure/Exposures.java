@@ -1,11 +1,11 @@
 package io.github.stripekeys.exposure;
 
-import io.github.stripekeys.detect.Spot;
-import io.github.stripekeys.detect.Usage;
-import io.github.stripekeys.detect.Use;
+import io.github.stripekeys.candidate.CredentialUse;
+import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.exposure.Mount.Mounted;
 import io.github.stripekeys.exposure.Mount.Target;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.TextPosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,26 +27,26 @@ public final class Exposures {
             Set.of("java", "kt", "groovy", "scala", "js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts", "py");
 
     private final Layout layout;
-    private final Promotions promotions;
+    private final ModuleFactsCache promotions;
 
     /** Exposures of the files that are laid out like this. */
     public Exposures(Layout layout) {
         this.layout = layout;
-        this.promotions = new Promotions(layout);
+        this.promotions = new ModuleFactsCache(layout);
     }
 
     /** Who can see a file of which nothing is known but its path. */
     public static Exposure byConvention(String path) {
-        return new Exposures(Layout.UNKNOWN).of(Location.file(path), Spot.NOWHERE);
+        return new Exposures(Layout.UNKNOWN).classify(Location.file(path), TextPosition.NOWHERE);
     }
 
     /** Who can see a place in a file or in an entry of an archive. */
-    public Exposure of(Location location, Spot spot) {
-        return of(location, spot, List.of());
+    public Exposure classify(Location location, TextPosition spot) {
+        return classify(location, spot, List.of());
     }
 
     /** Who can see a credential at a place, with which this is done. */
-    public Exposure of(Location location, Spot spot, List<Usage> usages) {
+    public Exposure classify(Location location, TextPosition spot, List<CredentialUse> usages) {
         Place place = new Place(location.path(), spot);
         Optional<Mounted> mounted = layout.mounted(place.path());
         String module = layout.module(place.path()).map(ModuleLayout::folder).orElse("");
@@ -61,20 +61,20 @@ public final class Exposures {
                 .or(() -> packed(location))
                 .or(() -> givenToClients(usages))
                 .or(() -> promotions.of(place, mounted))
-                .orElseGet(() -> ServerSide.of(place.path(), mounted, layout.module(place.path())));
+                .orElseGet(() -> DefaultExposure.of(place.path(), mounted, layout.module(place.path())));
     }
 
     /** Who can see what is done with a credential at a place. */
-    public Exposure of(Location location, Usage usage) {
+    public Exposure classify(Location location, CredentialUse usage) {
         return switch (usage.use()) {
             case SENT_TO_CLIENT -> new Exposure(Surface.CLIENT, "sent to clients by the code, as the trace shows");
             case INLINED -> new Exposure(Surface.CLIENT, "bundled for browsers: " + usage.description());
-            default -> of(location, usage.spot(), List.of(usage));
+            default -> classify(location, usage.spot(), List.of(usage));
         };
     }
 
     /** What uses a library for browsers or phones runs there, wherever the file is. */
-    private static Optional<Exposure> givenToClients(List<Usage> usages) {
+    private static Optional<Exposure> givenToClients(List<CredentialUse> usages) {
         return usages.stream()
                 .filter(usage -> usage.use() == Use.CLIENT_KEY)
                 .map(usage -> new Exposure(Surface.CLIENT, "runs at clients: " + usage.description()))
@@ -103,7 +103,7 @@ public final class Exposures {
     private static Optional<Exposure> test(Place place, Optional<Mounted> mounted) {
         Optional<Mounted> tests = mounted.filter(file -> file.isIn(Target.TESTS));
         if (tests.isPresent()) {
-            String folder = Names.folder(tests.get().mount().folder());
+            String folder = FolderLabels.folder(tests.get().mount().folder());
             return Optional.of(new Exposure(Surface.TEST, "run by tests only: the build says so of " + folder));
         }
         boolean isTest = mounted.isEmpty()
@@ -116,18 +116,18 @@ public final class Exposures {
     }
 
     private Optional<Exposure> client(Place place, Optional<Mounted> mounted) {
-        boolean isPacked = mounted.filter(Served::isOnClassPath).isPresent();
+        boolean isPacked = mounted.filter(ServedPaths::isOnClassPath).isPresent();
         return PublicVariable.exposure(place)
-                .or(() -> mounted.flatMap(file -> Served.of(file, place)))
+                .or(() -> mounted.flatMap(file -> ServedPaths.of(file, place)))
                 .or(() -> frontend(place, isPacked))
                 .or(() -> Convention.in(Convention.CLIENT, place.path()))
-                .or(() -> Installed.exposure(place, layout.files()))
-                .or(() -> isPacked ? Optional.empty() : Bundled.exposure(place, layout.files()));
+                .or(() -> DesktopAndMobile.exposure(place, layout.files()))
+                .or(() -> isPacked ? Optional.empty() : BundledFrontend.exposure(place, layout.files()));
     }
 
     private Optional<Exposure> frontend(Place place, boolean isPacked) {
         String path = place.path();
-        if (!Bundled.isPartOfProgram(path)) {
+        if (!BundledFrontend.isPartOfProgram(path)) {
             return Optional.empty();
         }
         return layout.module(path).map(ModuleLayout::frontends).orElse(List.of()).stream()

@@ -27,7 +27,7 @@ record GwtFolder(String folder, String module) {
         }
         return folders.stream()
                 .map(folder -> folder.replaceAll("^[./]+|/+$", ""))
-                .map(folder -> new GwtFolder(Names.parent(path) + (folder.isEmpty() ? "" : folder + "/"), path));
+                .map(folder -> new GwtFolder(FolderLabels.parent(path) + (folder.isEmpty() ? "" : folder + "/"), path));
     }
 
     boolean has(Place place) {
@@ -35,6 +35,6 @@ record GwtFolder(String folder, String module) {
     }
 
     String because() {
-        return "compiled for browsers: " + Names.folder(folder) + " is a client folder of " + module;
+        return "compiled for browsers: " + FolderLabels.folder(folder) + " is a client folder of " + module;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.exposure.Mount.Mounted;
-import io.github.stripekeys.source.Lookup;
+import io.github.stripekeys.source.ProjectFiles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * @param modules what the build says, if there is one
  * @param files what lies around the files that are scanned
  */
-public record Layout(Overrides overrides, List<ModuleLayout> modules, Lookup files) {
+public record Layout(Overrides overrides, List<ModuleLayout> modules, ProjectFiles files) {
     /** Nothing is known but paths. */
-    public static final Layout UNKNOWN = of(Lookup.NOTHING);
+    public static final Layout UNKNOWN = of(ProjectFiles.NOTHING);
 
     public Layout {
         modules = modules.stream()
@@ -25,7 +25,7 @@ public record Layout(Overrides overrides, List<ModuleLayout> modules, Lookup fil
     }
 
     /** Files without a build. */
-    public static Layout of(Lookup files) {
+    public static Layout of(ProjectFiles files) {
         return new Layout(Overrides.NONE, List.of(), files);
     }
 

@@ -2,7 +2,7 @@ package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.exposure.Mount.Mounted;
 import io.github.stripekeys.exposure.Mount.Target;
-import io.github.stripekeys.source.Lookup;
+import io.github.stripekeys.source.ProjectFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 record ModuleFacts(
         List<StaticLocation> served, Optional<Actuator> readable, List<GwtFolder> compiled, Optional<String> window) {
     /** Reads what tells of a module. */
-    static ModuleFacts of(List<ModuleLayout> module, String folder, Lookup files) {
+    static ModuleFacts of(List<ModuleLayout> module, String folder, ProjectFiles files) {
         List<String> sources = below(module, files, Target.SOURCES);
         List<String> resources = below(module, files, Target.CLASS_PATH);
-        List<String> settings = Stream.concat(resources.stream(), files.below(folder + "config/").stream())
+        List<String> settings = Stream.concat(resources.stream(), files.listUnder(folder + "config/").stream())
                 .filter(Actuator::isSettings)
                 .toList();
         boolean isWeb = module.stream()
@@ -41,16 +41,16 @@ record ModuleFacts(
                 isWeb ? Optional.empty() : window(sources, files));
     }
 
-    private static List<String> below(List<ModuleLayout> module, Lookup files, Target target) {
+    private static List<String> below(List<ModuleLayout> module, ProjectFiles files, Target target) {
         return module.stream()
                 .flatMap(each -> each.folders(target).stream())
                 .distinct()
-                .flatMap(folder -> files.below(folder).stream())
+                .flatMap(folder -> files.listUnder(folder).stream())
                 .distinct()
                 .toList();
     }
 
-    private static String text(Lookup files, String path) {
+    private static String text(ProjectFiles files, String path) {
         return files.text(path).orElse("");
     }
 
@@ -59,9 +59,9 @@ record ModuleFacts(
         return sources.stream().filter(isCode);
     }
 
-    private static Optional<String> window(List<String> sources, Lookup files) {
+    private static Optional<String> window(List<String> sources, ProjectFiles files) {
         return code(sources)
-                .filter(path -> Installed.window(text(files, path)).isPresent())
+                .filter(path -> DesktopAndMobile.window(text(files, path)).isPresent())
                 .findFirst()
                 .map(path -> "its module is a program with windows, see " + path);
     }

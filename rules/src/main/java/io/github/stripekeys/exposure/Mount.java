@@ -56,8 +56,8 @@ public record Mount(String folder, Target target, String at, Globs includes, Glo
         /** How a report names a folder of the target: by where its files are now. */
         String nameOf(String folder) {
             return mount.at.isEmpty()
-                    ? Names.folder(mount.folder + folder)
-                    : Names.folder(mount.folder) + ", packed as " + Names.folder(mount.at) + ",";
+                    ? FolderLabels.folder(mount.folder + folder)
+                    : FolderLabels.folder(mount.folder) + ", packed as " + FolderLabels.folder(mount.at) + ",";
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.stripekeys.exposure;
 
-import io.github.stripekeys.detect.Spot;
+import io.github.stripekeys.text.TextPosition;
 
 /** A place of a file whose audience is asked for. */
-record Place(String path, Spot spot) {
+record Place(String path, TextPosition spot) {
     /** A file may hold thousands of credentials, so that what is looked at for each must not grow with it. */
     private static final int HEAD = 8 << 10;
 
@@ -25,9 +25,9 @@ record Place(String path, Spot spot) {
     }
 
     /** What stands around the place. */
-    Spot surroundings() {
+    TextPosition surroundings() {
         int from = Math.max(0, spot.at() - NEAR);
         int to = Math.min(spot.text().length(), spot.at() + NEAR);
-        return new Spot(spot.text().substring(from, to), spot.at() - from);
+        return new TextPosition(spot.text().substring(from, to), spot.at() - from);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.stripekeys.exposure;
 
-import io.github.stripekeys.source.Lookup;
+import io.github.stripekeys.source.ProjectFiles;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ public record PropertyFile(String path, String shown) {
     record Definition(String value, PropertyFile file, int line, int column) {}
 
     /** What this file says of a property of that name, be it in a profile that is active or in one that is not. */
-    Optional<Definition> of(String name, Lookup files) {
+    Optional<Definition> of(String name, ProjectFiles files) {
         return files.text(path).flatMap(text -> shown.endsWith(".xml") ? inXml(name, text) : inLines(name, text));
     }
 

@@ -1,6 +1,6 @@
 package io.github.stripekeys.exposure;
 
-import io.github.stripekeys.detect.PublicName;
+import io.github.stripekeys.prefilter.PublicName;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +22,7 @@ final class PublicVariable {
         if (OTHERS.contains(place.extension())) {
             return Optional.empty();
         }
-        Matcher matcher = ASSIGNED.matcher(place.spot().lineBefore());
+        Matcher matcher = ASSIGNED.matcher(place.spot().linePrefix());
         return matcher.find()
                 ? Optional.of(new Exposure(
                         Surface.CLIENT, "bundled for browsers: the name of " + matcher.group(1) + " makes it public"))

@@ -38,7 +38,7 @@ record Template(Set<String> extensions, String open, String close, String name, 
     private static final List<String> SENT = List.of("<%=", "<!--/*/");
 
     /** Whether the file's name is that of a template. */
-    static boolean isOne(Place place) {
+    static boolean isTemplate(Place place) {
         String extension = extension(place);
         return JSP.contains(extension)
                 || FREEMARKER.contains(extension)

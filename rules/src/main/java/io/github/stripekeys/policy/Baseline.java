@@ -42,7 +42,7 @@ public record Baseline(List<Entry> entries) {
     /** A credential at a place. */
     record Place(String fingerprint, String path) {
         static Place of(Finding finding) {
-            return new Place(finding.fingerprint(), finding.location().full());
+            return new Place(finding.fingerprint(), finding.location().displayPath());
         }
     }
 
@@ -74,7 +74,7 @@ public record Baseline(List<Entry> entries) {
     private static void add(Finding finding, Collection<Entry> entries) {
         if (finding.status() == Status.OPEN || finding.status() == Status.KNOWN) {
             entries.add(new Entry(
-                    finding.fingerprint(), finding.rule(), finding.location().full()));
+                    finding.fingerprint(), finding.rule(), finding.location().displayPath()));
         }
     }
 
@@ -83,14 +83,14 @@ public record Baseline(List<Entry> entries) {
         if (entries.isEmpty()) {
             return findings;
         }
-        Comparison comparison = Comparison.of(this, findings, coverage);
+        BaselineDiff comparison = BaselineDiff.of(this, findings, coverage);
         return findings.stream().map(comparison::mark).toList();
     }
 
     /** A finding for each entry that these findings do not have although the coverage includes its place. */
     List<Finding> fixed(List<Finding> findings, Coverage coverage) {
-        return Comparison.of(this, findings, coverage).fixed().stream()
-                .map(Fixed::of)
+        return BaselineDiff.of(this, findings, coverage).fixed().stream()
+                .map(FixedFinding::of)
                 .toList();
     }
 }

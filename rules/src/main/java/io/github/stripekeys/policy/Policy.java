@@ -1,8 +1,8 @@
 package io.github.stripekeys.policy;
 
-import io.github.stripekeys.detect.Pragma;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.text.SuppressionComment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +18,15 @@ public record Policy(Baseline baseline, Suppressions suppressions, boolean denie
     public static final Policy NONE = new Policy(Baseline.NONE, Suppressions.NONE, false, LocalDate.EPOCH);
 
     /** The finding, suppressed if one of the comments beside it says so. */
-    public Judged judge(Finding finding, List<Pragma> pragmas) {
+    public Reviewed judge(Finding finding, List<SuppressionComment> pragmas) {
         return pragmas.isEmpty()
-                ? new Judged(finding, List.of())
-                : new Comments(deniesComments, today).judge(finding, pragmas);
+                ? new Reviewed(finding, List.of())
+                : new InlineSuppressions(deniesComments, today).judge(finding, pragmas);
     }
 
     /** Why a comment of ours does not count; empty if it does. */
-    public String refusal(Comment comment) {
-        return new Comments(deniesComments, today).refusal(comment);
+    public String refusal(InlineSuppression comment) {
+        return new InlineSuppressions(deniesComments, today).refusal(comment);
     }
 
     /** The findings, those that are accepted marked as such: by a suppression, else by the baseline. */
@@ -36,7 +36,7 @@ public record Policy(Baseline baseline, Suppressions suppressions, boolean denie
                 : findings.stream()
                         .map(finding -> suppressions.mark(finding, today))
                         .toList();
-        return baseline.mark(new Packaged(marked).followingSources(), coverage);
+        return baseline.mark(new ArtifactSuppression(marked).followingSources(), coverage);
     }
 
     /** The findings that this has marked, and those that only the baseline has. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a project accepts for some time, and says so in its file of suppressions. Immutable. */
-public record Suppressions(List<Allowance> allowances) {
+public record Suppressions(List<SuppressionRule> allowances) {
     /** Of a project that has none. */
     public static final Suppressions NONE = new Suppressions(List.of());
 
-    private static final Comparator<Allowance> LAST_FIRST = Comparator.comparing(
-                    (Allowance allowance) -> allowance.terms().expires())
+    private static final Comparator<SuppressionRule> LAST_FIRST = Comparator.comparing(
+                    (SuppressionRule allowance) -> allowance.terms().expires())
             .reversed();
 
     public Suppressions {
@@ -23,13 +23,13 @@ public record Suppressions(List<Allowance> allowances) {
 
     /** The finding, suppressed if it is accepted today; if it no longer is, or not like that, it says so. */
     Finding mark(Finding finding, LocalDate today) {
-        List<Allowance> fitting = allowances.stream()
+        List<SuppressionRule> fitting = allowances.stream()
                 .filter(allowance -> finding.isOpen() && allowance.fits(finding))
                 .sorted(LAST_FIRST)
                 .toList();
-        Optional<Terms> terms = fitting.stream()
-                .map(Allowance::terms)
-                .filter(each -> !each.isTooLong(Terms.hardest(finding), today))
+        Optional<SuppressionTerms> terms = fitting.stream()
+                .map(SuppressionRule::terms)
+                .filter(each -> !each.isTooLong(SuppressionTerms.hardest(finding), today))
                 .findFirst();
         if (terms.isPresent()) {
             return mark(finding, terms.get(), today);
@@ -39,13 +39,13 @@ public record Suppressions(List<Allowance> allowances) {
                 : finding.saying(tooLong(fitting.get(0).terms(), finding, today));
     }
 
-    private static String tooLong(Terms terms, Finding finding, LocalDate today) {
+    private static String tooLong(SuppressionTerms terms, Finding finding, LocalDate today) {
         return "not suppressed by " + terms.path() + ":" + terms.line() + ": "
-                + terms.tooLong(Terms.hardest(finding), today);
+                + terms.tooLong(SuppressionTerms.hardest(finding), today);
     }
 
     /** The finding, suppressed on these terms if they have not expired. */
-    static Finding mark(Finding finding, Terms terms, LocalDate today) {
+    static Finding mark(Finding finding, SuppressionTerms terms, LocalDate today) {
         return terms.isExpired(today)
                 ? finding.with(Status.OPEN, terms.on(today))
                         .saying("its suppression expired on " + terms.expires() + " (owner " + terms.owner() + ")")
@@ -53,7 +53,7 @@ public record Suppressions(List<Allowance> allowances) {
     }
 
     /** How many of the findings an allowance speaks of. */
-    public static long hits(Allowance allowance, List<Finding> findings) {
+    public static long hits(SuppressionRule allowance, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.status() != Status.FIXED && allowance.fits(finding))
                 .count();
@@ -67,8 +67,8 @@ public record Suppressions(List<Allowance> allowances) {
                 .toList();
     }
 
-    private static Problem stale(Allowance allowance) {
-        Terms terms = allowance.terms();
+    private static Problem stale(SuppressionRule allowance) {
+        SuppressionTerms terms = allowance.terms();
         String message = "line %d: no finding has %s any more; delete the entry (owner %s)"
                 .formatted(terms.line(), allowance.subject(), terms.owner());
         return new Problem(terms.path(), Problem.Kind.STALE_SUPPRESSION, message);

@@ -1,5 +1,6 @@
 package io.github.stripekeys.report;
 
+import io.github.stripekeys.report.content.AtomicFile;
 import io.github.stripekeys.scan.ScanResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public record ReportFolder(Path directory) {
 
     private void write(Path file, String text) throws IOException {
         try {
-            WholeFile.write(file, text);
+            AtomicFile.write(file, text);
         } catch (IOException e) {
             throw new IOException("The report " + file + " could not be written: " + reason(e), e);
         }

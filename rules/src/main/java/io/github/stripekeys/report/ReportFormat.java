@@ -1,5 +1,13 @@
 package io.github.stripekeys.report;
 
+import io.github.stripekeys.report.content.VisibleText;
+import io.github.stripekeys.report.gitlab.GitlabReport;
+import io.github.stripekeys.report.html.HtmlReport;
+import io.github.stripekeys.report.html.PageLayout;
+import io.github.stripekeys.report.json.JsonReport;
+import io.github.stripekeys.report.json.ReportReader;
+import io.github.stripekeys.report.markdown.MarkdownReport;
+import io.github.stripekeys.report.sarif.SarifReport;
 import io.github.stripekeys.scan.ScanResult;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +47,7 @@ public enum ReportFormat {
     /** The report's text; its lines end with {@code \n}. */
     public String write(ScanResult result) {
         return switch (this) {
-            case HTML -> HtmlReport.of(result, Form.oneFile());
+            case HTML -> HtmlReport.of(result, PageLayout.oneFile());
             case JSON -> JsonReport.of(result);
             case SARIF -> SarifReport.of(result);
             case GITLAB -> GitlabReport.of(result);
@@ -52,9 +60,9 @@ public enum ReportFormat {
         return this == HTML
                 ? Map.of(
                         "report/index.html",
-                        HtmlReport.of(result, Form.folder()),
-                        "report/" + Form.STYLE,
-                        Form.folder().style().text())
+                        HtmlReport.of(result, PageLayout.folder()),
+                        "report/" + PageLayout.STYLE,
+                        PageLayout.folder().style().text())
                 : Map.of();
     }
 
@@ -68,7 +76,7 @@ public enum ReportFormat {
                 .filter(format -> format.id().equals(id.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown report format \"" + Visible.of(id) + "\"; there are " + ids()));
+                        "unknown report format \"" + VisibleText.of(id) + "\"; there are " + ids()));
     }
 
     private static String ids() {

@@ -1,8 +1,8 @@
 package io.github.stripekeys.rule;
 
-import io.github.stripekeys.detect.Region;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.Region;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,11 +13,11 @@ record Case(Location location, Exposure exposure, Region region) {
      *
      * @param remarks what is wrong: the first has the rule that it is filed under; the worst decides the severity
      */
-    Finding finding(Subject subject, List<Remark> remarks, Proof proof) {
-        List<Rule> rules = remarks.stream().map(Remark::rule).toList();
+    Finding finding(CredentialIdentity subject, List<Violation> remarks, FindingEvidence proof) {
+        List<Rule> rules = remarks.stream().map(Violation::rule).toList();
         return new Finding(
                 rules,
-                Severities.of(rules, exposure.surface(), subject.mode()),
+                SeverityTable.of(rules, exposure.surface(), subject.mode()),
                 subject.kind(),
                 subject.mode(),
                 subject.account(),
@@ -29,7 +29,7 @@ record Case(Location location, Exposure exposure, Region region) {
                 subject.prefix(),
                 subject.fingerprint(),
                 subject.length(),
-                remarks.stream().map(Remark::text).distinct().collect(Collectors.joining("; ")),
+                remarks.stream().map(Violation::text).distinct().collect(Collectors.joining("; ")),
                 proof.trace(),
                 Status.OPEN,
                 proof.excerpt());

@@ -3,13 +3,13 @@ package io.github.stripekeys.rule;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.credential.Redaction;
-import io.github.stripekeys.detect.Evidence;
-import io.github.stripekeys.detect.Excerpt;
-import io.github.stripekeys.detect.Region;
-import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.source.Location;
-import io.github.stripekeys.source.Past;
+import io.github.stripekeys.source.git.history.Provenance;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.Step;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +46,11 @@ public record Finding(
         List<Step> trace,
         Status status,
         @Nullable Suppression suppression,
-        Past past,
+        Provenance past,
         Excerpt excerpt)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
-            .thenComparing(finding -> finding.location.full())
+            .thenComparing(finding -> finding.location.displayPath())
             .thenComparing(Finding::region)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);
@@ -92,12 +92,12 @@ public record Finding(
                 trace,
                 status,
                 null,
-                Past.UNKNOWN,
+                Provenance.UNKNOWN,
                 excerpt);
     }
 
     /** The same with this past. */
-    public Finding with(Past other) {
+    public Finding with(Provenance other) {
         return copy(location, severity, message, status, suppression, other, excerpt);
     }
 
@@ -132,7 +132,7 @@ public record Finding(
             String newMessage,
             Status newStatus,
             @Nullable Suppression newSuppression,
-            Past newPast,
+            Provenance newPast,
             Excerpt newExcerpt) {
         return new Finding(
                 rules,
@@ -185,7 +185,7 @@ public record Finding(
 
     /** Location and line, such as {@code shop/Billing.java:4}; without the line where there are no lines. */
     public String place() {
-        return region.startLine() == 0 ? location.full() : location.full() + ":" + region.startLine();
+        return region.startLine() == 0 ? location.displayPath() : location.displayPath() + ":" + region.startLine();
     }
 
     /** Whether somebody still has to act on it. */

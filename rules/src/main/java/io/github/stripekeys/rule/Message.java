@@ -1,8 +1,8 @@
 package io.github.stripekeys.rule;
 
+import io.github.stripekeys.candidate.Candidate;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Vendor;
-import io.github.stripekeys.detect.Candidate;
 import java.util.Locale;
 
 /** What a finding says in one line, without any part of the credential but the account's public id. */

@@ -1,7 +1,7 @@
 package io.github.stripekeys.rule;
 
-import io.github.stripekeys.detect.Evidence;
 import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.text.Evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  * @param title what it is about, in a few words
  * @param address where the norm says it, always {@code https:}
  */
-public record Requirement(Norm norm, String id, String title, String address) {
+public record Requirement(Standard norm, String id, String title, String address) {
     /** Those that Markdown links to, in its order, norm by norm. */
     static List<Requirement> in(String markdown) {
-        return Arrays.stream(Norm.values()).flatMap(norm -> of(norm, markdown)).toList();
+        return Arrays.stream(Standard.values())
+                .flatMap(norm -> of(norm, markdown))
+                .toList();
     }
 
-    private static Stream<Requirement> of(Norm norm, String markdown) {
+    private static Stream<Requirement> of(Standard norm, String markdown) {
         return Pattern.compile(
                         "\\[" + Pattern.quote(norm.prefix()) + "(\\d+(?:[.]\\d+)*): ([^]]+)]\\((https://[^)\\s]+)\\)")
                 .matcher(markdown)
@@ -30,7 +32,7 @@ public record Requirement(Norm norm, String id, String title, String address) {
                 .map(link -> of(norm, link));
     }
 
-    private static Requirement of(Norm norm, MatchResult link) {
+    private static Requirement of(Standard norm, MatchResult link) {
         return new Requirement(norm, link.group(1), link.group(2), link.group(3));
     }
 

@@ -6,42 +6,42 @@ import java.util.Optional;
 
 /** What can be wrong. One constant per rule; each has a page in the resources beside this class. */
 public enum Rule {
-    SECRET_KEY_LIVE("Live secret key", Severities.LIVE_MASTER),
-    SECRET_KEY_TEST("Test secret key", Severities.TEST_MODE),
-    ORGANIZATION_KEY("Organization key", Severities.LIVE_MASTER),
-    RESTRICTED_KEY_LIVE("Live restricted key", Severities.LIVE_RESTRICTED),
-    RESTRICTED_KEY_TEST("Test restricted key", Severities.TEST_MODE),
-    SANDBOX_KEY("Claimable sandbox key", Severities.TEST_MODE),
-    WEBHOOK_SECRET("Webhook signing secret", Severities.SIGNING),
-    APP_SIGNING_SECRET("Stripe App signing secret", Severities.SIGNING),
-    OAUTH_TOKEN("OAuth token", Severities.SIGNING),
-    USER_KEY("Dashboard user key", Severities.SIGNING),
-    EPHEMERAL_KEY("Ephemeral key", Severities.SHORT_LIVED),
-    TERMINAL_TOKEN("Terminal connection token", Severities.SHORT_LIVED),
-    CLIENT_SECRET("Client secret of one payment", Severities.SHORT_LIVED),
-    PUBLISHABLE_KEY("Publishable key", Severities.PUBLIC),
-    PUBLISHED_SAMPLE("Sample key of Stripe's documentation", Severities.PUBLIC),
-    OTHER_VENDOR_KEY("Key of another vendor", Severities.PUBLIC),
-    HARDCODED_API_KEY("Hard-coded API key", Severities.HARD_CODED),
-    SECRET_KEY_IN_CLIENT_SDK("Secret key in a client", Severities.CLIENT),
-    PUBLISHABLE_KEY_AS_API_KEY("Publishable key as API key", Severities.ALWAYS_LOW),
-    WEBHOOK_SECRET_MISUSED("Signing secret and API key mixed up", Severities.HARD_CODED),
-    LIVE_KEY_IN_TEST("Live key in a test", Severities.ALWAYS_MEDIUM),
-    TEST_KEY_IN_PRODUCTION_CONFIG("Test key in a production configuration", Severities.ALWAYS_MEDIUM),
-    CLI_CONFIG_COMMITTED("Login of the Stripe CLI", Severities.ALWAYS_MEDIUM),
-    UNRESTRICTED_KEY("Unrestricted key for an agent", Severities.ALWAYS_INFO),
-    KEY_ACCOUNTS_DIFFER("Keys of different accounts", Severities.ALWAYS_LOW),
-    KEY_AS_PROPERTY_NAME("Key in place of a property's name", Severities.HARD_CODED),
-    SECRET_REACHES_CLIENT("Secret that may reach the client", Severities.ALWAYS_HIGH),
-    SECRET_LOGGED("Secret in a log", Severities.ALWAYS_MEDIUM),
-    SECRET_NAMED_PUBLIC("Secret in a public variable", Severities.ALWAYS_HIGH),
-    SECRET_IN_FILTERED_RESOURCE("Secret in a filtered resource", Severities.ALWAYS_HIGH);
+    SECRET_KEY_LIVE("Live secret key", SeverityTable.LIVE_MASTER),
+    SECRET_KEY_TEST("Test secret key", SeverityTable.TEST_MODE),
+    ORGANIZATION_KEY("Organization key", SeverityTable.LIVE_MASTER),
+    RESTRICTED_KEY_LIVE("Live restricted key", SeverityTable.LIVE_RESTRICTED),
+    RESTRICTED_KEY_TEST("Test restricted key", SeverityTable.TEST_MODE),
+    SANDBOX_KEY("Claimable sandbox key", SeverityTable.TEST_MODE),
+    WEBHOOK_SECRET("Webhook signing secret", SeverityTable.SIGNING),
+    APP_SIGNING_SECRET("Stripe App signing secret", SeverityTable.SIGNING),
+    OAUTH_TOKEN("OAuth token", SeverityTable.SIGNING),
+    USER_KEY("Dashboard user key", SeverityTable.SIGNING),
+    EPHEMERAL_KEY("Ephemeral key", SeverityTable.SHORT_LIVED),
+    TERMINAL_TOKEN("Terminal connection token", SeverityTable.SHORT_LIVED),
+    CLIENT_SECRET("Client secret of one payment", SeverityTable.SHORT_LIVED),
+    PUBLISHABLE_KEY("Publishable key", SeverityTable.PUBLIC),
+    PUBLISHED_SAMPLE("Sample key of Stripe's documentation", SeverityTable.PUBLIC),
+    OTHER_VENDOR_KEY("Key of another vendor", SeverityTable.PUBLIC),
+    HARDCODED_API_KEY("Hard-coded API key", SeverityTable.HARD_CODED),
+    SECRET_KEY_IN_CLIENT_SDK("Secret key in a client", SeverityTable.CLIENT),
+    PUBLISHABLE_KEY_AS_API_KEY("Publishable key as API key", SeverityTable.ALWAYS_LOW),
+    WEBHOOK_SECRET_MISUSED("Signing secret and API key mixed up", SeverityTable.HARD_CODED),
+    LIVE_KEY_IN_TEST("Live key in a test", SeverityTable.ALWAYS_MEDIUM),
+    TEST_KEY_IN_PRODUCTION_CONFIG("Test key in a production configuration", SeverityTable.ALWAYS_MEDIUM),
+    CLI_CONFIG_COMMITTED("Login of the Stripe CLI", SeverityTable.ALWAYS_MEDIUM),
+    UNRESTRICTED_KEY("Unrestricted key for an agent", SeverityTable.ALWAYS_INFO),
+    KEY_ACCOUNTS_DIFFER("Keys of different accounts", SeverityTable.ALWAYS_LOW),
+    KEY_AS_PROPERTY_NAME("Key in place of a property's name", SeverityTable.HARD_CODED),
+    SECRET_REACHES_CLIENT("Secret that may reach the client", SeverityTable.ALWAYS_HIGH),
+    SECRET_LOGGED("Secret in a log", SeverityTable.ALWAYS_MEDIUM),
+    SECRET_NAMED_PUBLIC("Secret in a public variable", SeverityTable.ALWAYS_HIGH),
+    SECRET_IN_FILTERED_RESOURCE("Secret in a filtered resource", SeverityTable.ALWAYS_HIGH);
 
     private final String title;
 
-    private final Severities severities;
+    private final SeverityTable severities;
 
-    Rule(String title, Severities severities) {
+    Rule(String title, SeverityTable severities) {
         this.title = title;
         this.severities = severities;
     }
@@ -58,7 +58,7 @@ public enum Rule {
 
     /** Whether it is about what code or configuration does, and not about what a credential is. */
     public boolean isAboutCode() {
-        return severities.areByMode();
+        return severities.usesMode();
     }
 
     /** Whether it is about what protects nothing of the project's, so that nothing done with it is wrong. */
@@ -67,7 +67,7 @@ public enum Rule {
     }
 
     /** How bad it is. */
-    public Severities severities() {
+    public SeverityTable severities() {
         return severities;
     }
 

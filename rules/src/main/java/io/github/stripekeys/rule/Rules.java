@@ -1,9 +1,9 @@
 package io.github.stripekeys.rule;
 
+import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
-import io.github.stripekeys.detect.Usage;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class Rules {
 
     private Rules() {}
 
-    static Rule brokenBy(Credential credential) {
+    static Rule ruleFor(Credential credential) {
         if (credential.isPublishedSample()) {
             return Rule.PUBLISHED_SAMPLE;
         }
@@ -26,7 +26,7 @@ final class Rules {
     }
 
     /** Which rule is broken by what is done with a credential, if any is. */
-    static Optional<Rule> brokenBy(Usage usage) {
+    static Optional<Rule> ruleFor(CredentialUse usage) {
         return switch (usage.use()) {
             case PROPERTY_NAME -> Optional.of(Rule.KEY_AS_PROPERTY_NAME);
             case SENT_TO_CLIENT, KEY_OF_REQUEST -> Optional.of(Rule.SECRET_REACHES_CLIENT);
@@ -50,7 +50,7 @@ final class Rules {
         };
     }
 
-    private static Optional<Rule> is(Usage usage, Set<Kind> kinds, Rule rule) {
+    private static Optional<Rule> is(CredentialUse usage, Set<Kind> kinds, Rule rule) {
         @Nullable Credential credential = usage.credential();
         return credential != null && kinds.contains(credential.kind()) ? Optional.of(rule) : Optional.empty();
     }

@@ -2,10 +2,10 @@ package io.github.stripekeys.scan;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
-import io.github.stripekeys.source.Authored;
-import io.github.stripekeys.source.Past;
-import io.github.stripekeys.source.git.Authorship;
-import io.github.stripekeys.source.git.Blame;
+import io.github.stripekeys.source.git.history.Authorship;
+import io.github.stripekeys.source.git.history.Blame;
+import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.git.history.Provenance;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,12 +32,12 @@ public record Authors(Path base, boolean showsAddress, Duration most) {
         Map<String, Optional<Blame>> files = new HashMap<>();
         List<Finding> told = new ArrayList<>();
         for (Finding finding : result.findings()) {
-            Optional<Authored> by = isInLine(finding)
+            Optional<CommitInfo> by = isInLine(finding)
                     ? files.computeIfAbsent(finding.path(), path -> blame(path, end))
                             .flatMap(blame -> blame.line(finding.region().startLine()))
                             .map(this::authored)
                     : Optional.empty();
-            told.add(finding.with(new Past(finding.past().firstSeen(), by.orElse(null))));
+            told.add(finding.with(new Provenance(finding.past().firstSeen(), by.orElse(null))));
         }
         return result.with(told);
     }
@@ -57,8 +57,8 @@ public record Authors(Path base, boolean showsAddress, Duration most) {
         }
     }
 
-    private Authored authored(Authorship by) {
+    private CommitInfo authored(Authorship by) {
         String author = showsAddress ? (by.author() + " " + by.address()).strip() : by.author();
-        return new Authored(by.commit(), DATE.format(by.date()), author);
+        return new CommitInfo(by.commit(), DATE.format(by.date()), author);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.source.FirstSeen;
-import io.github.stripekeys.source.Past;
+import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.SourceSummary;
-import io.github.stripekeys.source.git.History;
-import io.github.stripekeys.source.git.Trails;
+import io.github.stripekeys.source.git.history.BlobHistories;
+import io.github.stripekeys.source.git.history.FirstSeen;
+import io.github.stripekeys.source.git.history.History;
+import io.github.stripekeys.source.git.history.Provenance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryScan(ScanRequest request, ScanListener listener) {
     /** Constants are put together within one version of a file: what was beside it when is not asked. */
-    private static final Source NO_NEIGHBOURS = reader -> new SourceSummary(0, 0, 0, List.of());
+    private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, 0, List.of());
 
     /**
      * Reads every blob, then follows those with findings.
@@ -31,17 +31,17 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
      */
     public ScanResult of(History history) throws IOException {
         history.check();
-        ScanResult found = new Scan(request, listener).of(history, NO_NEIGHBOURS);
+        ScanResult found = new Scan(request, listener).run(history, NO_NEIGHBOURS);
         if (found.findings().isEmpty()) {
             return found;
         }
         Map<String, Set<String>> versions = versions(found.findings());
         Set<String> all = new HashSet<>();
         versions.values().forEach(all::addAll);
-        Trails trails = Trails.of(history, all);
+        BlobHistories trails = BlobHistories.of(history, all);
         Map<String, Finding> byPlace = new LinkedHashMap<>();
         for (Finding finding : found.findings()) {
-            String place = finding.fingerprint() + " " + finding.location().full();
+            String place = finding.fingerprint() + " " + finding.location().displayPath();
             byPlace.merge(place, finding, (a, b) -> newer(trails, a, b));
         }
         List<Finding> told = new ArrayList<>();
@@ -49,13 +49,13 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
             @Nullable
             FirstSeen first = trails.first(versions.getOrDefault(finding.fingerprint(), Set.of()))
                     .orElse(null);
-            told.add(finding.with(new Past(first, null)));
+            told.add(finding.with(new Provenance(first, null)));
         }
         return found.with(told);
     }
 
     /** The one that is later in the history, whose place is easier to find today. */
-    private static Finding newer(Trails trails, Finding a, Finding b) {
+    private static Finding newer(BlobHistories trails, Finding a, Finding b) {
         return trails.order(version(a)) >= trails.order(version(b)) ? a : b;
     }
 

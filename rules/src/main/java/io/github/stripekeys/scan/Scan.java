@@ -1,11 +1,11 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.exposure.Exposures;
-import io.github.stripekeys.exposure.Filtering;
-import io.github.stripekeys.rule.Judge;
+import io.github.stripekeys.exposure.FilteredResources;
+import io.github.stripekeys.rule.FindingFactory;
+import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.SourceSummary;
-import io.github.stripekeys.source.archive.Unpacking;
+import io.github.stripekeys.source.archive.ExpandingReader;
 
 /**
  * One scan, from source to result.
@@ -14,8 +14,8 @@ import io.github.stripekeys.source.archive.Unpacking;
  */
 public record Scan(ScanRequest request, ScanListener listener) {
     /** Reads all of the source. */
-    public ScanResult of(Source source) {
-        return of(source, source);
+    public ScanResult run(Source source) {
+        return run(source, source);
     }
 
     /**
@@ -24,14 +24,14 @@ public record Scan(ScanRequest request, ScanListener listener) {
      * @param neighbours has the Java files that may have constants of those in the source, or use theirs; read only if
      *     the source has parts of credentials
      */
-    public ScanResult of(Source source, Source neighbours) {
+    public ScanResult run(Source source, Source neighbours) {
         Exposures exposures = new Exposures(request.layout());
-        Filtering filtering = new Filtering(request.layout(), exposures);
-        Judge judge = new Judge(request.salt(), exposures);
-        Inspection inspection = new Inspection(judge, filtering, request.policy(), listener);
-        Unpacking unpacking = new Unpacking(inspection, request.archives());
-        SourceSummary summary = unpacking.complete(source.read(unpacking));
-        inspection.lookAround(neighbours);
+        FilteredResources filtering = new FilteredResources(request.layout(), exposures);
+        FindingFactory judge = new FindingFactory(request.salt(), exposures);
+        BlobScanner inspection = new BlobScanner(judge, filtering, request.policy(), listener);
+        ExpandingReader unpacking = new ExpandingReader(inspection, request.archives());
+        ReadStatistics summary = unpacking.complete(source.read(unpacking));
+        inspection.resolveAcrossFiles(neighbours);
         return inspection.result(request, summary);
     }
 }

@@ -43,7 +43,7 @@ public record ScanResult(
      *
      * @param path the baseline's, for reports
      */
-    public ScanResult refusingStale(String path) {
+    public ScanResult failOnStale(String path) {
         if (count(Status.FIXED) == 0) {
             return this;
         }
@@ -67,7 +67,7 @@ public record ScanResult(
     }
 
     /** The same with what the policy knows of and the scan has not met, if the scan has seen everything. */
-    public ScanResult settled(Policy policy, Coverage coverage) {
+    public ScanResult withBaselineGaps(Policy policy, Coverage coverage) {
         if (!isWhole()) {
             return this;
         }

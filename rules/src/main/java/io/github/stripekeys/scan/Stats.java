@@ -3,7 +3,7 @@ package io.github.stripekeys.scan;
 /**
  * What a scan did, in numbers.
  *
- * @param skipped files and folders not read on purpose, see {@link io.github.stripekeys.source.SourceSummary}
+ * @param skipped files and folders not read on purpose, see {@link io.github.stripekeys.source.ReadStatistics}
  * @param placeholders things shaped like a credential and known not to be one
  * @param parsedJavaFiles Java files of which a syntax tree was made
  * @param decoded stretches of encoded text that were decoded

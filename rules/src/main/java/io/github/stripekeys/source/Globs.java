@@ -32,7 +32,7 @@ public record Globs(List<Glob> globs) {
     }
 
     /** Whether one of them fits everything below this folder. */
-    boolean matchAllBelow(String folder) {
+    public boolean matchAllBelow(String folder) {
         for (Glob glob : globs) {
             if (glob.matchesAllBelow(folder)) {
                 return true;

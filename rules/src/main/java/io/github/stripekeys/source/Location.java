@@ -28,7 +28,7 @@ public record Location(
         return new Location(path, null, false);
     }
 
-    /** The location that {@link #full()} names; one that the build publishes is not told from others. */
+    /** The location that {@link #displayPath()} names; one that the build publishes is not told from others. */
     public static Location parse(String full) {
         int at = full.indexOf(INSIDE);
         return at < 0 ? file(full) : new Location(full.substring(0, at), full.substring(at + INSIDE.length()), false);
@@ -42,7 +42,7 @@ public record Location(
     }
 
     /** What is packed in this under that name. */
-    public Location inside(String name) {
+    public Location entry(String name) {
         return new Location(path, entry == null ? name : entry + INSIDE + name, isArtifact, version);
     }
 
@@ -52,7 +52,7 @@ public record Location(
     }
 
     /** All of it, such as {@code lib/a.jar!/x/A.class}. */
-    public String full() {
+    public String displayPath() {
         return entry == null ? path : path + INSIDE + entry;
     }
 }

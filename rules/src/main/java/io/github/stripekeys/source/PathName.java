@@ -13,7 +13,7 @@ public final class PathName {
     private PathName() {}
 
     /** The last name of a path. */
-    static String of(Path path) {
+    public static String of(Path path) {
         return withoutKeys(text(path));
     }
 

@@ -34,8 +34,8 @@ public final class Progress {
     }
 
     /** What was counted so far. */
-    public SourceSummary summary() {
-        return new SourceSummary(
+    public ReadStatistics summary() {
+        return new ReadStatistics(
                 files.sum(), bytes.sum(), skipped.sum(), problems.stream().toList());
     }
 }

@@ -6,5 +6,5 @@ public interface Source {
      * Hands every blob to the reader, each once, in no particular order, from one or more threads, and returns when all
      * were read. What could not be read is in the result; nothing is thrown for it.
      */
-    SourceSummary read(BlobReader reader);
+    ReadStatistics read(BlobReader reader);
 }

@@ -8,6 +8,8 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.testing.ClassFiles;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Keys;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Region;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Keys;
+import io.github.stripekeys.text.Region;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,7 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Keys;
+import io.github.stripekeys.text.Region;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;

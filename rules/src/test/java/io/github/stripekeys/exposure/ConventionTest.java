@@ -2,8 +2,8 @@ package io.github.stripekeys.exposure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.stripekeys.detect.Spot;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +121,6 @@ final class ConventionTest {
     }
 
     private static Exposure exposure(String path, String before) {
-        return new Exposures(Layout.UNKNOWN).of(Location.file(path), Spot.after(before));
+        return new Exposures(Layout.UNKNOWN).classify(Location.file(path), TextPosition.after(before));
     }
 }

@@ -33,7 +33,7 @@ record AcceptedProject(Map<String, String> files) {
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, text) -> bytes.put(path, Tokens.fill(text).getBytes(StandardCharsets.UTF_8)));
         ScanResult result = Fixture.scan(bytes, policy);
-        return result.settled(policy, Coverage.ALL);
+        return result.withBaselineGaps(policy, Coverage.ALL);
     }
 
     Policy baseline() {

@@ -89,9 +89,9 @@ final class BaselineTest {
     @Test
     void entryIsAPlaceInAnArchiveToo() {
         Entry entry = new Entry("v1:x", Rule.SECRET_KEY_LIVE, "lib/a.jar!/b.jar!/c.yml");
-        Location location = Fixed.of(entry).location();
+        Location location = FixedFinding.of(entry).location();
         assertEquals(new Location("lib/a.jar", "b.jar!/c.yml", false), location);
-        assertEquals(Surface.SERVER, Fixed.of(entry).exposure().surface());
+        assertEquals(Surface.SERVER, FixedFinding.of(entry).exposure().surface());
     }
 
     private static String remark(Finding finding) {

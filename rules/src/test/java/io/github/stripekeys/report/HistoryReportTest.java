@@ -9,9 +9,9 @@ import com.google.gson.JsonParser;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
-import io.github.stripekeys.source.Authored;
-import io.github.stripekeys.source.FirstSeen;
-import io.github.stripekeys.source.Past;
+import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.git.history.FirstSeen;
+import io.github.stripekeys.source.git.history.Provenance;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What reports tell of who brought a credential, when, and when it was taken out. */
-class HistoryReportTest {
-    private static final Authored ANN = new Authored("a".repeat(40), "2024-01-01T10:00:00+01:00", "Ann");
-    private static final Authored BOB = new Authored("b".repeat(40), "2024-02-20T10:00:00+01:00", "Bob");
-    private static final Authored EVE = new Authored("e".repeat(40), "2024-04-10T10:00:00Z", "Eve");
-    static final ScanResult RESULT = Results.of(
+public class HistoryReportTest {
+    private static final CommitInfo ANN = new CommitInfo("a".repeat(40), "2024-01-01T10:00:00+01:00", "Ann");
+    private static final CommitInfo BOB = new CommitInfo("b".repeat(40), "2024-02-20T10:00:00+01:00", "Bob");
+    private static final CommitInfo EVE = new CommitInfo("e".repeat(40), "2024-04-10T10:00:00Z", "Eve");
+    public static final ScanResult RESULT = Results.of(
             seen("1", ANN, true, null), seen("2", ANN, false, BOB), seen("3", EVE, false, null), written("4", BOB));
 
     @Test
@@ -54,7 +54,7 @@ class HistoryReportTest {
     @ParameterizedTest
     @FieldSource("io.github.stripekeys.report.Results#HOSTILE")
     void toleratesAnyTextForADate(String text) {
-        Authored hostile = new Authored(text, text, text);
+        CommitInfo hostile = new CommitInfo(text, text, text);
         String html =
                 ReportFormat.HTML.write(Results.of(seen("1", hostile, false, hostile), seen("2", ANN, false, hostile)));
         assertEquals(List.of("gone 0 1000"), all("<rect class=\"(\\w+)\" x=\"(\\d+)\" y=\"2\" width=\"(\\d+)\"", html));
@@ -98,14 +98,14 @@ class HistoryReportTest {
         assertTrue(markdown.contains("`4.yml:1`, `line written 2024-02-20 by Bob in commit bbbbbbbbbb`"), markdown);
     }
 
-    private static Finding seen(String name, Authored by, boolean isAtHead, @Nullable Authored removed) {
+    private static Finding seen(String name, CommitInfo by, boolean isAtHead, @Nullable CommitInfo removed) {
         List<String> refs = List.of("refs/heads/main", "refs/tags/v1", "refs/heads/c", "refs/heads/d");
         FirstSeen first = new FirstSeen(by, List.of(name + ".yml"), refs, isAtHead, removed);
-        return Results.live(name, Surface.SERVER, name + ".yml", 1).with(new Past(first, null));
+        return Results.live(name, Surface.SERVER, name + ".yml", 1).with(new Provenance(first, null));
     }
 
-    private static Finding written(String name, Authored by) {
-        return Results.live(name, Surface.SERVER, name + ".yml", 1).with(new Past(null, by));
+    private static Finding written(String name, CommitInfo by) {
+        return Results.live(name, Surface.SERVER, name + ".yml", 1).with(new Provenance(null, by));
     }
 
     private static List<String> all(String pattern, String html) {

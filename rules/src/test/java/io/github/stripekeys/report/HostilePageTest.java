@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stripekeys.browser.Chromium;
 import io.github.stripekeys.browser.Tab;
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.content.VisibleText;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.testing.Fixture;
@@ -81,7 +82,7 @@ class HostilePageTest {
             throw new AssertionError(e);
         }
         String page = tab.text("document.querySelector('main').textContent");
-        texts.forEach(text -> assertTrue(page.contains(Visible.of(text)), text));
+        texts.forEach(text -> assertTrue(page.contains(VisibleText.of(text)), text));
         return tab.number("document.querySelectorAll('*:not(option)').length");
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.stripekeys.report.content.VisibleText;
 import io.github.stripekeys.scan.ScanResult;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -30,7 +31,7 @@ class HostileTextTest {
         assertEquals(
                 List.of(),
                 report.codePoints()
-                        .filter(character -> character != '\n' && Visible.isHidden(character))
+                        .filter(character -> character != '\n' && VisibleText.isHidden(character))
                         .mapToObj(Character::getName)
                         .toList());
     }

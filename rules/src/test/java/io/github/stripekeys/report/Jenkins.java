@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Serves a folder as Jenkins does, with the policy that it has by default (jenkins.io, "Configuring Content Security Policy"). */
-final class Jenkins implements AutoCloseable {
+public final class Jenkins implements AutoCloseable {
     private static final String POLICY =
             "sandbox allow-same-origin; default-src 'none'; img-src 'self'; style-src 'self';";
 
     private final HttpServer server;
 
-    Jenkins(Path folder) throws IOException {
+    public Jenkins(Path folder) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1));
@@ -29,7 +29,7 @@ final class Jenkins implements AutoCloseable {
         server.start();
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
     }
 

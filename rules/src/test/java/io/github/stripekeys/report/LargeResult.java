@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Results with as many findings as one likes, scanned in files of the usual sort. */
-final class LargeResult {
+public final class LargeResult {
     private static final String[] NAMES = {"sk_live", "sk_test", "rk_live", "whsec", "pk_live", "rk_test", "sk_org"};
     private static final String[] FOLDERS = {
         "shop/src/main/resources/static/js", "shop/src/main/java/shop", "billing/src/main/java/billing",
@@ -23,7 +23,7 @@ final class LargeResult {
     private LargeResult() {}
 
     /** The first files are scanned; all further findings are like theirs, of other credentials in other files. */
-    static ScanResult of(int findings) {
+    public static ScanResult of(int findings) {
         Map<String, byte[]> files = new TreeMap<>();
         int scanned = Math.min(findings, SCANNED);
         IntStream.range(0, scanned).forEach(i -> files.put(path(i), text(i).getBytes(StandardCharsets.UTF_8)));

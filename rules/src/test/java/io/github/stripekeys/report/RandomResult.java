@@ -2,10 +2,6 @@ package io.github.stripekeys.report;
 
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
-import io.github.stripekeys.detect.Evidence;
-import io.github.stripekeys.detect.Excerpt;
-import io.github.stripekeys.detect.Region;
-import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
@@ -17,11 +13,15 @@ import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
-import io.github.stripekeys.source.Authored;
-import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
-import io.github.stripekeys.source.Past;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.git.history.FirstSeen;
+import io.github.stripekeys.source.git.history.Provenance;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -29,16 +29,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Results of every sort; the same seed gives the same ones. */
-final class RandomResult {
+public final class RandomResult {
     private static final List<String> PREFIXES = List.of("sk_live_", "rk_test_", "whsec_", "pi_", "");
 
     private final Random random;
 
-    RandomResult(long seed) {
+    public RandomResult(long seed) {
         random = new Random(seed);
     }
 
-    ScanResult next() {
+    public ScanResult next() {
         Scope scope = new Scope(Scope.Mode.TREE, text(), random.nextBoolean() ? text() : null, number(), number());
         return new ScanResult(text(), one(FailOn.values()), scope, stats(), some(this::finding), some(this::problem));
     }
@@ -72,18 +72,18 @@ final class RandomResult {
                 random.nextBoolean() ? Excerpt.NONE : new Excerpt(number(), List.of(text(), text())));
     }
 
-    private Past past() {
+    private Provenance past() {
         FirstSeen first = new FirstSeen(
                 authored(),
                 some(this::text),
                 some(this::text),
                 random.nextBoolean(),
                 random.nextBoolean() ? authored() : null);
-        return new Past(random.nextBoolean() ? first : null, random.nextBoolean() ? authored() : null);
+        return new Provenance(random.nextBoolean() ? first : null, random.nextBoolean() ? authored() : null);
     }
 
-    private Authored authored() {
-        return new Authored(text(), text(), text());
+    private CommitInfo authored() {
+        return new CommitInfo(text(), text(), text());
     }
 
     private Suppression suppression() {

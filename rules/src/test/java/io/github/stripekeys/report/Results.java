@@ -2,10 +2,6 @@ package io.github.stripekeys.report;
 
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
-import io.github.stripekeys.detect.Evidence;
-import io.github.stripekeys.detect.Excerpt;
-import io.github.stripekeys.detect.Region;
-import io.github.stripekeys.detect.Step;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
@@ -15,23 +11,27 @@ import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
-import io.github.stripekeys.source.Authored;
-import io.github.stripekeys.source.FirstSeen;
 import io.github.stripekeys.source.Location;
-import io.github.stripekeys.source.Past;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.git.history.FirstSeen;
+import io.github.stripekeys.source.git.history.Provenance;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.Step;
 import java.util.List;
 
 /** Results to write reports of. */
-final class Results {
-    static final Scope SCOPE = new Scope(Scope.Mode.TREE, ".", "8d6e7f8a", 2, 3);
-    static final Stats STATS = new Stats(1234, 5_678_901, 12, 4, 7, 2);
-    static final Problem GAP = new Problem("dump.sql", Problem.Kind.TOO_LARGE, "over 2 GB");
+public final class Results {
+    public static final Scope SCOPE = new Scope(Scope.Mode.TREE, ".", "8d6e7f8a", 2, 3);
+    public static final Stats STATS = new Stats(1234, 5_678_901, 12, 4, 7, 2);
+    public static final Problem GAP = new Problem("dump.sql", Problem.Kind.TOO_LARGE, "over 2 GB");
 
     static final Excerpt EXCERPT = new Excerpt(2, List.of("class Billing {", "    key = \"sk_live_…q7Xw\";", "}"));
 
     /** What tries to leave its place in a report. */
-    static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE = List.of(
             "<script>alert(1)</script>",
             "\"><img src=x onerror=alert(1)>",
             "' onmouseover='alert(1)",
@@ -51,24 +51,24 @@ final class Results {
 
     private Results() {}
 
-    static ScanResult of(List<Finding> findings, Problem... problems) {
+    public static ScanResult of(List<Finding> findings, Problem... problems) {
         return new ScanResult("1.0.0", FailOn.MEDIUM, SCOPE, STATS, findings, List.of(problems));
     }
 
-    static ScanResult of(Finding... findings) {
+    public static ScanResult of(Finding... findings) {
         return of(List.of(findings));
     }
 
     /** A live secret key at one place, by its fingerprint. */
-    static Finding live(String fingerprint, Surface surface, String path, int line) {
+    public static Finding live(String fingerprint, Surface surface, String path, int line) {
         return finding(Rule.SECRET_KEY_LIVE, Kind.SECRET, Mode.LIVE, fingerprint, surface, path, line);
     }
 
-    static Finding finding(
+    public static Finding finding(
             Rule rule, Kind kind, Mode mode, String fingerprint, Surface surface, String path, int line) {
         return new Finding(
                 List.of(rule),
-                rule.severities().on(surface, mode),
+                rule.severities().severityFor(surface, mode),
                 kind,
                 mode,
                 mode == Mode.UNKNOWN ? null : "acct_1Hq",
@@ -87,7 +87,7 @@ final class Results {
     }
 
     /** One finding and one problem full of this text. */
-    static ScanResult hostile(String text) {
+    public static ScanResult hostile(String text) {
         Finding finding = live("abc", Surface.CLIENT, text, 3);
         Finding hostile = new Finding(
                 finding.rules(),
@@ -107,18 +107,18 @@ final class Results {
                 List.of(new Step(text, 1, 2, text)),
                 Status.OPEN,
                 new Excerpt(1, List.of(text, "key = sk_live_…q7Xw " + text, text)));
-        Authored by = new Authored(text, text, text);
-        Past past = new Past(new FirstSeen(by, List.of(text), List.of(text), false, by), by);
+        CommitInfo by = new CommitInfo(text, text, text);
+        Provenance past = new Provenance(new FirstSeen(by, List.of(text), List.of(text), false, by), by);
         Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1);
         Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);
         return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile.with(past)), List.of(problem));
     }
 
-    static Finding with(Status status, Finding finding) {
+    public static Finding with(Status status, Finding finding) {
         return with(finding.region(), status, finding);
     }
 
-    static Finding at(Region region, Finding finding) {
+    public static Finding at(Region region, Finding finding) {
         return with(region, finding.status(), finding);
     }
 

@@ -14,8 +14,8 @@ import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Progress;
-import io.github.stripekeys.source.Tree;
-import io.github.stripekeys.source.TreeSource;
+import io.github.stripekeys.source.tree.FileSetRequest;
+import io.github.stripekeys.source.tree.TreeSource;
 import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,9 +41,9 @@ record ScannedProject(Path folder) {
         Policy policy = new Policy(Baseline.NONE, suppressions(today), false, today);
         ScanRequest request =
                 new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, Layout.UNKNOWN, policy, Coverage.ALL);
-        Tree tree = new Tree(
+        FileSetRequest tree = new FileSetRequest(
                 folder, List.of(folder), Set.of(), List.of(), folder, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
-        return new Scan(request, dropped -> {}).of(new TreeSource(tree, new Progress()));
+        return new Scan(request, dropped -> {}).run(new TreeSource(tree, new Progress()));
     }
 
     private Suppressions suppressions(LocalDate today) throws IOException {

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The HTML report of a result, in both forms. */
-record WrittenPage(Path folder) {
-    static WrittenPage of(ScanResult result, Path folder) throws IOException {
+public record WrittenPage(Path folder) {
+    public static WrittenPage of(ScanResult result, Path folder) throws IOException {
         new ReportFolder(folder).write(result, List.of(ReportFormat.HTML));
         return new WrittenPage(folder);
     }
 
-    Path file() {
+    public Path file() {
         return folder.resolve("report.html");
     }
 
-    Tab in(Tab tab) {
+    public Tab in(Tab tab) {
         return tab.open(file().toUri().toString());
     }
 }

@@ -22,9 +22,9 @@ class RequirementTest {
     @ParameterizedTest
     @EnumSource
     void areOfEachNormOnEachPage(Rule rule) {
-        Set<Norm> norms =
+        Set<Standard> norms =
                 RulePage.of(rule).requirements().stream().map(Requirement::norm).collect(Collectors.toSet());
-        assertEquals(EnumSet.allOf(Norm.class), norms);
+        assertEquals(EnumSet.allOf(Standard.class), norms);
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class RequirementTest {
         assertEquals(
                 List.of("8.6.2"),
                 all.stream()
-                        .filter(each -> each.norm() == Norm.PCI_DSS)
+                        .filter(each -> each.norm() == Standard.PCI_DSS)
                         .map(Requirement::id)
                         .toList());
     }
@@ -67,7 +67,7 @@ class RequirementTest {
     @Test
     void readsWhatIsInItsForm() {
         Requirement requirement =
-                new Requirement(Norm.ASVS, "13.3.1", "Secrets in a vault", "https://example.com/V13.md");
+                new Requirement(Standard.ASVS, "13.3.1", "Secrets in a vault", "https://example.com/V13.md");
         String link = "[OWASP ASVS 5.0.0, requirement 13.3.1: Secrets in a vault](https://example.com/V13.md)";
         assertEquals(List.of(requirement), Requirement.in("- " + link + ": more\n- [CWE](https://example.com)\n"));
         assertEquals("OWASP ASVS 5.0.0, requirement 13.3.1", requirement.label());

@@ -5,7 +5,7 @@ import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.exposure.Mount;
 import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.source.Globs;
-import io.github.stripekeys.source.Lookup;
+import io.github.stripekeys.source.ProjectFiles;
 import io.github.stripekeys.testing.Fixture;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +38,7 @@ class RuleExamplesTest {
                 ? new Layout(
                         Overrides.NONE,
                         List.of(new ModuleLayout("", filtered, List.of(), null, List.of())),
-                        Lookup.NOTHING)
+                        ProjectFiles.NOTHING)
                 : Layout.UNKNOWN;
     }
 }

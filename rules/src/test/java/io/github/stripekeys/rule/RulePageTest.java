@@ -38,11 +38,11 @@ class RulePageTest {
                 | `%s` | %s | %s | %s |
 
                 """.formatted(
-                        rule.title(),
-                        rule.id(),
-                        rule.severities().on(Surface.SERVER, Mode.LIVE).id(),
-                        rule.severities().on(Surface.SERVER, Mode.TEST).id(),
-                        rule.severities().on(Surface.SERVER, Mode.UNKNOWN).id());
+                rule.title(),
+                rule.id(),
+                rule.severities().severityFor(Surface.SERVER, Mode.LIVE).id(),
+                rule.severities().severityFor(Surface.SERVER, Mode.TEST).id(),
+                rule.severities().severityFor(Surface.SERVER, Mode.UNKNOWN).id());
     }
 
     private static String bySurface(Rule rule) {
@@ -165,6 +165,6 @@ class RulePageTest {
     }
 
     private static String severity(Rule rule, Surface surface) {
-        return rule.severities().on(surface, Mode.LIVE).id();
+        return rule.severities().severityFor(surface, Mode.LIVE).id();
     }
 }

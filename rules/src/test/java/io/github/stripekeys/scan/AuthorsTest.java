@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.source.Authored;
+import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class AuthorsTest {
     @Test
     void areTheAuthorsOfTheLine() throws IOException {
         repository.write("a b.yml", "x: 2\nstripe: @sk_live@\n").commit("another line");
-        assertEquals(List.of(new Authored(first, "2024-01-31T23:30:00+05:30", "Ann")), written(repository));
+        assertEquals(List.of(new CommitInfo(first, "2024-01-31T23:30:00+05:30", "Ann")), written(repository));
     }
 
     @Test
@@ -85,13 +85,13 @@ final class AuthorsTest {
                 .of(GitScan.of(repository).tree());
     }
 
-    private static List<@Nullable Authored> written(GitRepository repository) {
+    private static List<@Nullable CommitInfo> written(GitRepository repository) {
         return told(repository, ENOUGH).findings().stream()
-                .<@Nullable Authored>map(finding -> finding.past().written())
+                .<@Nullable CommitInfo>map(finding -> finding.past().written())
                 .toList();
     }
 
-    private static @Nullable String commit(@Nullable Authored author) {
+    private static @Nullable String commit(@Nullable CommitInfo author) {
         return author == null ? null : author.commit();
     }
 }

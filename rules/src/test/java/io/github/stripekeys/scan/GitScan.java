@@ -6,15 +6,15 @@ import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.source.Checkout;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.Tree;
-import io.github.stripekeys.source.TreeSource;
-import io.github.stripekeys.source.git.BaseRef;
-import io.github.stripekeys.source.git.Difference;
-import io.github.stripekeys.source.git.History;
-import io.github.stripekeys.source.git.WorkTree;
+import io.github.stripekeys.source.git.Checkout;
+import io.github.stripekeys.source.git.change.BaseRef;
+import io.github.stripekeys.source.git.change.TreeDiff;
+import io.github.stripekeys.source.git.history.History;
+import io.github.stripekeys.source.git.worktree.WorkTree;
+import io.github.stripekeys.source.tree.FileSetRequest;
+import io.github.stripekeys.source.tree.TreeSource;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,19 +30,19 @@ record GitScan(Path folder) {
 
     /** The working tree. */
     ScanResult tree() {
-        return new Scan(request(Scope.Mode.TREE), dropped -> {}).of(files());
+        return new Scan(request(Scope.Mode.TREE), dropped -> {}).run(files());
     }
 
     /** What is new since a ref. */
     ScanResult since(String ref) throws IOException {
-        Difference difference = Difference.since(checkout(), new BaseRef(ref, Map.of()));
-        return added(difference, difference.workTree(Tree.of(folder), new Progress()));
+        TreeDiff difference = TreeDiff.since(checkout(), new BaseRef(ref, Map.of()));
+        return added(difference, difference.workTree(FileSetRequest.of(folder), new Progress()));
     }
 
     /** What is staged. */
     ScanResult staged() throws IOException {
-        Difference difference = Difference.staged(checkout());
-        return added(difference, difference.index(Tree.of(folder), new Progress()));
+        TreeDiff difference = TreeDiff.staged(checkout());
+        return added(difference, difference.index(FileSetRequest.of(folder), new Progress()));
     }
 
     /** The history. */
@@ -60,12 +60,12 @@ record GitScan(Path folder) {
         return result.findings().stream().map(Finding::place).toList();
     }
 
-    private ScanResult added(Difference difference, Source added) throws IOException {
-        return new Ratchet(request(Scope.Mode.SINCE), dropped -> {}).of(added, files(), difference);
+    private ScanResult added(TreeDiff difference, Source added) throws IOException {
+        return new NewFindingsScan(request(Scope.Mode.SINCE), dropped -> {}).of(added, files(), difference);
     }
 
     private Source files() {
-        return new TreeSource(Tree.of(folder), WorkTree.of(checkout()), new Progress());
+        return new TreeSource(FileSetRequest.of(folder), WorkTree.of(checkout()), new Progress());
     }
 
     private Checkout checkout() {

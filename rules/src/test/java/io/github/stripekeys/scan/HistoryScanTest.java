@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.source.FirstSeen;
+import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;

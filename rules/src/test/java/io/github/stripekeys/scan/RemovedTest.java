@@ -3,8 +3,8 @@ package io.github.stripekeys.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.stripekeys.source.Authored;
-import io.github.stripekeys.source.FirstSeen;
+import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ final class RemovedTest {
                 "commit", "-qm", "out", "--author", "Bob <bob@shop.test>", "--date", "2024-03-01T10:00:00+02:00");
         String out = repository.git("rev-parse", "HEAD");
         repository.write("c.yml", "later\n").commit("later");
-        assertEquals(new Authored(out, "2024-03-01T10:00:00+02:00", "Bob"), seen().removed());
+        assertEquals(new CommitInfo(out, "2024-03-01T10:00:00+02:00", "Bob"), seen().removed());
     }
 
     @Test
@@ -68,7 +68,7 @@ final class RemovedTest {
                 GitScan.of(repository).history(null).findings().get(0).past().firstSeen());
     }
 
-    private static @Nullable String commit(@Nullable Authored author) {
+    private static @Nullable String commit(@Nullable CommitInfo author) {
         return author == null ? null : author.commit();
     }
 }

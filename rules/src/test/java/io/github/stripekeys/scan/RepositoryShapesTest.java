@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.stripekeys.source.Checkout;
-import io.github.stripekeys.source.git.BaseRef;
-import io.github.stripekeys.source.git.GitRefusal;
+import io.github.stripekeys.source.git.Checkout;
+import io.github.stripekeys.source.git.GitException;
+import io.github.stripekeys.source.git.change.BaseRef;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,8 +102,8 @@ final class RepositoryShapesTest {
     void partialCloneWithoutTreesIsRefusedWhereTheyAreNeeded() throws IOException {
         origin.write("more.txt", "").commit("two");
         GitRepository clone = origin.cloneInto(folder.resolve("treeless"), "--filter=tree:0");
-        GitRefusal refusal =
-                assertThrows(GitRefusal.class, () -> GitScan.of(clone).since("HEAD^"));
+        GitException refusal =
+                assertThrows(GitException.class, () -> GitScan.of(clone).since("HEAD^"));
         assertTrue(refusal.toString().contains("clone without --filter=tree:0"), refusal::toString);
         assertEquals(List.of("old.txt:1"), GitScan.places(GitScan.of(clone).tree()));
     }
@@ -125,8 +125,8 @@ final class RepositoryShapesTest {
     }
 
     private void assertRefuses(String reason, @Nullable String range) {
-        GitRefusal refusal =
-                assertThrows(GitRefusal.class, () -> GitScan.of(origin).history(range));
+        GitException refusal =
+                assertThrows(GitException.class, () -> GitScan.of(origin).history(range));
         assertTrue(refusal.toString().contains(reason), refusal::toString);
     }
 

@@ -3,6 +3,8 @@ package io.github.stripekeys.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.source.tree.Access;
+import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +36,7 @@ final class ChangesTest {
         for (int i = 0; i < 100; i++) {
             new Sandbox(root).files("a/" + i);
         }
-        SourceSummary summary = read(() -> delete("a"));
+        ReadStatistics summary = read(() -> delete("a"));
         assertEquals(1, summary.files());
         assertEquals(List.of(), summary.problems());
     }
@@ -44,7 +46,7 @@ final class ChangesTest {
         for (int i = 0; i < 20; i++) {
             new Sandbox(root).files(i + "/deep/" + i, i + "/" + i);
         }
-        SourceSummary summary = read(() -> {
+        ReadStatistics summary = read(() -> {
             for (int i = 0; i < 20; i++) {
                 delete(String.valueOf(i));
             }
@@ -58,7 +60,7 @@ final class ChangesTest {
         for (int i = 0; i < 10; i++) {
             new Sandbox(root).file("a/" + i, "x".repeat(i * 20_000));
         }
-        SourceSummary summary = read(() -> {
+        ReadStatistics summary = read(() -> {
             for (int i = 0; i < 10; i++) {
                 append(root.resolve("a/" + i), "y".repeat(100_000));
             }
@@ -69,8 +71,8 @@ final class ChangesTest {
     }
 
     /** Reads the tree and changes it with each blob. */
-    private SourceSummary read(Runnable change) {
-        return access.read(Tree.of(root), new BlobReader() {
+    private ReadStatistics read(Runnable change) {
+        return access.read(FileSetRequest.of(root), new BlobReader() {
             @Override
             public boolean wants(byte[] bytes, int length) {
                 return true;

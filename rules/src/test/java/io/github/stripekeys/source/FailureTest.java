@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.stripekeys.source.tree.Access;
+import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ final class FailureTest {
         for (int i = 0; i < 200; i++) {
             new Sandbox(root).files(i % 20 + "/" + i);
         }
-        Tree tree = new Tree(
+        FileSetRequest tree = new FileSetRequest(
                 root, List.of(root), Set.of(), List.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
         AssertionError broken = new AssertionError("broken");
         IllegalStateException failure = assertTimeoutPreemptively(
@@ -46,8 +48,8 @@ final class FailureTest {
         assumeTrue(Files.exists(process.resolve("mem")));
         Globs memory = Globs.of(List.of("mem"));
         Globs folders = Globs.of(List.of("*/**"));
-        Tree tree =
-                new Tree(process, List.of(process), Set.of(), List.of(), process, memory, folders, 1, Long.MAX_VALUE);
+        FileSetRequest tree = new FileSetRequest(
+                process, List.of(process), Set.of(), List.of(), process, memory, folders, 1, Long.MAX_VALUE);
         List<Problem> problems = Access.SAFEST.read(tree, new Gathered()).problems();
         assertEquals(List.of(new Problem("mem", Problem.Kind.UNREADABLE, "Input/output error")), problems);
     }
@@ -59,7 +61,7 @@ final class FailureTest {
         Files.setPosixFilePermissions(root.resolve("c"), PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(root.resolve("a")), "root can read everything");
         Gathered gathered = new Gathered();
-        SourceSummary summary = Access.SAFEST.read(Tree.of(root), gathered);
+        ReadStatistics summary = Access.SAFEST.read(FileSetRequest.of(root), gathered);
         assertEquals(List.of("b"), gathered.paths());
         assertEquals(
                 List.of(

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What was read, by path. */
-record Gathered(Queue<Map.Entry<String, String>> blobs) implements BlobReader {
-    Gathered() {
+public record Gathered(Queue<Map.Entry<String, String>> blobs) implements BlobReader {
+    public Gathered() {
         this(new ConcurrentLinkedQueue<>());
     }
 
@@ -25,7 +25,7 @@ record Gathered(Queue<Map.Entry<String, String>> blobs) implements BlobReader {
     }
 
     /** Sorted; one that was read twice is there twice. */
-    List<String> paths() {
+    public List<String> paths() {
         return blobs.stream().map(Map.Entry::getKey).sorted().toList();
     }
 

@@ -2,6 +2,8 @@ package io.github.stripekeys.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.stripekeys.source.tree.Access;
+import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -48,7 +50,7 @@ final class LinksTest {
         new Sandbox(root).files("a/file.txt");
         Path link = Files.createSymbolicLink(elsewhere.resolve("link"), root);
         Gathered gathered = new Gathered();
-        access.read(Tree.of(link), gathered);
+        access.read(FileSetRequest.of(link), gathered);
         assertEquals(List.of("a/file.txt"), gathered.paths());
     }
 
@@ -69,7 +71,7 @@ final class LinksTest {
 
     private void assertSkips(int count) {
         Gathered gathered = new Gathered();
-        SourceSummary summary = access.read(Tree.of(root), gathered);
+        ReadStatistics summary = access.read(FileSetRequest.of(root), gathered);
         assertEquals(List.of("a/file.txt"), gathered.paths());
         assertEquals(List.of(), summary.problems());
         assertEquals(count, summary.skipped());

@@ -2,6 +2,8 @@ package io.github.stripekeys.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.stripekeys.source.tree.Access;
+import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +54,7 @@ final class NamesTest {
 
     private List<String> read() {
         Gathered gathered = new Gathered();
-        assertEquals(List.of(), access.read(Tree.of(root), gathered).problems());
+        assertEquals(List.of(), access.read(FileSetRequest.of(root), gathered).problems());
         return gathered.paths();
     }
 }

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A folder to fill with files. */
-record Sandbox(Path folder) {
-    Path file(String path, String text) throws IOException {
+public record Sandbox(Path folder) {
+    public Path file(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
     }
 
     /** Files that hold their own path. */
-    Sandbox files(String... paths) throws IOException {
+    public Sandbox files(String... paths) throws IOException {
         for (String path : paths) {
             file(path, path);
         }
@@ -22,7 +22,7 @@ record Sandbox(Path folder) {
     }
 
     /** What a command prints that is run in the folder and must succeed. */
-    String run(String... command) throws IOException, InterruptedException {
+    public String run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

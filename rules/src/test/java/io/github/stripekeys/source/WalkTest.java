@@ -2,6 +2,8 @@ package io.github.stripekeys.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.stripekeys.source.tree.Access;
+import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,11 +47,11 @@ final class WalkTest {
     @ValueSource(ints = {1, 2, 16})
     void readsEveryFileOnce(int threads) {
         Gathered gathered = new Gathered();
-        SourceSummary summary = access.read(tree(List.of(root), threads), gathered);
+        ReadStatistics summary = access.read(tree(List.of(root), threads), gathered);
         assertEquals(FILES, gathered.contents());
         assertEquals(FILES.size(), gathered.blobs().size());
         long bytes = FILES.values().stream().mapToLong(String::length).sum();
-        assertEquals(new SourceSummary(FILES.size(), bytes, 0, List.of()), summary);
+        assertEquals(new ReadStatistics(FILES.size(), bytes, 0, List.of()), summary);
     }
 
     @ParameterizedTest
@@ -64,7 +66,7 @@ final class WalkTest {
     void saysThatARootDoesNotExist() {
         Gathered gathered = new Gathered();
         List<Path> roots = List.of(root.resolve("0"), root.resolve("none"));
-        SourceSummary summary = access.read(tree(roots, 2), gathered);
+        ReadStatistics summary = access.read(tree(roots, 2), gathered);
         assertEquals(List.of(new Problem("none/", Problem.Kind.UNREADABLE, "does not exist")), summary.problems());
         assertEquals(
                 FILES.keySet().stream().filter(path -> path.startsWith("0/")).toList(), gathered.paths());
@@ -76,12 +78,13 @@ final class WalkTest {
         new Sandbox(deep).run("mkdir", "-p", "d/".repeat(1000));
         new Sandbox(deep).run("touch", "d/".repeat(1000) + "a");
         Gathered gathered = new Gathered();
-        assertEquals(List.of(), access.read(Tree.of(deep), gathered).problems());
+        assertEquals(List.of(), access.read(FileSetRequest.of(deep), gathered).problems());
         assertEquals(List.of("d/".repeat(1000) + "a"), gathered.paths());
         new Sandbox(deep).run("rm", "-r", "d"); // takes JUnit ten seconds
     }
 
-    private static Tree tree(List<Path> roots, int threads) {
-        return new Tree(root, roots, Set.of(), List.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
+    private static FileSetRequest tree(List<Path> roots, int threads) {
+        return new FileSetRequest(
+                root, roots, Set.of(), List.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
     }
 }

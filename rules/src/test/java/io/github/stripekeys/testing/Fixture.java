@@ -13,8 +13,8 @@ import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.SourceSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -78,12 +78,12 @@ public final class Fixture {
     private static ScanResult scan(Layout layout, Map<String, byte[]> files, Policy policy) {
         Source source = reader -> {
             files.forEach((path, bytes) -> reader.read(new Blob(Location.file(path), bytes, bytes.length)));
-            return new SourceSummary(files.size(), 0, 0, List.of());
+            return new ReadStatistics(files.size(), 0, 0, List.of());
         };
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
         ScanRequest request =
                 new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, layout, policy, Coverage.ALL);
-        return new Scan(request, dropped -> {}).of(source);
+        return new Scan(request, dropped -> {}).run(source);
     }
 
     /** The findings as {@code line: rule-id}, one for each rule. */

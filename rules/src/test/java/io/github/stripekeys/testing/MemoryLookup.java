@@ -1,20 +1,20 @@
 package io.github.stripekeys.testing;
 
-import io.github.stripekeys.source.Lookup;
+import io.github.stripekeys.source.ProjectFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Files in memory, by their paths, none of which git tracks. */
-public record MemoryLookup(Map<String, byte[]> files) implements Lookup {
+public record MemoryLookup(Map<String, byte[]> files) implements ProjectFiles {
     @Override
     public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     @Override
-    public List<String> below(String folder) {
+    public List<String> listUnder(String folder) {
         return files.keySet().stream()
                 .filter(path -> path.startsWith(folder))
                 .sorted()

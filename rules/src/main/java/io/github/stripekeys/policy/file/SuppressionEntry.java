@@ -1,8 +1,8 @@
 package io.github.stripekeys.policy.file;
 
-import io.github.stripekeys.policy.Allowance;
-import io.github.stripekeys.policy.Nearest;
-import io.github.stripekeys.policy.Terms;
+import io.github.stripekeys.policy.DidYouMean;
+import io.github.stripekeys.policy.SuppressionRule;
+import io.github.stripekeys.policy.SuppressionTerms;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.source.Glob;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
         for (NodeTuple field : map.getValue()) {
             String key = scalar(field.getKeyNode(), "a key").getValue();
             if (!KEYS.contains(key)) {
-                throw new WrongLine(field.getKeyNode(), "unknown key \"" + key + "\"; " + Nearest.hint(key, KEYS));
+                throw new WrongLine(field.getKeyNode(), "unknown key \"" + key + "\"; " + DidYouMean.hint(key, KEYS));
             }
             if (fields.put(key, scalar(field.getValueNode(), key)) != null) {
                 throw new WrongLine(field.getKeyNode(), "the key \"" + key + "\" is there twice");
@@ -52,17 +52,17 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
         throw new WrongLine(node, what + " must be a text");
     }
 
-    Allowance allowance(LocalDate today) {
+    SuppressionRule allowance(LocalDate today) {
         if (text("rule") == null && text("fingerprint") == null && text("path") == null) {
             throw new WrongLine(node, "a rule, a fingerprint or a path is missing: what is suppressed?");
         }
         Rule rule = rule();
-        Terms terms = terms();
+        SuppressionTerms terms = terms();
         terms.fault(rule, today).ifPresent(fault -> {
             throw new WrongLine(field(fault.field()), fault.message());
         });
         String glob = text("path");
-        return new Allowance(rule, fingerprint(), glob == null ? null : Glob.of(glob), terms);
+        return new SuppressionRule(rule, fingerprint(), glob == null ? null : Glob.of(glob), terms);
     }
 
     private @Nullable Rule rule() {
@@ -73,7 +73,7 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
         List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
         return Rule.of(id)
                 .orElseThrow(() ->
-                        new WrongLine(field("rule"), "there is no rule \"" + id + "\"; " + Nearest.hint(id, ids)));
+                        new WrongLine(field("rule"), "there is no rule \"" + id + "\"; " + DidYouMean.hint(id, ids)));
     }
 
     private @Nullable String fingerprint() {
@@ -84,11 +84,11 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
         return fingerprint;
     }
 
-    private Terms terms() {
+    private SuppressionTerms terms() {
         String day = field("expires").getValue();
-        LocalDate expires = Terms.day(day)
+        LocalDate expires = SuppressionTerms.day(day)
                 .orElseThrow(() -> new WrongLine(field("expires"), "\"" + day + "\" is not a day, such as 2027-01-31"));
-        return new Terms(
+        return new SuppressionTerms(
                 field("owner").getValue(),
                 field("reason").getValue(),
                 expires,

@@ -1,7 +1,7 @@
 package io.github.stripekeys.policy.file;
 
 import io.github.stripekeys.credential.Redaction;
-import io.github.stripekeys.policy.Allowance;
+import io.github.stripekeys.policy.SuppressionRule;
 import io.github.stripekeys.policy.Suppressions;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public final class SuppressionFile {
      */
     public static Suppressions read(String path, String text, LocalDate today) throws IOException {
         try {
-            List<Allowance> allowances = new ArrayList<>();
+            List<SuppressionRule> allowances = new ArrayList<>();
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isPresent()) {
                 for (Node entry : entries(root.get())) {

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.Locale;
 
 /** Reads a gzip of one or more members: a file, or a tar whose entries are then those of the archive. */
-record GzipReader(Expansion expansion) {
+record GzipReader(ArchiveExpander expansion) {
     private static final String SUFFIX = ".gz";
     private static final String TAR_SUFFIX = ".tgz";
     private static final int CHUNK = 8 << 10;
@@ -17,7 +17,7 @@ record GzipReader(Expansion expansion) {
         ByteArrayInputStream packed =
                 new ByteArrayInputStream(expansion.archive().bytes(), 0, length);
         GzipMembers members = new GzipMembers(packed);
-        InputStream expanded = new Expanding(members, () -> length - packed.available(), expansion.bounds());
+        InputStream expanded = new LimitedInputStream(members, () -> length - packed.available(), expansion.bounds());
         read(new BufferedInputStream(expanded, CHUNK));
         int left = members.left();
         if (left > 0 && !isPadding(length - left, length)) {

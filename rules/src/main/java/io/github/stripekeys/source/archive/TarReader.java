@@ -14,16 +14,16 @@ final class TarReader {
     private static final char PAX_OF_ALL = 'g';
     private static final int LONGEST_NAME = 1 << 20;
 
-    private final Expansion expansion;
+    private final ArchiveExpander expansion;
     private final InputStream in;
     private final byte[] block = new byte[TarHeader.SIZE];
     private PaxRecords pending = PaxRecords.NONE;
 
-    TarReader(Expansion expansion, byte[] bytes, int length) {
+    TarReader(ArchiveExpander expansion, byte[] bytes, int length) {
         this(expansion, new ByteArrayInputStream(bytes, 0, length));
     }
 
-    TarReader(Expansion expansion, InputStream in) {
+    TarReader(ArchiveExpander expansion, InputStream in) {
         this.expansion = expansion;
         this.in = in;
     }
@@ -81,12 +81,12 @@ final class TarReader {
 
     private boolean entry(String name, long size) throws IOException {
         if (size > expansion.bounds().entry()) {
-            OverBound why = expansion.bounds().entryTooLarge();
+            ArchiveLimitException why = expansion.bounds().entryTooLarge();
             expansion.refuse(name, Problem.Kind.ARCHIVE_LIMIT, String.valueOf(why.getMessage()));
             skip(padded(size));
             return true;
         }
-        if (!expansion.entry(name, new Stretch(in, size))) {
+        if (!expansion.entry(name, new BoundedInputStream(in, size))) {
             return false;
         }
         skip(padded(size) - size);

@@ -21,11 +21,11 @@ final class ZipReader {
 
     private static final int CHUNK = 8 << 10;
 
-    private final Expansion expansion;
+    private final ArchiveExpander expansion;
     private final LittleEndian bytes;
     private final Inflater inflater = new Inflater(true);
 
-    ZipReader(Expansion expansion) {
+    ZipReader(ArchiveExpander expansion) {
         this.expansion = expansion;
         this.bytes =
                 LittleEndian.of(expansion.archive().bytes(), expansion.archive().length());
@@ -33,7 +33,7 @@ final class ZipReader {
 
     void read() throws IOException {
         try {
-            Optional<ZipEnd> end = ZipEnd.of(bytes);
+            Optional<EndOfCentralDirectory> end = EndOfCentralDirectory.of(bytes);
             if (end.isPresent()) {
                 readListed(end.get());
             } else {
@@ -45,10 +45,10 @@ final class ZipReader {
         }
     }
 
-    private void readListed(ZipEnd end) throws IOException {
-        List<ZipItem> items = items(end);
+    private void readListed(EndOfCentralDirectory end) throws IOException {
+        List<ZipEntryHeader> items = items(end);
         long at = 0;
-        for (ZipItem item : items) {
+        for (ZipEntryHeader item : items) {
             rest(at, Math.min(item.at(), end.directory()));
             at = Math.max(at, read(item));
         }
@@ -62,24 +62,24 @@ final class ZipReader {
     }
 
     /** Those that the directory lists, as they follow each other; no more than one over the bound. */
-    private List<ZipItem> items(ZipEnd end) {
-        List<ZipItem> items = new ArrayList<>();
+    private List<ZipEntryHeader> items(EndOfCentralDirectory end) {
+        List<ZipEntryHeader> items = new ArrayList<>();
         for (long at = end.directory();
-                at < end.at() && ZipItem.isListed(bytes, at);
-                at = ZipItem.endListed(bytes, at)) {
-            items.add(ZipItem.listed(bytes, at, end.shift()));
+                at < end.at() && ZipEntryHeader.isListed(bytes, at);
+                at = ZipEntryHeader.endListed(bytes, at)) {
+            items.add(ZipEntryHeader.listed(bytes, at, end.shift()));
         }
-        items.sort(Comparator.comparingLong(ZipItem::at));
+        items.sort(Comparator.comparingLong(ZipEntryHeader::at));
         return items;
     }
 
     private void readInSequence() throws IOException {
         long at = 0;
-        for (int next = ZipItem.next(bytes, 0);
+        for (int next = ZipEntryHeader.next(bytes, 0);
                 next < bytes.length();
-                next = ZipItem.next(bytes, Math.max(at, next + 1))) {
+                next = ZipEntryHeader.next(bytes, Math.max(at, next + 1))) {
             expansion.text(at, next);
-            at = ZipItem.isAt(bytes, next) ? read(ZipItem.own(bytes, next)) : next;
+            at = ZipEntryHeader.isAt(bytes, next) ? read(ZipEntryHeader.own(bytes, next)) : next;
         }
         expansion.text(at, bytes.length());
     }
@@ -91,18 +91,18 @@ final class ZipReader {
     }
 
     /** Hands an entry on; where it ends, as far as that is known. */
-    private long read(ZipItem item) throws IOException {
-        if (!ZipItem.isAt(bytes, item.at())) {
+    private long read(ZipEntryHeader item) throws IOException {
+        if (!ZipEntryHeader.isAt(bytes, item.at())) {
             expansion.refuse(item.name(), Problem.Kind.ARCHIVE_DAMAGED, "is not where the directory says");
             return 0;
         }
-        long start = ZipItem.data(bytes, item.at());
+        long start = ZipEntryHeader.data(bytes, item.at());
         long end = item.hasSize() ? Math.min(start + item.size(), bytes.length()) : bytes.length();
         if (item.isEncrypted()) {
             expansion.refuse(item.name(), Problem.Kind.UNREADABLE, "is encrypted");
-        } else if (item.method() == ZipItem.DEFLATED) {
+        } else if (item.method() == ZipEntryHeader.DEFLATED) {
             return inflate(item, start, end);
-        } else if (item.method() != ZipItem.STORED || !item.hasSize()) {
+        } else if (item.method() != ZipEntryHeader.STORED || !item.hasSize()) {
             expansion.refuse(item.name(), Problem.Kind.UNREADABLE, "is packed in an unknown way: " + item.method());
         } else {
             hand(item, packed(start, end));
@@ -110,10 +110,10 @@ final class ZipReader {
         return item.hasSize() ? end : start;
     }
 
-    private long inflate(ZipItem item, long start, long end) throws IOException {
+    private long inflate(ZipEntryHeader item, long start, long end) throws IOException {
         inflater.reset();
         InputStream in = new InflaterInputStream(packed(start, end), inflater, CHUNK);
-        hand(item, new Expanding(in, inflater::getBytesRead, expansion.bounds()));
+        hand(item, new LimitedInputStream(in, inflater::getBytesRead, expansion.bounds()));
         return item.hasSize() ? end : start + inflater.getBytesRead();
     }
 
@@ -121,9 +121,9 @@ final class ZipReader {
         return new ByteArrayInputStream(expansion.archive().bytes(), (int) start, (int) (end - start));
     }
 
-    private void hand(ZipItem item, InputStream in) throws IOException {
+    private void hand(ZipEntryHeader item, InputStream in) throws IOException {
         if (!item.isFolder()) {
-            expansion.entry(item.name(), item.hasChecksum() ? new Verified(in, item.checksum()) : in);
+            expansion.entry(item.name(), item.hasChecksum() ? new CrcInputStream(in, item.checksum()) : in);
         }
     }
 }

@@ -36,17 +36,17 @@ public record Git(Path folder) {
     private static final List<String> WITHOUT_HOOKS = List.of("-c", "core.hooksPath=/dev/null");
 
     /** Reads what git prints. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(InputStream output) throws IOException;
     }
 
     /** What git prints, in lines. */
-    List<String> lines(String... arguments) throws IOException {
+    public List<String> lines(String... arguments) throws IOException {
         return text(arguments).lines().toList();
     }
 
     /** What git prints, in the pieces that a NUL ends. */
-    List<String> pieces(String... arguments) throws IOException {
+    public List<String> pieces(String... arguments) throws IOException {
         List<String> pieces = new ArrayList<>();
         Collections.addAll(pieces, text(arguments).split("\0"));
         pieces.removeIf(String::isEmpty);
@@ -58,10 +58,10 @@ public record Git(Path folder) {
      *
      * @throws IOException if it cannot answer
      */
-    Optional<String> line(String... arguments) throws IOException {
+    public Optional<String> line(String... arguments) throws IOException {
         try {
             return lines(arguments).stream().findFirst();
-        } catch (GitRefusal e) {
+        } catch (GitException e) {
             if (e.isSilent()) {
                 return Optional.empty();
             }
@@ -79,7 +79,7 @@ public record Git(Path folder) {
      * @param input what it reads, or null for nothing
      * @throws IOException with git's own words if it fails
      */
-    <T> T run(List<String> arguments, @Nullable Path input, Reader<T> reader) throws IOException {
+    public <T> T run(List<String> arguments, @Nullable Path input, Reader<T> reader) throws IOException {
         List<String> all = new ArrayList<>(WITHOUT_HOOKS);
         all.addAll(arguments);
         return runAsConfigured(all, input, reader);
@@ -97,7 +97,7 @@ public record Git(Path folder) {
      *
      * @throws IOException if it fails, or if it was ended
      */
-    <T> T runWithin(Duration most, List<String> arguments, Reader<T> reader) throws IOException {
+    public <T> T runWithin(Duration most, List<String> arguments, Reader<T> reader) throws IOException {
         Path output = Files.createTempFile("stripe-keys", ".git");
         List<String> all = new ArrayList<>(WITHOUT_HOOKS);
         all.addAll(arguments);
@@ -105,7 +105,7 @@ public record Git(Path folder) {
             Process process = start(all, null, Redirect.to(output.toFile()), Redirect.DISCARD);
             try {
                 if (!process.waitFor(most.toNanos(), TimeUnit.NANOSECONDS) || process.exitValue() != 0) {
-                    throw new GitRefusal("git " + arguments.get(0) + " failed, or took longer than " + most);
+                    throw new GitException("git " + arguments.get(0) + " failed, or took longer than " + most);
                 }
             } finally {
                 process.destroyForcibly();
@@ -145,7 +145,7 @@ public record Git(Path folder) {
                 .directory(folder.toFile())
                 .redirectOutput(output)
                 .redirectError(errors);
-        new Surroundings(folder).prepare(builder.environment());
+        new GitEnvironment(folder).prepare(builder.environment());
         if (input != null) {
             builder.redirectInput(input.toFile());
         }
@@ -154,7 +154,7 @@ public record Git(Path folder) {
             process.getOutputStream().close();
             return process;
         } catch (IOException e) {
-            throw new GitRefusal("git cannot be run, and is needed to look at more than files: " + e.getMessage());
+            throw new GitException("git cannot be run, and is needed to look at more than files: " + e.getMessage());
         }
     }
 
@@ -173,7 +173,7 @@ public record Git(Path folder) {
                 String remedy = said.contains("promisor")
                         ? "; this clone is a partial one that lacks what is needed: clone without --filter=tree:0"
                         : "";
-                throw new GitRefusal(
+                throw new GitException(
                         "git " + command(arguments) + ": " + (said.isEmpty() ? "failed" : said) + remedy,
                         said.isEmpty());
             }

@@ -6,4 +6,4 @@ package io.github.stripekeys.source.git;
  * @param id its object id
  * @param path relative to the top
  */
-record GitBlob(String id, String path) {}
+public record GitBlob(String id, String path) {}

@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through text that may be too long to be held, in the pieces that a byte ends. */
-final class Lines implements Iterator<String> {
+public final class Lines implements Iterator<String> {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -25,7 +25,7 @@ final class Lines implements Iterator<String> {
     }
 
     /** The pieces of a stream, to be gone through once. */
-    static Iterable<String> of(InputStream in, char end) {
+    public static Iterable<String> of(InputStream in, char end) {
         return () -> new Lines(new BufferedInputStream(in, BUFFER), end);
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.stripekeys.policy.Allowance;
+import io.github.stripekeys.policy.SuppressionRule;
 import io.github.stripekeys.policy.Suppressions;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.testing.Keys;
@@ -33,7 +33,7 @@ final class SuppressionFileTest {
     void readsEntriesWithTheirLines() throws IOException {
         Suppressions suppressions = read(TEXT + TEXT);
         assertEquals(2, suppressions.allowances().size());
-        Allowance second = suppressions.allowances().get(1);
+        SuppressionRule second = suppressions.allowances().get(1);
         assertEquals("s.yml:8", second.terms().path() + ":" + second.terms().line());
         assertEquals(Rule.WEBHOOK_SECRET, second.rule());
         assertEquals("rule webhook-secret, path docs/**", second.subject());

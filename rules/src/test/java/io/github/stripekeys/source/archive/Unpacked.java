@@ -3,7 +3,7 @@ package io.github.stripekeys.source.archive;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
-import io.github.stripekeys.source.SourceSummary;
+import io.github.stripekeys.source.ReadStatistics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +16,17 @@ import java.util.List;
  */
 record Unpacked(List<String> blobs, List<String> problems) {
     static Unpacked of(String path, byte[] bytes) {
-        return of(path, bytes, Bounds.USUAL);
+        return of(path, bytes, ArchiveLimits.USUAL);
     }
 
-    static Unpacked of(String path, byte[] bytes, Bounds bounds) {
+    static Unpacked of(String path, byte[] bytes, ArchiveLimits bounds) {
         Reader reader = new Reader(new ArrayList<>());
-        Unpacking unpacking = new Unpacking(reader, true, bounds);
+        ExpandingReader unpacking = new ExpandingReader(reader, true, bounds);
         unpacking.read(new Blob(Location.file(path), bytes, bytes.length));
-        return new Unpacked(reader.blobs(), problems(unpacking.complete(new SourceSummary(1, 0, 0, List.of()))));
+        return new Unpacked(reader.blobs(), problems(unpacking.complete(new ReadStatistics(1, 0, 0, List.of()))));
     }
 
-    private static List<String> problems(SourceSummary summary) {
+    private static List<String> problems(ReadStatistics summary) {
         return summary.problems().stream()
                 .map(problem -> problem.path() + " " + problem.kind().id() + ": " + problem.message())
                 .toList();
@@ -44,7 +44,7 @@ record Unpacked(List<String> blobs, List<String> problems) {
 
         @Override
         public void read(Blob blob) {
-            blobs.add(blob.location().full() + "="
+            blobs.add(blob.location().displayPath() + "="
                     + new String(blob.bytes(), 0, blob.length(), StandardCharsets.ISO_8859_1));
         }
     }

@@ -144,7 +144,7 @@ final class ZipReaderTest {
     void readsTheLargeFormOfTheDirectory() {
         Entry[] entries =
                 IntStream.range(0, 70_000).mapToObj(i -> new Entry("e" + i, "")).toArray(Entry[]::new);
-        Bounds bounds = new Bounds(1, 1, 80_000, 1, 1, 1);
+        ArchiveLimits bounds = new ArchiveLimits(1, 1, 80_000, 1, 1, 1);
         Unpacked unpacked = Unpacked.of("x.jar", Archives.zip(entries), bounds);
         assertEquals(70_000, unpacked.blobs().size());
         assertEquals(List.of(), unpacked.problems());

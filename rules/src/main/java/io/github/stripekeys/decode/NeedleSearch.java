@@ -1,0 +1,65 @@
+package io.github.stripekeys.decode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds needles in bytes. Each has, behind its second character, one of a few letters and digits that are rare in source
+ * code; the two characters before that one decide nearly always. Immutable.
+ */
+public final class NeedleSearch {
+    /** Every needle has one. Chosen by their frequency in 484 MB of source code, in which they are 0.5 % of all characters. */
+    private static final String RARE = "5ZXYG9WU";
+
+    private final List<RareByteIndex> anchors =
+            RARE.chars().mapToObj(c -> new RareByteIndex((char) c)).toList();
+
+    /** A needle and where it starts. */
+    record Hit(EncodedPrefix needle, int start) {}
+
+    /** A search for all needles there are. */
+    public NeedleSearch() {
+        for (EncodedPrefix needle : EncodedPrefix.all()) {
+            anchors.stream()
+                    .filter(anchor -> anchor.isIn(needle))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no rare character in " + needle))
+                    .add(needle);
+        }
+    }
+
+    /** Tells all rare characters, and which may stand before each of them. */
+    public void forEachPair(BiConsumer<String, Character> listener) {
+        anchors.forEach(anchor -> listener.accept(anchor.before(), anchor.character()));
+    }
+
+    /** Whether the rare character at this place is in a needle. */
+    public boolean isAround(byte[] bytes, int length, int at) {
+        return anchors.get(RARE.indexOf(bytes[at])).isInNeedle(bytes, length, at);
+    }
+
+    /** All that are in this text, from its start to its end. */
+    List<Hit> all(String text) {
+        byte[] bytes = bytes(text);
+        List<Hit> hits = new ArrayList<>();
+        for (RareByteIndex anchor : anchors) {
+            for (int at = text.indexOf(anchor.character()); at >= 0; at = text.indexOf(anchor.character(), at + 1)) {
+                anchor.at(bytes, bytes.length, at).forEach(hits::add);
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::start));
+        return hits;
+    }
+
+    /** A byte for each character; an encoder would make one of the two that an emoji is. */
+    private static byte[] bytes(String text) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            char c = text.charAt(i);
+            bytes[i] = c < 0x80 ? (byte) c : 0;
+        }
+        return bytes;
+    }
+}

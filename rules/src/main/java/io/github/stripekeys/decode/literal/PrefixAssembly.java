@@ -1,0 +1,196 @@
+package io.github.stripekeys.decode.literal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Whether the literals of a Java file could together spell the head of a credential, in whatever order they stand. */
+public final class PrefixAssembly {
+    private static final List<String> PLAIN = plain();
+
+    private static final List<String> ENCODED = PLAIN.stream()
+            .flatMap(head -> Stream.of(base64(head), hex(head), hex(head).toUpperCase(Locale.ROOT)))
+            .toList();
+
+    /** So much of an encoded head, in characters, one of its pieces has; digits alone stand in any program. */
+    private static final int PART = 4;
+
+    /** So many characters of a head may stand alone, but in the order of the text. */
+    private static final int MOST_SINGLE = 2;
+
+    /** Where a template puts something in. */
+    private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
+
+    /** A head, or the first part of one, and a body that may be cut. */
+    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_])(?:[srpe]k|pst|oak|rkcs|whsec|absec)_"
+            + "(?:$|(?:(?:live|test|org)_|(?<=sec_))[A-Za-z0-9+/=_]*$)");
+
+    private static final Pattern GLUED =
+            Pattern.compile("[A-Za-z0-9](?:(?:[srpe]k|pst|oak)_(?:live|test)_|sk_org_|rkcs_test_|whsec_|absec_)");
+
+    private static final Pattern LINE_END = Pattern.compile("\\\\?\\R");
+
+    /** The letter before the {@code _} of a head, as a number in a list of characters. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:107|99|115|0x6[bB]|0x[67]3)\\s*,\\s*(?:\\((?:byte|char)\\)\\s*)?$");
+
+    /** Characters that such a number and what is behind it have. */
+    private static final int WIDE = 40;
+
+    private PrefixAssembly() {}
+
+    private static List<String> plain() {
+        List<String> plain = new ArrayList<>(List.of("sk_org_", "rkcs_test_", "whsec_", "absec_"));
+        for (String start : List.of("sk", "rk", "pk", "ek", "pst", "oak")) {
+            plain.add(start + "_live_");
+            plain.add(start + "_test_");
+        }
+        return List.copyOf(plain);
+    }
+
+    private static String base64(String head) {
+        String encoded = Base64.getEncoder().encodeToString(head.getBytes(StandardCharsets.US_ASCII));
+        return encoded.substring(0, head.length() * 8 / 6);
+    }
+
+    private static String hex(String head) {
+        return HexFormat.of().formatHex(head.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Whether it is worth finding out what the code makes of its literals. */
+    public static boolean canForm(String code) {
+        Set<String> pieces = new HashSet<>();
+        Set<String> made = new HashSet<>();
+        StringBuilder inOrder = new StringBuilder();
+        List<UnaryOperator<String>> methods = methods(code);
+        for (Token token : Lexer.literals(code, LanguageSyntax.JVM)) {
+            inOrder.append(token.text());
+            if (!token.text().isEmpty()) {
+                addParts(token.text(), pieces);
+            }
+            if (token.text().chars().anyMatch(Character::isLetterOrDigit)) {
+                methods.forEach(method -> made.add(method.apply(token.text())));
+            }
+        }
+        pieces.addAll(made);
+        methods.forEach(method -> made.add(method.apply(inOrder.toString())));
+        made.add(inOrder.toString());
+        return PLAIN.stream().anyMatch(head -> isSpelled(head, pieces))
+                || ENCODED.stream().anyMatch(head -> isSpelled(head, pieces) && containsPart(head, pieces))
+                || made.stream().anyMatch(PrefixAssembly::hasHead)
+                || pieces.stream().anyMatch(piece -> isGlued(piece) || isStart(piece))
+                || hasNumbers(code);
+    }
+
+    private static boolean hasHead(String text) {
+        return PLAIN.stream().anyMatch(text::contains) || ENCODED.stream().anyMatch(text::contains);
+    }
+
+    private static boolean containsPart(String head, Set<String> pieces) {
+        return IntStream.rangeClosed(0, head.length() - PART)
+                .mapToObj(at -> head.substring(at, at + PART))
+                .anyMatch(part -> pieces.stream().anyMatch(piece -> piece.contains(part)));
+    }
+
+    /** Whether a literal ends within a credential. */
+    private static boolean isStart(String piece) {
+        return piece.indexOf('_') > 0 && START.matcher(piece).find();
+    }
+
+    /** Whether a head ends in a list of characters' numbers. */
+    private static boolean hasNumbers(String code) {
+        return hasNumberBefore("95", code) || hasNumberBefore("0x5f", code) || hasNumberBefore("0x5F", code);
+    }
+
+    private static boolean hasNumberBefore(String mark, String code) {
+        for (int at = code.indexOf(mark); at >= 0; at = code.indexOf(mark, at + 1)) {
+            if (NUMBER.matcher(code.substring(Math.max(0, at - WIDE), at)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The literal, and what is left of it around what is put in, without space and line ends. */
+    private static void addParts(String literal, Set<String> pieces) {
+        pieces.add(literal);
+        Stream.concat(INSERTED.splitAsStream(literal), LINE_END.splitAsStream(literal))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(pieces::add);
+    }
+
+    /** What the methods that the code names may make of a literal. */
+    private static List<UnaryOperator<String>> methods(String code) {
+        Map<String, UnaryOperator<String>> methods = Map.of(
+                "replace", literal -> literal.replaceAll("[^A-Za-z0-9]", "_"),
+                "toLowerCase", literal -> literal.toLowerCase(Locale.ROOT),
+                "reverse", literal -> new StringBuilder(literal).reverse().toString());
+        return methods.entrySet().stream()
+                .filter(method -> code.contains(method.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Whether the head can be put together, with few pieces of one character: any table of characters has all that there are. */
+    private static boolean isSpelled(String head, Set<String> pieces) {
+        int[] single = new int[head.length() + 1];
+        Arrays.fill(single, MOST_SINGLE + 1);
+        for (String piece : pieces) {
+            markEnds(head, piece, single);
+        }
+        for (int at = 1; at < head.length(); at++) {
+            if (single[at] <= MOST_SINGLE) {
+                extend(head, at, pieces, single);
+            }
+        }
+        return single[head.length()] <= MOST_SINGLE;
+    }
+
+    /** Marks how much of the head a piece ends with; in front of {@code sk} is no letter or digit. */
+    private static void markEnds(String head, String piece, int[] single) {
+        char last = piece.charAt(piece.length() - 1);
+        for (int end = 1; end <= head.length(); end++) {
+            int start = piece.length() - end;
+            boolean isEnd = head.charAt(end - 1) == last
+                    && piece.regionMatches(start, head, 0, end)
+                    && (start == 0 || !isWord(piece.charAt(start - 1)) || end > head.indexOf('_'));
+            single[end] = isEnd ? Math.min(single[end], single(piece)) : single[end];
+        }
+    }
+
+    private static int single(String piece) {
+        return piece.length() == 1 ? 1 : 0;
+    }
+
+    private static boolean isWord(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+
+    /** Marks where pieces lead to from a place that was reached. */
+    private static void extend(String head, int at, Set<String> pieces, int[] single) {
+        String rest = head.substring(at);
+        for (String piece : pieces) {
+            if (piece.startsWith(rest) || head.startsWith(piece, at)) {
+                int to = Math.min(head.length(), at + piece.length());
+                single[to] = Math.min(single[to], single[at] + single(piece));
+            }
+        }
+    }
+
+    /** Whether a head stands within a word, from which it may be taken out. */
+    private static boolean isGlued(String piece) {
+        return piece.indexOf('_') > 0 && GLUED.matcher(piece).find();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.decode.Decoders;
+import io.github.stripekeys.excerpt.Excerpts;
+import io.github.stripekeys.java.constant.FoldedText;
+import io.github.stripekeys.java.constant.JavaFolding;
+import io.github.stripekeys.java.constant.UnresolvedNames;
+import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.Decoding;
+import io.github.stripekeys.text.Document;
+import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java files with a part of a head that goes on in another file, and those whose constants they use or which use theirs.
+ * Files may be added by many threads at once; the rest is for one.
+ */
+public final class CrossFileConstants implements BlobReader {
+    private final Map<String, Suspect> suspects = new ConcurrentHashMap<>();
+    private UnresolvedNames openEnds = UnresolvedNames.NONE;
+
+    /** A file and its syntax tree, for as long as memory allows. */
+    private record Suspect(Document document, SoftReference<JavaCode> parsed) {
+        Stream<JavaCode> code() {
+            @Nullable JavaCode code = parsed.get();
+            return code != null
+                    ? Stream.of(code)
+                    : JavaCode.parse(document.location(), document.text().content()).stream();
+        }
+    }
+
+    void add(Document document, JavaCode code) {
+        suspects.put(document.location().displayPath(), new Suspect(document, new SoftReference<>(code)));
+    }
+
+    /** Whether other files are worth a look: they would be asked for by the next reading. */
+    public boolean needsMoreFiles() {
+        List<JavaCode> files = files();
+        JavaFolding folding = new JavaFolding(files);
+        files.forEach(file -> folding.fold(file, new ArrayList<>()));
+        UnresolvedNames before = openEnds;
+        openEnds = folding.openEnds();
+        return !openEnds.isIn(before);
+    }
+
+    private List<JavaCode> files() {
+        return new TreeMap<>(suspects).values().stream().flatMap(Suspect::code).toList();
+    }
+
+    @Override
+    public boolean wants(byte[] bytes, int length) {
+        return false;
+    }
+
+    /** Keeps a file that has to do with those that are here. */
+    @Override
+    public void read(Blob blob) {
+        Location location = blob.location();
+        boolean isJava = location.name().endsWith(".java");
+        if (isJava && !suspects.containsKey(location.displayPath())) {
+            String latin = new String(blob.bytes(), 0, blob.length(), StandardCharsets.ISO_8859_1);
+            if (openEnds.mayDefine(location.name(), latin)) {
+                Decoding.documents(blob).findFirst().ifPresent(this::parse);
+            }
+        }
+    }
+
+    private void parse(Document document) {
+        JavaCode.parse(document.location(), document.text().content()).ifPresent(code -> add(document, code));
+    }
+
+    /** What there is in code whose parts are in several files, by the file of the expression. */
+    public void detect(Decoders disguises, BiConsumer<Location, Detection> listener) {
+        List<JavaCode> files = files();
+        JavaFolding folding = new JavaFolding(files);
+        Map<String, List<FoldedText>> texts = new HashMap<>();
+        for (JavaCode file : files) {
+            List<FoldedText> folded = new ArrayList<>();
+            folding.fold(file, folded);
+            texts.put(
+                    file.location().displayPath(),
+                    folded.stream().filter(FoldedText::isOfSeveralFiles).toList());
+        }
+        FoldedTextDetector reader = new FoldedTextDetector(disguises);
+        texts.forEach((path, folded) -> {
+            @Nullable Suspect suspect = suspects.get(path);
+            if (suspect != null && !folded.isEmpty()) {
+                Detection detection = Excerpts.addTo(suspect.document(), reader.read(suspect.document(), folded));
+                DuplicateCandidates.removedFrom(List.of(detection))
+                        .forEach(found -> listener.accept(suspect.document().location(), found));
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.candidate.Candidate;
+import io.github.stripekeys.candidate.Detection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Takes out of the ways to read one blob what another way shows as well, or shows whole. What was seen in several ways at
+ * one place becomes one candidate.
+ */
+record DuplicateCandidates(NavigableMap<String, Candidate> all, Set<String> seen) {
+    static List<Detection> removedFrom(List<Detection> detections) {
+        DuplicateCandidates echoes = new DuplicateCandidates(new TreeMap<>(), new HashSet<>());
+        detections.forEach(detection -> detection.candidates().forEach(found -> echoes.all.put(found.text(), found)));
+        return detections.stream().map(echoes::next).toList();
+    }
+
+    private Detection next(Detection detection) {
+        Map<String, List<Candidate>> fresh = new LinkedHashMap<>();
+        for (Candidate candidate : detection.candidates()) {
+            if (!seen.contains(candidate.text()) && !isCut(candidate) && !isTooLong(candidate)) {
+                add(fresh.computeIfAbsent(candidate.text(), any -> new ArrayList<>()), candidate);
+            }
+        }
+        seen.addAll(fresh.keySet());
+        return detection.with(fresh.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static void add(List<Candidate> places, Candidate candidate) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).region().overlaps(candidate.region())) {
+                places.set(i, places.get(i).merge(candidate));
+                return;
+            }
+        }
+        places.add(candidate);
+    }
+
+    /** Whether another reading goes on where this text ends. */
+    private boolean isCut(Candidate candidate) {
+        String text = candidate.text();
+        return all.tailMap(text, false).entrySet().stream()
+                .takeWhile(longer -> longer.getKey().startsWith(text))
+                .anyMatch(longer -> !isTooLong(longer.getValue()));
+    }
+
+    /** Whether another reading ends within this text and is whole. */
+    private boolean isTooLong(Candidate candidate) {
+        return candidate.credential().wholeParts().anyMatch(all::containsKey);
+    }
+}

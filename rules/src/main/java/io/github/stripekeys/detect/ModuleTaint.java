@@ -1,0 +1,135 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.java.taint.Flow;
+import io.github.stripekeys.java.taint.JspCode;
+import io.github.stripekeys.java.taint.ModuleFlows;
+import io.github.stripekeys.java.taint.TemplateExpression;
+import io.github.stripekeys.java.taint.Templates;
+import io.github.stripekeys.prefilter.StripeSign;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.Document;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one module that a secret may go through. Files may be added by many threads at once. */
+final class ModuleTaint {
+    private static final int MOST_CHARACTERS = 16 << 20;
+
+    private final Map<String, Document> files = new ConcurrentSkipListMap<>();
+    private final Map<String, JavaCode> parsed = new ConcurrentSkipListMap<>();
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> mentions = new HashSet<>();
+
+    private @Nullable ModuleFlows known;
+    private int size;
+
+    void add(Document document) {
+        files.put(document.location().displayPath(), document);
+    }
+
+    /** The files that may send requests. */
+    Stream<Document> scripts() {
+        return files.values().stream()
+                .filter(file -> BrowserApiCalls.areIn(file.location().name()));
+    }
+
+    Optional<Document> document(Location location) {
+        return Optional.ofNullable(files.get(location.displayPath()));
+    }
+
+    boolean has(String path) {
+        return files.containsKey(path);
+    }
+
+    /** Whether a secret can come from one of the files. */
+    boolean hasSource() {
+        return files.values().stream()
+                .anyMatch(file -> StripeSign.isOfSecret(file.text().content()));
+    }
+
+    /** The ways through all files that there are by now. */
+    private ModuleFlows flows() {
+        List<JavaCode> codes = codes();
+        if (known == null || codes.size() > size) {
+            size = codes.size();
+            known = new ModuleFlows(codes);
+        }
+        return known;
+    }
+
+    /** Looks for what other files could add; whether there is more of that than before. */
+    boolean asksForMore() {
+        ModuleFlows flows = flows();
+        Set<String> named = new HashSet<>(flows.carriers());
+        named.addAll(flows.attributes());
+        flows.flows();
+        boolean isMore = mentions.addAll(named);
+        return (types.addAll(flows.missing()) || isMore) && flows.isWhole();
+    }
+
+    /** Whether a file may be a part of what is looked for. */
+    boolean wants(String name, String text) {
+        String simple = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
+        return (types.contains(simple) && name.endsWith(".java"))
+                || mentions.stream().anyMatch(text::contains);
+    }
+
+    private List<JavaCode> codes() {
+        files.values().stream()
+                .filter(file -> !parsed.containsKey(file.location().displayPath()))
+                .forEach(file ->
+                        code(file).ifPresent(code -> parsed.put(file.location().displayPath(), code)));
+        return List.copyOf(parsed.values());
+    }
+
+    /** Whether there may be Java in a file of this name. */
+    static boolean isCode(String name) {
+        return name.endsWith(".java") || isPage(name);
+    }
+
+    private static boolean isPage(String name) {
+        return name.matches(".*\\.jspx?f?");
+    }
+
+    private static Optional<JavaCode> code(Document file) {
+        String name = file.location().name();
+        String text = file.text().content();
+        if (name.endsWith(".java")) {
+            return JavaCode.parse(file.location(), text);
+        }
+        return isPage(name) && text.contains("<%")
+                ? JavaCode.parse(file.location(), JspCode.of(text))
+                : Optional.empty();
+    }
+
+    /** Whether there is more than anybody waits for. */
+    boolean isTooLarge() {
+        return files.values().stream()
+                        .mapToLong(file -> file.text().content().length())
+                        .sum()
+                > MOST_CHARACTERS;
+    }
+
+    /** All ways of secrets through the module, and whether these are all. */
+    boolean follow(List<Flow> into) {
+        ModuleFlows flows = flows();
+        List<TemplateExpression> prints = files.values().stream()
+                .filter(file -> Templates.isTemplate(file.location().name()))
+                .flatMap(file -> Templates.prints(file.location(), file.text().content()).stream())
+                .toList();
+        Stream.concat(flows.flows().stream(), flows.flows(prints).stream()).forEach(into::add);
+        return flows.isWhole();
+    }
+
+    /** How many syntax trees were made. */
+    int parsed() {
+        return parsed.size();
+    }
+}

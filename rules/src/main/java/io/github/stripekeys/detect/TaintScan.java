@@ -1,0 +1,173 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.candidate.CredentialUse;
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.candidate.FindingContext;
+import io.github.stripekeys.candidate.Use;
+import io.github.stripekeys.java.taint.Flow;
+import io.github.stripekeys.java.taint.Templates;
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.text.Decoding;
+import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.SuppressionComments;
+import io.github.stripekeys.text.TextPosition;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The programs that have to do with Stripe, by module, and the files that their secrets go through. A file is kept only if it names
+ * Stripe; the others are looked at again only if there is a secret that could get into them. Notes may come from many threads at
+ * once; the rest is for one.
+ */
+public final class TaintScan implements BlobReader {
+    private static final Pattern TEST =
+            Pattern.compile("(?:^|/)(?:src/(?:test|it|\\w+Test)|test|tests)/|(?:Test|Tests|IT)\\.java$");
+
+    private final Map<String, ModuleTaint> modules = new ConcurrentHashMap<>();
+
+    /** Keeps a file that names Stripe, be it in its path, if it is a program; templates are read later, if there is something to print. */
+    public void observe(Blob blob) {
+        if (isProgram(blob) && isMain(blob.location())) {
+            document(blob).ifPresent(module(blob.location())::add);
+        }
+    }
+
+    private static boolean isProgram(Blob blob) {
+        String name = blob.location().name();
+        return ModuleTaint.isCode(name)
+                || (BrowserApiCalls.areIn(name) && BrowserApiCalls.mayBeIn(blob.bytes(), blob.length()));
+    }
+
+    private static boolean isMain(Location location) {
+        return location.entry() == null && !TEST.matcher(location.path()).find();
+    }
+
+    private static java.util.Optional<Document> document(Blob blob) {
+        return Decoding.documents(blob).findFirst();
+    }
+
+    private ModuleTaint module(Location location) {
+        return modules.computeIfAbsent(key(location.path()), any -> new ModuleTaint());
+    }
+
+    /** The folder of the module that a file is in. */
+    private static String key(String path) {
+        int source = path.startsWith("src/") ? 0 : path.indexOf("/src/");
+        return source < 0 ? "" : path.substring(0, source);
+    }
+
+    /** Whether other files are worth a look: they would be asked for by the next reading. */
+    public boolean hasOpenEnds() {
+        return active().map(ModuleTaint::asksForMore).reduce(false, Boolean::logicalOr);
+    }
+
+    private Stream<ModuleTaint> active() {
+        return new TreeMap<>(modules)
+                .values().stream().filter(ModuleTaint::hasSource).filter(module -> !module.isTooLarge());
+    }
+
+    @Override
+    public boolean wants(byte[] bytes, int length) {
+        return false;
+    }
+
+    /** Keeps a file that a secret may go through. */
+    @Override
+    public void read(Blob blob) {
+        Location location = blob.location();
+        @Nullable ModuleTaint module = modules.get(key(location.path()));
+        boolean isCode = location.name().endsWith(".java") || Templates.isTemplate(location.name());
+        if (module == null || !isCode || module.has(location.displayPath()) || !isMain(location)) {
+            return;
+        }
+        String latin = new String(blob.bytes(), 0, blob.length(), StandardCharsets.ISO_8859_1);
+        if (module.wants(location.name(), latin)) {
+            document(blob).ifPresent(module::add);
+        }
+    }
+
+    /** What becomes of secrets, by the file of the sink. */
+    public void detect(BiConsumer<Location, Detection> listener) {
+        new TreeMap<>(modules)
+                .values().stream()
+                        .flatMap(ModuleTaint::scripts)
+                        .forEach(script -> listener.accept(
+                                script.location(),
+                                Detection.NONE.plus(
+                                        BrowserApiCalls.of(script.text().content()).stream()
+                                                .map(region -> beside(script, request(region)))
+                                                .toList())));
+        new TreeMap<>(modules).forEach((key, module) -> {
+            if (module.hasSource()) {
+                detect(Location.file(key.isEmpty() ? "." : key), module, listener);
+            }
+        });
+    }
+
+    private static void detect(Location folder, ModuleTaint module, BiConsumer<Location, Detection> listener) {
+        List<Flow> flows = new ArrayList<>();
+        boolean isWhole = !module.isTooLarge() && module.follow(flows);
+        Map<Location, List<CredentialUse>> usages = new LinkedHashMap<>();
+        for (Flow flow : flows) {
+            CredentialUse usage = usage(flow);
+            usages.computeIfAbsent(flow.location(), any -> new ArrayList<>())
+                    .add(module.document(flow.location())
+                            .map(document -> beside(document, usage))
+                            .orElse(usage));
+        }
+        usages.forEach((location, found) -> listener.accept(location, Detection.NONE.plus(found)));
+        List<Problem> problems = isWhole ? List.of() : List.of(tooMuch(folder.path()));
+        listener.accept(folder, new Detection(List.of(), List.of(), problems, module.parsed(), 0));
+    }
+
+    /** With the comments beside it; where more credentials are is not known here, so that no lines are shown. */
+    private static CredentialUse beside(Document document, CredentialUse usage) {
+        return usage.with(new FindingContext(new SuppressionComments(document).near(usage.region()), Excerpt.NONE));
+    }
+
+    private static CredentialUse request(Region region) {
+        String description = "a script sends requests to api.stripe.com with a secret key";
+        return new CredentialUse(
+                Use.KEY_OF_REQUEST,
+                null,
+                "key of requests",
+                description,
+                region,
+                TextPosition.NOWHERE,
+                List.of(Evidence.FLOW),
+                List.of());
+    }
+
+    private static CredentialUse usage(Flow flow) {
+        Use use = flow.audience() == Flow.Audience.CLIENT ? Use.SENT_TO_CLIENT : Use.LOGGED;
+        String description = flow.secret() + " is " + flow.sink();
+        return new CredentialUse(
+                use,
+                null,
+                flow.secret(),
+                description,
+                flow.region(),
+                TextPosition.NOWHERE,
+                List.of(Evidence.FLOW),
+                flow.trace());
+    }
+
+    private static Problem tooMuch(String path) {
+        return new Problem(path, Problem.Kind.NOT_PARSED, "too much to follow all ways of a secret");
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * String literals of languages that are not parsed. Text enters; tokens leave, and the texts that neighbouring literals and
- * constants of the same file make together.
- */
-@NullMarked
-package io.github.stripekeys.detect.literal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.github.stripekeys.excerpt;
+
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.text.Excerpt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+
+/**
+ * Hides in every excerpt of a scan whatever is a part of any credential that was found anywhere. Candidates may be added by
+ * many threads at once, before the first excerpt is hidden.
+ */
+public final class ExcerptRedactor {
+    /** Shorter stretches tell nothing, and stand in other words by chance. */
+    private static final int LENGTH = 6;
+
+    /** What every credential of a kind has between its parts, such as the middle of {@code pi_…_secret_…}. */
+    private static final Pattern FIXED =
+            Pattern.compile("(?<![A-Za-z0-9])(?:secret|client|test|live|acct|org)(?![A-Za-z0-9])");
+
+    private final Queue<String> bodies = new ConcurrentLinkedQueue<>();
+
+    /** Learns what to hide. */
+    public void add(Detection detection) {
+        detection.candidates().forEach(candidate -> add(candidate.body()));
+        detection.usages().forEach(usage -> usage.body().ifPresent(this::add));
+    }
+
+    private void add(String body) {
+        FIXED.splitAsStream(body).forEach(bodies::add);
+    }
+
+    /** What hides the parts of all credentials that were added so far. */
+    public Veil veil() {
+        return new Veil(NGramIndex.of(bodies, LENGTH));
+    }
+
+    /** Hides parts of credentials in excerpts. Immutable. */
+    public static final class Veil {
+        private final NGramIndex grams;
+
+        Veil(NGramIndex grams) {
+            this.grams = grams;
+        }
+
+        /** The same excerpt with a bar over each of them. */
+        public Excerpt over(Excerpt excerpt) {
+            return new Excerpt(
+                    excerpt.firstLine(),
+                    excerpt.lines().stream().map(this::over).toList());
+        }
+
+        private String over(String line) {
+            return new RedactedRanges(grams.masks(line)).over(line, 0, line.length());
+        }
+    }
+}

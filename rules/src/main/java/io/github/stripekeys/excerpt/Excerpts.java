@@ -1,0 +1,127 @@
+package io.github.stripekeys.excerpt;
+
+import io.github.stripekeys.candidate.Candidate;
+import io.github.stripekeys.candidate.CredentialUse;
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.candidate.FindingContext;
+import io.github.stripekeys.credential.Credential;
+import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.SuppressionComments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the excerpts of one document, with all in it hidden that is, or may be, a part of a credential. */
+public final class Excerpts {
+    /** Lines before and after a place. */
+    private static final int AROUND = 3;
+
+    /** Nobody reads more excerpts of one file. */
+    private static final int MOST = 500;
+
+    /** More lines of one place tell nobody more. */
+    private static final int MOST_LINES = 6;
+
+    /** Characters of a long line that are shown, and how many of them before the place. */
+    private static final int WIDTH = 120;
+
+    private static final int BEFORE = 50;
+
+    /** Characters of all lines together, if none is long. */
+    private static final int USUAL = 2000;
+
+    private final Document document;
+    private final String text;
+    private final RedactedRanges known;
+    private final SuspiciousRanges suspicions;
+
+    private Excerpts(Document document, Detection detection) {
+        this.document = document;
+        this.text = document.text().content();
+        this.known = new RedactedRanges(detection.candidates().stream().flatMap(this::masks));
+        this.suspicions = SuspiciousRanges.of(document, detection);
+    }
+
+    /** What was found in a document, each candidate with its excerpt, and each usage of what is no candidate with what is around it. */
+    public static Detection addTo(Document document, Detection detection) {
+        if (detection.candidates().isEmpty() && detection.usages().isEmpty()) {
+            return detection;
+        }
+        Excerpts excerpts = new Excerpts(document, detection);
+        List<Candidate> shown = new ArrayList<>(detection.candidates());
+        shown.subList(0, Math.min(MOST, shown.size()))
+                .replaceAll(candidate -> candidate.with(excerpts.around(candidate.region())));
+        Set<Credential> told = shown.stream().map(Candidate::credential).collect(Collectors.toSet());
+        List<CredentialUse> usages = new ArrayList<>(detection.usages());
+        usages.subList(0, Math.min(MOST, usages.size()))
+                .replaceAll(usage -> told.contains(usage.credential()) ? usage : excerpts.added(usage));
+        return detection.with(shown, usages);
+    }
+
+    private CredentialUse added(CredentialUse usage) {
+        return usage.with(
+                new FindingContext(new SuppressionComments(document).near(usage.region()), around(usage.region())));
+    }
+
+    private Stream<RedactedRange> masks(Candidate candidate) {
+        int start = document.place(candidate.region());
+        int end = document.end(candidate.region());
+        if (candidate.isFolded()) {
+            List<RedactedRange> masks = new ArrayList<>(LiteralRanges.in(text, start, end));
+            candidate.parts().stream()
+                    .filter(part -> part.path().equals(document.location().displayPath()))
+                    .forEach(part -> masks.addAll(LiteralRanges.at(text, document.place(part))));
+            return masks.stream();
+        }
+        boolean isVerbatim = text.startsWith(candidate.text(), start)
+                && start + candidate.text().length() == end;
+        return Stream.of(
+                isVerbatim
+                        ? new RedactedRange(start, end, candidate.credential().redacted())
+                        : RedactedRange.bar(start, end));
+    }
+
+    private Excerpt around(Region region) {
+        int first = Math.max(1, region.startLine() - AROUND);
+        int end = Math.min(region.endLine(), region.startLine() + MOST_LINES) + AROUND;
+        int last = Math.min(document.lineCount(), end);
+        int from = document.startOfLine(first);
+        int to = document.endOfLine(last);
+        Optional<RedactedRanges> all = to - from <= USUAL ? Optional.of(masks(from, to)) : Optional.empty();
+        List<String> lines = IntStream.rangeClosed(first, last)
+                .mapToObj(line -> line(line, line == region.startLine() ? region.startColumn() - 1 : 0, all))
+                .toList();
+        boolean isText = region.startLine() > 0 && lines.stream().allMatch(line -> line.indexOf('\0') < 0);
+        return isText ? new Excerpt(first, lines) : Excerpt.NONE;
+    }
+
+    private RedactedRanges masks(int from, int to) {
+        return new RedactedRanges(Stream.concat(known.between(from, to).stream(), suspicions.between(from, to)));
+    }
+
+    /** A line, or what of a long one is near a column. */
+    private String line(int line, int column, Optional<RedactedRanges> masks) {
+        int start = document.startOfLine(line);
+        int end = document.endOfLine(line);
+        if (masks.isPresent()) {
+            String whole = shown(start, end, masks.get());
+            if (whole.length() <= WIDTH) {
+                return whole;
+            }
+        }
+        int from = end - start <= WIDTH ? start : Math.max(start, Math.min(start + column - BEFORE, end - WIDTH));
+        int to = Math.min(end, from + WIDTH);
+        String part = shown(from, to, masks.orElseGet(() -> masks(from, to)));
+        return (from > start ? "…" : "") + part + (to < end ? "…" : "");
+    }
+
+    private String shown(int from, int to, RedactedRanges masks) {
+        return masks.over(text, from, to).replace("\t", "    ").stripTrailing();
+    }
+}

@@ -1,0 +1,194 @@
+package io.github.stripekeys.java.taint;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import io.github.stripekeys.java.syntax.Budget;
+import io.github.stripekeys.java.syntax.CallSites;
+import io.github.stripekeys.java.syntax.ConfigurationProperties;
+import io.github.stripekeys.java.syntax.Program;
+import io.github.stripekeys.java.syntax.Scope;
+import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.syntax.TypeIndex;
+import io.github.stripekeys.java.syntax.Typing;
+import io.github.stripekeys.text.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Follows values back from where they are used to where they come from. For one thread. */
+@SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
+final class BackwardTaint {
+    /** More ways of secrets to one place tell nobody more. */
+    private static final int MOST = 4;
+
+    private final TypeIndex types;
+    private final Program program;
+    private final Scope scope;
+    private final Typing typing;
+    private final CallSites sites;
+    private final SecretSources sources;
+    private final Budget budget;
+    private final QueryCache memory = new QueryCache();
+    private final CallContexts frames = new CallContexts(this);
+    private final VariableTaint names = new VariableTaint(this);
+    private final CallTaint calls = new CallTaint(this);
+    private final ObjectTaint creations = new ObjectTaint(this);
+
+    BackwardTaint(TypeIndex types, Program program, Budget budget) {
+        this.types = types;
+        this.program = program;
+        this.budget = budget;
+        this.scope = new Scope(types);
+        this.typing = new Typing(types, scope, new IdentityHashMap<>());
+        this.sites = new CallSites(program, typing, new IdentityHashMap<>());
+        this.sources = new SecretSources(typing, new ConfigurationProperties(program));
+    }
+
+    /** The ways of secrets into the value of an expression, as far as somebody gets to see it in this way. */
+    List<TaintPath> pathsInto(Expression expression, Projection view, CallContext frame) {
+        budget.step();
+        return memory.computeOnce(
+                new QueryCache.Query(expression, view, frame), () -> some(of(expression, view, frame)));
+    }
+
+    private static List<TaintPath> some(Stream<TaintPath> all) {
+        return all.distinct().limit(MOST).toList();
+    }
+
+    private Stream<TaintPath> of(Expression expression, Projection view, CallContext frame) {
+        Optional<String> source = sources.of(expression);
+        if (source.isPresent()) {
+            return Stream.of(TaintPath.from(source.get(), step(expression, source.get())));
+        } else if (expression instanceof NameExpr name) {
+            return names.trails(name, view, frame);
+        } else if (expression instanceof FieldAccessExpr access) {
+            return names.trails(access, view, frame);
+        } else if (expression instanceof MethodCallExpr call) {
+            return calls.trails(call, view, frame);
+        } else if (expression instanceof ObjectCreationExpr creation) {
+            return creations.trails(creation, view, frame);
+        }
+        return parts(expression).flatMap(part -> pathsInto(part, view, frame).stream());
+    }
+
+    /** The expressions one or all of which are the value. */
+    private Stream<Expression> parts(Expression expression) {
+        if (expression instanceof BinaryExpr sum) {
+            return operands(sum);
+        } else if (expression.isConditionalExpr()) {
+            return Stream.of(
+                    expression.asConditionalExpr().getThenExpr(),
+                    expression.asConditionalExpr().getElseExpr());
+        } else if (expression.isEnclosedExpr()) {
+            return Stream.of(expression.asEnclosedExpr().getInner());
+        } else if (expression.isCastExpr()) {
+            return Stream.of(expression.asCastExpr().getExpression());
+        } else if (expression.isAssignExpr()) {
+            return Stream.of(expression.asAssignExpr().getValue());
+        }
+        return listed(expression);
+    }
+
+    /** All that are joined, however many they are; none if they are not joined. */
+    static Stream<Expression> operands(BinaryExpr sum) {
+        Deque<Expression> all = new ArrayDeque<>();
+        Expression left = sum;
+        while (left instanceof BinaryExpr inner && inner.getOperator() == BinaryExpr.Operator.PLUS) {
+            all.addFirst(inner.getRight());
+            left = inner.getLeft();
+        }
+        if (left != sum) {
+            all.addFirst(left);
+        }
+        return all.stream();
+    }
+
+    private Stream<Expression> listed(Expression expression) {
+        if (expression instanceof LambdaExpr lambda) {
+            return results(lambda);
+        } else if (expression instanceof SwitchExpr choice) {
+            return choice.getEntries().stream()
+                    .flatMap(entry -> entry.getStatements().stream())
+                    .filter(ExpressionStmt.class::isInstance)
+                    .map(each -> ((ExpressionStmt) each).getExpression());
+        } else if (expression.isArrayInitializerExpr()) {
+            return expression.asArrayInitializerExpr().getValues().stream();
+        } else if (expression.isArrayCreationExpr()) {
+            return expression.asArrayCreationExpr().getInitializer().stream().map(each -> each);
+        }
+        return expression.isArrayAccessExpr()
+                ? Stream.of(expression.asArrayAccessExpr().getName())
+                : Stream.empty();
+    }
+
+    private Stream<Expression> results(LambdaExpr lambda) {
+        return lambda.getExpressionBody().isPresent()
+                ? lambda.getExpressionBody().stream()
+                : scope.results(lambda).stream();
+    }
+
+    /** What a call on a variable adds to it. */
+    List<TaintPath> added(MethodCallExpr call, Projection view, CallContext frame) {
+        return calls.added(call, view, frame);
+    }
+
+    /** What is in a property of the object that an expression stands for. */
+    List<TaintPath> property(Expression object, String name, Projection view, CallContext frame) {
+        return creations.property(object, name, view, frame);
+    }
+
+    /** What a property holds, whichever object it is of. */
+    List<TaintPath> held(Symbol.Field field, Projection view, CallContext frame) {
+        budget.step();
+        return memory.computeOnce(
+                new QueryCache.Query(field.property().node(), view, frame.open()),
+                () -> some(names.held(field, view, frame.open())));
+    }
+
+    CallContexts frames() {
+        return frames;
+    }
+
+    ObjectTaint creations() {
+        return creations;
+    }
+
+    TypeIndex types() {
+        return types;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    Typing typing() {
+        return typing;
+    }
+
+    CallSites sites() {
+        return sites;
+    }
+
+    SecretSources sources() {
+        return sources;
+    }
+
+    Step step(Node node, String message) {
+        return types.code(node).step(node, message);
+    }
+}

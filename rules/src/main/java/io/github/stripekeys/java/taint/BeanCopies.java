@@ -1,0 +1,38 @@
+package io.github.stripekeys.java.taint;
+
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import io.github.stripekeys.java.syntax.BodyIndex;
+import io.github.stripekeys.java.syntax.Typing;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Calls that copy the properties of an object to those of the same names of another, which is given or made. */
+record BeanCopies(BackwardTaint tracer) {
+    /** What the target shows then, if its type is among the files. */
+    Optional<List<TaintPath>> trails(MethodCallExpr call, Projection view, CallContext frame) {
+        return BodyIndex.copyTarget(call)
+                .flatMap(this::type)
+                .map(type -> tracer.scope()
+                        .fields(type)
+                        .filter(field -> Visibility.isShown(field.owner(), field.property(), view))
+                        .flatMap(field -> copied(call, field.property().name(), view, frame))
+                        .toList());
+    }
+
+    private Stream<TaintPath> copied(MethodCallExpr call, String property, Projection view, CallContext frame) {
+        Expression source = call.getArgument(BodyIndex.isTargetFirst(call) ? 1 : 0);
+        return tracer.property(source, property, view, frame).stream()
+                .map(trail -> trail.then(tracer.step(call, "copied by " + call.getNameAsString() + "()"))
+                        .inside(property));
+    }
+
+    private Optional<TypeDeclaration<?>> type(Expression target) {
+        return target.isClassExpr()
+                ? Typing.simple(target.asClassExpr().getType())
+                        .flatMap(name -> tracer.types().named(name, target))
+                : tracer.typing().type(target);
+    }
+}

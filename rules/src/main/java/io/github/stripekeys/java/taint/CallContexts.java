@@ -1,0 +1,48 @@
+package io.github.stripekeys.java.taint;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The frames of calls, each made once, so that what is known of it is found again. All calls of a method that give it no secret
+ * share one. For one thread.
+ */
+final class CallContexts {
+    private final BackwardTaint tracer;
+    private final Map<CallContext, IdentityHashMap<Node, IdentityHashMap<Node, CallContext>>> made = new HashMap<>();
+    private final Map<CallContext, IdentityHashMap<Node, CallContext>> silent = new HashMap<>();
+
+    CallContexts(BackwardTaint tracer) {
+        this.tracer = tracer;
+    }
+
+    /** The frame of a call, seen from that of the caller. */
+    CallContext of(Node call, List<Expression> arguments, CallableDeclaration<?> target, CallContext caller) {
+        boolean isTold = !caller.isDeep() && arguments.stream().anyMatch(argument -> isSecret(argument, caller));
+        return isTold
+                ? made.computeIfAbsent(caller, any -> new IdentityHashMap<>())
+                        .computeIfAbsent(call, any -> new IdentityHashMap<>())
+                        .computeIfAbsent(target, any -> caller.call(target.getParameters(), arguments))
+                : silent.computeIfAbsent(caller.open(), any -> new IdentityHashMap<>())
+                        .computeIfAbsent(target, any -> silent(target, caller.open()));
+    }
+
+    private boolean isSecret(Expression argument, CallContext caller) {
+        return Arrays.stream(Projection.values())
+                .anyMatch(view -> !tracer.pathsInto(argument, view, caller).isEmpty());
+    }
+
+    private static CallContext silent(CallableDeclaration<?> target, CallContext open) {
+        List<Expression> nothing = target.getParameters().stream()
+                .<Expression>map(any -> new NullLiteralExpr())
+                .toList();
+        return open.call(target.getParameters(), nothing);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.stripekeys.java.taint;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithArguments;
+import io.github.stripekeys.java.syntax.AstNodes;
+import io.github.stripekeys.java.syntax.BodyIndex;
+import io.github.stripekeys.java.syntax.Property;
+import io.github.stripekeys.java.syntax.Symbol;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What objects hold, and what they show of it. */
+record ObjectTaint(BackwardTaint tracer) {
+    private static final Set<String> CARRYING = Set.of(
+            "String",
+            "StringBuilder",
+            "StringBuffer",
+            "HashMap",
+            "LinkedHashMap",
+            "TreeMap",
+            "ArrayList",
+            "ResponseEntity",
+            "Cookie",
+            "NewCookie",
+            "SimpleEntry",
+            "SimpleImmutableEntry",
+            "GenericEntity",
+            "JSONObject",
+            "ModelMap",
+            "TextNode",
+            "StringReader",
+            "JsonPrimitive",
+            "Span",
+            "Paragraph",
+            "Div",
+            "Label",
+            "Text",
+            "H1",
+            "H2",
+            "H3",
+            "Html",
+            "TextField",
+            "ByteArrayInputStream");
+
+    Stream<TaintPath> trails(ObjectCreationExpr creation, Projection view, CallContext frame) {
+        Optional<TypeDeclaration<?>> type = tracer.typing().type(creation);
+        if (type.isPresent()) {
+            return view == Projection.ITSELF
+                    ? Stream.empty()
+                    : tracer.scope()
+                            .fields(type.get())
+                            .filter(field ->
+                                    Visibility.isShown(field.owner(), field.property(), view) && isPlain(field))
+                            .flatMap(field -> given(creation, field, view, frame));
+        }
+        return CARRYING.contains(creation.getType().getNameAsString())
+                ? creation.getArguments().stream().flatMap(each -> tracer.pathsInto(each, view, frame).stream())
+                : Stream.empty();
+    }
+
+    private Stream<TaintPath> given(
+            NodeWithArguments<?> creation, Symbol.Field field, Projection view, CallContext frame) {
+        return new ConstructorArguments(creation, field.owner())
+                .value(field.property())
+                .map(value -> tracer.pathsInto(value, view, frameOf(creation, field, value, frame)).stream())
+                .orElse(Stream.empty())
+                .map(trail -> trail.then(tracer.step(
+                                (Node) creation,
+                                "put into " + field.owner().getNameAsString() + "."
+                                        + field.property().name()))
+                        .inside(field.property().name()));
+    }
+
+    /** A constructor's expressions see its parameters; arguments are seen from outside. */
+    private CallContext frameOf(
+            NodeWithArguments<?> creation, Symbol.Field field, Expression value, CallContext frame) {
+        return AstNodes.isWithin((Node) creation, value)
+                ? frame
+                : new ConstructorArguments(creation, field.owner())
+                        .constructor()
+                        .map(found -> tracer.frames().of((Node) creation, creation.getArguments(), found, frame))
+                        .orElse(frame);
+    }
+
+    /** Whether what the getter gives back is what the property holds. */
+    private boolean isPlain(Symbol.Field field) {
+        return Visibility.getter(field.owner(), field.property())
+                .map(this::isPlainGetter)
+                .orElse(true);
+    }
+
+    boolean isPlainGetter(MethodDeclaration method) {
+        List<Expression> results = tracer.scope().results(method);
+        return results.size() == 1
+                && BodyIndex.variable(results.get(0))
+                        .filter(Property.ofGetter(method.getNameAsString())::equals)
+                        .isPresent();
+    }
+
+    /** What any object of a type shows of itself. */
+    List<TaintPath> shown(TypeDeclaration<?> type, Projection view, CallContext frame) {
+        Stream<TaintPath> written = view == Projection.PRINTED
+                ? Visibility.toText(type).stream().flatMap(method -> results(method, frame))
+                : Stream.empty();
+        Stream<TaintPath> properties = tracer.scope()
+                .fields(type)
+                .filter(field -> Visibility.isShown(field.owner(), field.property(), view))
+                .flatMap(field -> isPlain(field)
+                        ? tracer.held(field, view, frame).stream()
+                                .map(trail -> trail.inside(field.property().name()))
+                        : Visibility.getter(field.owner(), field.property()).stream()
+                                .flatMap(getter -> results(getter, frame)));
+        return Stream.concat(written, properties).distinct().toList();
+    }
+
+    private Stream<TaintPath> results(MethodDeclaration method, CallContext frame) {
+        return tracer.scope().results(method).stream()
+                .flatMap(each -> tracer.pathsInto(each, Projection.PRINTED, frame).stream());
+    }
+
+    /** What is in a property of the object that an expression stands for: of that one if it is known, else of any. */
+    List<TaintPath> property(Expression object, String name, Projection view, CallContext frame) {
+        Optional<NodeWithArguments<?>> creation = new AllocationSites(tracer).creation(object);
+        Optional<Symbol.Field> field = tracer.typing()
+                .type(object)
+                .flatMap(type -> tracer.scope().field(type, name))
+                .map(Symbol.Field.class::cast);
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        Stream<TaintPath> given = creation.stream().flatMap(made -> given(made, field.get(), view, frame));
+        Stream<TaintPath> set = object instanceof NameExpr variable
+                ? new AllocationSites(tracer)
+                        .setters(variable, name)
+                        .flatMap(each -> tracer.pathsInto(each, view, frame).stream())
+                : Stream.empty();
+        Stream<TaintPath> any =
+                tracer.held(field.get(), view, creation.isPresent() ? CallContext.SEALED : frame.open()).stream();
+        return Stream.of(given, set, any)
+                .flatMap(each -> each)
+                .map(TaintPath::takenOut)
+                .distinct()
+                .toList();
+    }
+
+    /** The type that a chain of calls builds, if it starts with a builder of one. */
+    Optional<TypeDeclaration<?>> builtType(MethodCallExpr call) {
+        Optional<Expression> at = Optional.of(call);
+        while (at.isPresent() && at.get() instanceof MethodCallExpr inner) {
+            if (inner.getNameAsString().equals("builder") && inner.getScope().isPresent()) {
+                return tracer.typing().type(inner.getScope().get());
+            }
+            at = inner.getScope();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.stripekeys.java.taint;
+
+/** What somebody gets of a value. */
+enum Projection {
+    /** The value itself. */
+    ITSELF,
+    /** What is made of an object to send it, as JSON or XML. */
+    SERIALIZED,
+    /** What an object's {@code toString} says. */
+    PRINTED
+}

@@ -1,0 +1,159 @@
+package io.github.stripekeys.java.taint;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import io.github.stripekeys.java.syntax.BodyIndex;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Calls that send something to whoever asked: writers, headers, cookies, views of user interfaces that run on the server. */
+record ResponseSinks(BackwardTaint tracer) {
+    private static final Set<String> RESPONSES = Set.of(
+            "HttpServletResponse",
+            "ServletResponse",
+            "ServerHttpResponse",
+            "HttpServerResponse",
+            "RoutingContext",
+            "Context",
+            "HttpExchange",
+            "MutableHttpResponse",
+            "ContainerResponseContext",
+            "Response");
+    private static final Set<String> SENDING = Set.of(
+            "setHeader",
+            "addHeader",
+            "addCookie",
+            "putHeader",
+            "header",
+            "cookie",
+            "sendError",
+            "sendRedirect",
+            "end",
+            "json",
+            "result",
+            "html",
+            "body",
+            "setStatus",
+            "setEntity",
+            "send",
+            "response");
+    private static final Set<String> FUNCTIONAL = Set.of("bodyValue", "body", "syncBody", "header", "cookie", "render");
+    private static final Set<String> HEADERS = Set.of("add", "set", "put", "addAll", "putSingle", "addFirst");
+    private static final Set<String> WRITING =
+            Set.of("write", "print", "println", "printf", "append", "format", "writeValue", "toJson");
+    private static final Set<String> ERRORS = Set.of(
+            "ResponseStatusException",
+            "WebApplicationException",
+            "BadRequestException",
+            "InternalServerErrorException",
+            "HttpStatusException",
+            "NotFoundException",
+            "ErrorResponseException");
+    private static final Set<String> VAADIN = Set.of(
+            "setText",
+            "setProperty",
+            "setAttribute",
+            "executeJs",
+            "executeJavaScript",
+            "setValue",
+            "callJsFunction",
+            "callFunction",
+            "add",
+            "show");
+
+    Stream<TaintSink> sinks(Node node) {
+        if (node instanceof MethodCallExpr call && !call.getArguments().isEmpty()) {
+            return message(call).stream()
+                    .flatMap(message -> arguments(call).map(each -> TaintSink.client(each, message)));
+        } else if (node instanceof AssignExpr assignment) {
+            return assignment.getTarget().toString().equals(JspCode.PRINTED)
+                    ? Stream.of(TaintSink.client(assignment.getValue(), "printed by the page"))
+                    : Stream.empty();
+        }
+        return node instanceof ThrowStmt thrown ? errors(thrown) : Stream.empty();
+    }
+
+    private static Stream<TaintSink> errors(ThrowStmt thrown) {
+        return thrown.getExpression() instanceof ObjectCreationExpr error
+                        && ERRORS.contains(error.getType().getNameAsString())
+                ? error.getArguments().stream().map(each -> TaintSink.client(each, "in the message of an answer"))
+                : Stream.empty();
+    }
+
+    private static Stream<Expression> arguments(MethodCallExpr call) {
+        return call.getArguments().stream();
+    }
+
+    private Optional<String> message(MethodCallExpr call) {
+        String name = call.getNameAsString();
+        if (WRITING.contains(name) && isWriter(call)) {
+            return Optional.of("written to the response");
+        } else if ((SENDING.contains(name) && isResponse(call)) || isHeader(call)) {
+            return Optional.of("sent with the response, by " + name + "()");
+        }
+        return FUNCTIONAL.contains(name) && isFunctional(call)
+                ? Optional.of("the body of an answer")
+                : shown(call, name);
+    }
+
+    /** Spring's functional endpoints. */
+    private static boolean isFunctional(MethodCallExpr call) {
+        return BodyIndex.root(call)
+                .filter(root -> root.toString().equals("ServerResponse"))
+                .isPresent();
+    }
+
+    private static Optional<String> shown(MethodCallExpr call, String name) {
+        return VAADIN.contains(name) && isUserInterface(call)
+                ? Optional.of("shown in the browser, by " + name + "()")
+                : Optional.empty();
+    }
+
+    /** Such as {@code exchange.getResponse().getHeaders().add(…)}. */
+    private boolean isHeader(MethodCallExpr call) {
+        return HEADERS.contains(call.getNameAsString())
+                && call.getScope()
+                        .filter(MethodCallExpr.class::isInstance)
+                        .map(MethodCallExpr.class::cast)
+                        .filter(headers -> headers.getNameAsString().matches("get(?:String)?Headers"))
+                        .filter(headers -> isOfExchange(headers) || isResponse(headers))
+                        .isPresent();
+    }
+
+    private static boolean isOfExchange(MethodCallExpr headers) {
+        return headers.getScope()
+                .filter(scope -> scope.toString().endsWith("getResponse()"))
+                .isPresent();
+    }
+
+    private boolean isResponse(MethodCallExpr call) {
+        return call.getScope()
+                .flatMap(scope -> type(BodyIndex.root(call).orElse(scope)))
+                .filter(RESPONSES::contains)
+                .isPresent();
+    }
+
+    private Optional<String> type(Expression root) {
+        return root.isNameExpr() && tracer.scope().find(root.toString(), root).isEmpty()
+                ? Optional.empty()
+                : tracer.typing().name(root);
+    }
+
+    /** A writer of the response, here, in a variable, or as what something is written to. */
+    private boolean isWriter(MethodCallExpr call) {
+        return Stream.concat(
+                        call.getScope().stream(), call.getArguments().stream().limit(2))
+                .anyMatch(new ResponseWriters(tracer.scope(), this::isResponse)::has);
+    }
+
+    private static boolean isUserInterface(MethodCallExpr call) {
+        return call.findCompilationUnit().stream()
+                .flatMap(unit -> unit.getImports().stream())
+                .anyMatch(each -> each.getNameAsString().startsWith("com.vaadin."));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.stripekeys.java.taint;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import io.github.stripekeys.candidate.StripeSecretName;
+import io.github.stripekeys.java.syntax.Annotations;
+import io.github.stripekeys.java.syntax.AstNodes;
+import io.github.stripekeys.java.syntax.ConfigurationProperties;
+import io.github.stripekeys.java.syntax.Literal;
+import io.github.stripekeys.java.syntax.Program;
+import io.github.stripekeys.java.syntax.Property;
+import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.syntax.Typing;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where Stripe secrets come from: configuration, the environment, Stripe's own library, code they are written out in. */
+record SecretSources(Typing typing, ConfigurationProperties configurations) {
+    private static final Set<String> LOOKUPS = Set.of(
+            "getenv",
+            "getProperty",
+            "getRequiredProperty",
+            "getValue",
+            "getOptionalValue",
+            "get",
+            "getOrDefault",
+            "getString",
+            "getInitParameter",
+            "property",
+            "required");
+    private static final Set<String> INJECTING = Set.of("Value", "ConfigProperty", "Property");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)|\\['([^']+)'|[\"']([^\"']+)[\"']");
+    private static final Pattern GENERAL =
+            Pattern.compile("(?:(?:app|application|payments?|secret|api|private|key|live|test)[._-]?)+");
+    private static final Set<String> FOR_CLIENTS =
+            Set.of("PaymentIntent", "SetupIntent", "EphemeralKey", "ConnectionToken", "Session", "CustomerSession");
+
+    /** The secret that an expression is by itself, for people. */
+    Optional<String> of(Expression expression) {
+        if (expression.isStringLiteralExpr() || expression.isTextBlockLiteralExpr()) {
+            return Literal.text(expression).filter(Literal::hasSecret).map(any -> Flow.WRITTEN_OUT);
+        } else if (expression instanceof BinaryExpr sum) {
+            return isInPieces(BackwardTaint.operands(sum).toList()) ? Optional.of(Flow.WRITTEN_OUT) : Optional.empty();
+        } else if (expression instanceof FieldAccessExpr access) {
+            return access.getNameAsString().equals("apiKey") && Program.isStripe(access.getScope())
+                    ? Optional.of("Stripe.apiKey")
+                    : Optional.empty();
+        }
+        return expression instanceof MethodCallExpr call ? of(call) : Optional.empty();
+    }
+
+    /** Whether texts that are joined make up a secret that none of them has. */
+    private boolean isInPieces(List<Expression> operands) {
+        List<String> texts =
+                operands.stream().map(operand -> constant(operand).orElse("\n")).toList();
+        return texts.stream().noneMatch(Literal::hasSecret) && Literal.hasSecret(String.join("", texts));
+    }
+
+    private Optional<String> of(MethodCallExpr call) {
+        if (LOOKUPS.contains(call.getNameAsString()) && !call.getArguments().isEmpty()) {
+            return constant(call.getArgument(0))
+                    .filter(StripeSecretName::isStripeSecret)
+                    .map(name ->
+                            (name.equals(name.toUpperCase(java.util.Locale.ROOT)) ? "variable " : "property ") + name);
+        }
+        return configured(call);
+    }
+
+    /** A text that is written out here, or in the constant that is named here. */
+    private Optional<String> constant(Expression expression) {
+        Optional<Symbol> named = expression instanceof NameExpr name
+                ? typing.scope().find(name.getNameAsString(), name)
+                : expression instanceof FieldAccessExpr access ? typing.field(access) : Optional.empty();
+        return Literal.text(expression)
+                .or(() -> named.filter(Symbol.Field.class::isInstance)
+                        .map(Symbol.Field.class::cast)
+                        .map(Symbol.Field::property)
+                        .filter(Property.OfClass.class::isInstance)
+                        .flatMap(field -> ((Property.OfClass) field).variable().getInitializer())
+                        .flatMap(Literal::text));
+    }
+
+    /** The property that a method of an interface stands for. */
+    private Optional<String> configured(MethodCallExpr call) {
+        return typing.methods(call)
+                .filter(method -> method.getBody().isEmpty())
+                .flatMap(method -> configured(method).stream())
+                .findFirst();
+    }
+
+    private Optional<String> configured(MethodDeclaration method) {
+        return AstNodes.type(method)
+                .flatMap(type -> configurations.property(type, Property.ofGetter(method.getNameAsString())));
+    }
+
+    /** Whether a call gives back a secret that Stripe made for one client. */
+    boolean isForClients(MethodCallExpr call) {
+        String name = call.getNameAsString();
+        return (name.equals("getClientSecret") || name.equals("getSecret"))
+                && call.getScope()
+                        .flatMap(typing::name)
+                        .filter(FOR_CLIENTS::contains)
+                        .isPresent();
+    }
+
+    /** The secret that a declaration is given by a framework, for people. */
+    static Optional<String> injected(NodeWithAnnotations<?> node, String variable, String owner) {
+        return node.getAnnotations().stream()
+                .filter(each -> INJECTING.contains(each.getName().getIdentifier()))
+                .flatMap(each -> Annotations.text(each, "value", "name").stream())
+                .flatMap(text -> property(text, variable, owner).stream())
+                .map(name -> "property " + name)
+                .findFirst();
+    }
+
+    private static Optional<String> property(String text, String variable, String owner) {
+        String name = PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1) != null
+                        ? found.group(1)
+                        : found.group(2) != null ? found.group(2) : found.group(3))
+                .findFirst()
+                .orElse(text);
+        boolean isNamed = StripeSecretName.isStripeSecret(name)
+                || (StripeSecretName.isStripeSecret(variable) && !StripeSecretName.isPublic(name))
+                || (GENERAL.matcher(name).matches() && StripeSecretName.isStripeSecret(owner + "." + name));
+        return isNamed ? Optional.of(name) : Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.stripekeys.java.taint;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
+import io.github.stripekeys.java.syntax.AstNodes;
+import io.github.stripekeys.java.syntax.BodyIndex;
+import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.syntax.Typing;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What variables, parameters and fields hold. */
+@SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
+record VariableTaint(BackwardTaint tracer) {
+    Stream<TaintPath> trails(NameExpr name, Projection view, CallContext frame) {
+        return tracer.scope().find(name.getNameAsString(), name).stream()
+                .flatMap(declared -> trails(declared, name, view, frame));
+    }
+
+    Stream<TaintPath> trails(FieldAccessExpr access, Projection view, CallContext frame) {
+        return access.getScope().isThisExpr()
+                ? tracer.typing().field(access).stream().flatMap(field -> trails(field, access, view, frame))
+                : tracer.property(access.getScope(), access.getNameAsString(), view, frame).stream();
+    }
+
+    private Stream<TaintPath> trails(Symbol declared, Expression use, Projection view, CallContext frame) {
+        if (declared instanceof Symbol.Local local) {
+            return Stream.concat(
+                    new ReachingDefinitions(tracer).trails(local, use, view, frame).stream(),
+                    shown(use, view, CallContext.SEALED));
+        } else if (declared instanceof Symbol.ParameterSymbol given) {
+            return Stream.concat(given(given, view, frame), shown(use, view, frame.open()));
+        }
+        return Stream.concat(
+                tracer.held((Symbol.Field) declared, view, frame).stream(), shown(use, view, frame.open()));
+    }
+
+    /** What a property holds, and what the object in it shows. */
+    Stream<TaintPath> held(Symbol.Field field, Projection view, CallContext frame) {
+        return Stream.concat(new FieldTaint(tracer).trails(field, view, frame).stream(), usedAsKey(field));
+    }
+
+    /** What an object shows of itself, if its type is known. */
+    private Stream<TaintPath> shown(Expression use, Projection view, CallContext frame) {
+        return view == Projection.ITSELF
+                ? Stream.empty()
+                : tracer.typing().type(use).stream()
+                        .flatMap(type -> tracer.creations().shown(type, view, frame).stream());
+    }
+
+    /** What Stripe's library is given as a key is one, whatever its name. */
+    private Stream<TaintPath> usedAsKey(Symbol.Field field) {
+        return tracer.program().keys().stream()
+                .filter(key -> BodyIndex.variable(key)
+                        .filter(field.property().name()::equals)
+                        .isPresent())
+                .filter(key -> AstNodes.isWithin(field.owner(), key))
+                .map(key -> TaintPath.from("the API key", tracer.step(key, "given to Stripe's library as its key")))
+                .limit(1);
+    }
+
+    private Stream<TaintPath> given(Symbol.ParameterSymbol given, Projection view, CallContext frame) {
+        Optional<Expression> argument = frame.argument(given.parameter());
+        Optional<String> injected = injected(given, given.parameter()).or(() -> ofSetter(given));
+        if (argument.isPresent()) {
+            return tracer.pathsInto(argument.get(), view, frame.caller()).stream();
+        } else if (injected.isPresent()) {
+            return Stream.of(TaintPath.from(injected.get(), tracer.step(given.parameter(), injected.get())));
+        }
+        return given.receiver() instanceof LambdaExpr lambda
+                ? through(lambda, view, frame)
+                : frame.isOpen() ? called(given, view) : Stream.empty();
+    }
+
+    private static Optional<String> injected(Symbol.ParameterSymbol given, NodeWithAnnotations<?> annotated) {
+        return SecretSources.injected(annotated, given.parameter().getNameAsString(), Typing.around(given.receiver()));
+    }
+
+    /** A framework gives a setter what its annotation asks for. */
+    private static Optional<String> ofSetter(Symbol.ParameterSymbol given) {
+        return given.receiver() instanceof MethodDeclaration method
+                        && method.getParameters().size() == 1
+                ? injected(given, method)
+                : Optional.empty();
+    }
+
+    /** A function gets what the method that it is given to is called on. */
+    private Stream<TaintPath> through(LambdaExpr lambda, Projection view, CallContext frame) {
+        return lambda.getParentNode()
+                .filter(MethodCallExpr.class::isInstance)
+                .map(MethodCallExpr.class::cast)
+                .flatMap(MethodCallExpr::getScope)
+                .map(scope -> tracer.pathsInto(scope, view, frame).stream())
+                .orElse(Stream.empty());
+    }
+
+    private Stream<TaintPath> called(Symbol.ParameterSymbol given, Projection view) {
+        CallableDeclaration<?> callable = (CallableDeclaration<?>) given.receiver();
+        int index = index(callable, given.parameter());
+        String message = "given to " + callable.getNameAsString() + "()";
+        return tracer.sites().arguments(callable, index).stream()
+                .flatMap(argument -> tracer.pathsInto(argument, view, CallContext.NONE).stream()
+                        .map(trail -> trail.then(tracer.step(argument, message))));
+    }
+
+    private static int index(NodeWithParameters<? extends Node> receiver, Parameter parameter) {
+        List<Parameter> all = receiver.getParameters();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == parameter) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(parameter.getNameAsString());
+    }
+}

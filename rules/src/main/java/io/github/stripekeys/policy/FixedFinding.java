@@ -1,0 +1,67 @@
+package io.github.stripekeys.policy;
+
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.exposure.Exposures;
+import io.github.stripekeys.policy.Baseline.Entry;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Region;
+import java.util.List;
+
+/** Makes a finding of what is no longer there: as much of it as a baseline remembers. */
+final class FixedFinding {
+    private static final Region NOWHERE = new Region(0, 0, 0, 0);
+    private static final String UNKNOWN = "…";
+
+    private FixedFinding() {}
+
+    static Finding of(Entry entry) {
+        return new Finding(
+                List.of(entry.rule()),
+                Severity.INFO,
+                kind(entry.rule()),
+                mode(entry.rule()),
+                null,
+                Exposures.byConvention(Location.parse(entry.path()).path()),
+                List.of(),
+                Location.parse(entry.path()),
+                NOWHERE,
+                UNKNOWN,
+                "",
+                entry.fingerprint(),
+                0,
+                entry.rule().title() + ", no longer here; still in the baseline",
+                List.of(),
+                Status.FIXED,
+                Excerpt.NONE);
+    }
+
+    private static Kind kind(Rule rule) {
+        return switch (rule) {
+            case ORGANIZATION_KEY -> Kind.ORGANIZATION;
+            case RESTRICTED_KEY_LIVE, RESTRICTED_KEY_TEST -> Kind.RESTRICTED;
+            case SANDBOX_KEY -> Kind.SANDBOX;
+            case WEBHOOK_SECRET -> Kind.WEBHOOK;
+            case APP_SIGNING_SECRET -> Kind.APP_SIGNING;
+            case OAUTH_TOKEN -> Kind.OAUTH_ACCESS;
+            case USER_KEY -> Kind.USER;
+            case EPHEMERAL_KEY -> Kind.EPHEMERAL;
+            case TERMINAL_TOKEN -> Kind.TERMINAL;
+            case CLIENT_SECRET -> Kind.CLIENT_SECRET;
+            case PUBLISHABLE_KEY -> Kind.PUBLISHABLE;
+            default -> Kind.SECRET;
+        };
+    }
+
+    private static Mode mode(Rule rule) {
+        if (rule.id().endsWith("-live")) {
+            return Mode.LIVE;
+        }
+        return rule.id().endsWith("-test") || rule == Rule.SANDBOX_KEY ? Mode.TEST : Mode.UNKNOWN;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.stripekeys.policy;
+
+import io.github.stripekeys.credential.Redaction;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.source.Glob;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings that a project accepts on some terms: those that fit all that is said here; at least one thing is.
+ *
+ * @param rule what they break, or null for anything
+ * @param fingerprint their credential's, or null for any
+ * @param path a glob over their places, or null for anywhere
+ */
+public record SuppressionRule(
+        @Nullable Rule rule,
+        @Nullable String fingerprint,
+        @Nullable Glob path,
+        SuppressionTerms terms) {
+    /** Whether it speaks of this finding. */
+    public boolean fits(Finding finding) {
+        return (rule == null || finding.rules().contains(rule))
+                && (fingerprint == null || fingerprint.equals(finding.fingerprint()))
+                && (path == null
+                        || path.matches(finding.path())
+                        || path.matches(finding.location().displayPath()));
+    }
+
+    /** Whether a scan has seen all that it could speak of. */
+    public boolean isWithin(Coverage coverage) {
+        return coverage.includes(path == null ? "" : path.toString());
+    }
+
+    /** What it speaks of, such as {@code rule webhook-secret, path docs/**}. */
+    public String subject() {
+        return Stream.of(
+                        rule == null ? null : "rule " + rule.id(),
+                        fingerprint == null ? null : "fingerprint " + fingerprint,
+                        path == null ? null : "path " + path)
+                .filter(Objects::nonNull)
+                .map(Redaction::of)
+                .collect(Collectors.joining(", "));
+    }
+}

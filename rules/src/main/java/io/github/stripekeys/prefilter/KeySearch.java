@@ -1,0 +1,76 @@
+package io.github.stripekeys.prefilter;
+
+import io.github.stripekeys.decode.NeedleSearch;
+
+/**
+ * Tells from bytes alone whether a credential, or a part of one, could be in them, in any encoding; almost every file ends
+ * here. Each head of a credential has a {@code _}, an escape starts with one of three characters, and what is encoded has
+ * one of a few that are rare: one pass, which looks at each of these with a neighbour, finds them all. Immutable.
+ */
+public final class KeySearch {
+    private final NeedleSearch needles;
+    private final BytePairScanner pairs = new BytePairScanner();
+    private final BytePairScanner stemEnds = new BytePairScanner();
+
+    /** A search that knows encoded heads by these needles. */
+    public KeySearch(NeedleSearch needles) {
+        this.needles = needles;
+        needles.forEachPair((before, rare) -> pairs.addAfter(before, rare));
+        pairs.addAfter(UnderscoreMatcher.BEFORE, '_');
+        pairs.addBefore('_', String.valueOf(UnderscoreMatcher.REVERSED));
+        EscapedPrefix.STARTS.forEach((start, next) -> pairs.addBefore(start, next));
+        SplitPrefixMatcher.STEM_ENDS.forEach((before, last) -> stemEnds.addAfter(before + SplitPoint.BEFORE, last));
+        pairs.addAfter("i", 'p');
+        pairs.addAfter("I", 'P');
+    }
+
+    /** Whether the first bytes hold something worth decoding. */
+    public boolean mayHold(byte[] bytes, int length) {
+        return signs(bytes, length).mayContainKey();
+    }
+
+    /** What the first bytes are signs of. */
+    public Signs signs(byte[] bytes, int length) {
+        boolean ofKey = false;
+        boolean ofStripe = false;
+        boolean hasOpen = false;
+        for (int at = pairs.next(bytes, 0, length); at < length; at = pairs.next(bytes, at + 1, length)) {
+            if ((bytes[at] | ' ') == 'p') {
+                ofStripe = ofStripe || isName(bytes, length, at);
+            } else if (!ofKey) {
+                boolean isOpen = bytes[at] == '_' && SplitPrefixMatcher.isOpenAt(bytes, length, at);
+                ofKey = isKey(bytes, length, at) || (isOpen && SplitPrefixMatcher.isNearStem(bytes, length, at));
+                hasOpen |= isOpen;
+            }
+        }
+        return new Signs(ofKey || (hasOpen && hasStem(bytes, length)), ofStripe);
+    }
+
+    /** Whether a stem stands anywhere without its {@code _}. */
+    private boolean hasStem(byte[] bytes, int length) {
+        int at = stemEnds.next(bytes, 0, length);
+        while (at + 1 < length && !SplitPrefixMatcher.hasStemBefore(bytes, length, at + 1)) {
+            at = stemEnds.next(bytes, at + 1, length);
+        }
+        return at + 1 < length;
+    }
+
+    private boolean isKey(byte[] bytes, int length, int at) {
+        return switch (bytes[at]) {
+            case '_' -> UnderscoreMatcher.isHead(bytes, length, at);
+            case '%', '\\', '&' -> EscapedPrefix.isAt(bytes, length, at);
+            default -> needles.isAround(bytes, length, at);
+        };
+    }
+
+    /** Whether Stripe is named around the {@code p} at this place; what is striped is something else. */
+    private static boolean isName(byte[] bytes, int length, int at) {
+        int shift = bytes[at] - 'p';
+        return at > 2
+                && at + 1 < length
+                && bytes[at - 2] == 'r' + shift
+                && bytes[at - 3] == 't' + shift
+                && bytes[at + 1] == 'e' + shift
+                && (at + 2 == length || bytes[at + 2] != 'd' + shift);
+    }
+}

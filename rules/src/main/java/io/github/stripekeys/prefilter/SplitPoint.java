@@ -1,0 +1,62 @@
+package io.github.stripekeys.prefilter;
+
+/** Tells from bytes where one part of a text that was cut may end and where the next may start. */
+final class SplitPoint {
+    /** The bytes that {@link #isBefore} may be true behind, as Latin-1. */
+    static final String BEFORE = "\u008b\u008c\u008d\u00a0\u00ad\u00bf \t\n\"'`\\>}=%{$";
+
+    private SplitPoint() {}
+
+    /** Whether something that is cut could go on at this place: behind a mark, an invisible character or a continued line. */
+    static boolean isBefore(byte[] bytes, int at) {
+        if (at == 0) {
+            return false;
+        }
+        return switch (bytes[at - 1] & 0xff) {
+            case 0x8b, 0x8c, 0x8d, 0xa0, 0xad, 0xbf -> true;
+            case ' ', '\t', '\n' -> isContinued(bytes, at - 1) || (at > 1 && bytes[at - 2] == '"');
+            default -> isMark(bytes[at - 1]);
+        };
+    }
+
+    /** Whether there is only space before this place, and a line end that a backslash takes away. */
+    private static boolean isContinued(byte[] bytes, int last) {
+        int at = last;
+        while (at > 0 && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at--;
+        }
+        if (at <= 1 || bytes[at] != '\n') {
+            return false;
+        }
+        return bytes[at - 1] == '\\' || (bytes[at - 1] == '\r' && bytes[at - 2] == '\\');
+    }
+
+    /** Whether something could be cut before this place: a mark or the first byte of an invisible character. */
+    static boolean isAfter(byte[] bytes, int length, int at) {
+        if (at >= length) {
+            return false;
+        }
+        return switch (bytes[at] & 0xff) {
+            case 0xe2, 0xc2, 0xef, '\n', '\r' -> true;
+            case ' ' -> at + 1 < length && bytes[at + 1] == '"';
+            default -> isMark(bytes[at]);
+        };
+    }
+
+    private static boolean isMark(byte c) {
+        return switch (c) {
+            case '"', '\'', '`', '\\', '>', '}', '=', '%', '{', '$' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an invisible character starts here, in UTF-8: a zero-width one or a soft hyphen. */
+    static boolean isInvisible(byte[] bytes, int at) {
+        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xff : 0;
+        return switch (bytes[at] & 0xff) {
+            case 0xe2 -> second == 0x80 || second == 0x81;
+            case 0xc2 -> second == 0xad;
+            default -> second == 0xbb;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.stripekeys.report.ci;
+
+import io.github.stripekeys.report.content.Annotation;
+import io.github.stripekeys.rule.Finding;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A CI service that shows findings beside the code, as commands in a job's log tell it. A command is one line. */
+public enum CiService {
+    /** Workflow commands, docs.github.com/actions/reference/workflows-and-actions/workflow-commands. */
+    GITHUB("GITHUB_ACTIONS"),
+    /** Logging commands, learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands. */
+    AZURE("TF_BUILD");
+
+    private final String variable;
+
+    CiService(String variable) {
+        this.variable = variable;
+    }
+
+    /** The identifier used in parameters, such as {@code github}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The service whose variable is set to {@code true}, in any case. */
+    public static Optional<CiService> runningIn(Map<String, String> environment) {
+        return Arrays.stream(values())
+                .filter(service -> "true".equalsIgnoreCase(environment.get(service.variable)))
+                .findFirst();
+    }
+
+    /** How loudly a finding is shown; services bound how many of each they show. */
+    public String level(Finding finding) {
+        return level(Annotation.Level.of(finding.severity()));
+    }
+
+    private String level(Annotation.Level level) {
+        return this == AZURE && level == Annotation.Level.NOTICE
+                ? "warning"
+                : level.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The command that shows a finding. */
+    public String command(Finding finding) {
+        Annotation annotation = Annotation.of(finding);
+        return switch (this) {
+            case GITHUB -> github(annotation);
+            case AZURE -> azure(annotation);
+        };
+    }
+
+    /** The command that shows a text that has no place. */
+    public String command(String level, String text) {
+        return switch (this) {
+            case GITHUB -> "::" + level + "::" + githubText(text);
+            case AZURE -> "##vso[task.logissue type=" + level + "]" + azureText(text);
+        };
+    }
+
+    private static String github(Annotation annotation) {
+        return "::%s file=%s%s,title=%s::%s"
+                .formatted(
+                        GITHUB.level(annotation.level()),
+                        githubProperty(annotation.path()),
+                        githubLines(annotation),
+                        githubProperty(annotation.title()),
+                        githubText(annotation.message()));
+    }
+
+    /** Columns must not be given for more than one line. */
+    private static String githubLines(Annotation annotation) {
+        int line = annotation.region().startLine();
+        int end = annotation.region().endLine();
+        if (!annotation.hasLines()) {
+            return "";
+        }
+        return line == end
+                ? ",line=%d,col=%d,endLine=%d,endColumn=%d"
+                        .formatted(
+                                line,
+                                annotation.region().startColumn(),
+                                end,
+                                annotation.region().endColumn())
+                : ",line=%d,endLine=%d".formatted(line, end);
+    }
+
+    private static String githubText(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String githubProperty(String text) {
+        return githubText(text).replace(":", "%3A").replace(",", "%2C");
+    }
+
+    private static String azure(Annotation annotation) {
+        String lines = annotation.hasLines()
+                ? ";linenumber=%d;columnnumber=%d"
+                        .formatted(
+                                annotation.region().startLine(),
+                                annotation.region().startColumn())
+                : "";
+        return "##vso[task.logissue type=%s;sourcepath=%s%s;code=%s]%s"
+                .formatted(
+                        AZURE.level(annotation.level()),
+                        azureProperty(annotation.path()),
+                        lines,
+                        annotation.rule(),
+                        azureText(annotation.message()));
+    }
+
+    private static String azureText(String text) {
+        return text.replace("%", "%AZP25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String azureProperty(String text) {
+        return azureText(text).replace(";", "%3B").replace("]", "%5D");
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.stripekeys.report.json;
+
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Suppression;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.git.history.FirstSeen;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Step;
+
+/** A result for programs. Keys and their order are a contract: they are added to, never renamed. */
+public final class JsonReport {
+    static final String SCHEMA_VERSION = "1";
+
+    private JsonReport() {}
+
+    public static String of(ScanResult result) {
+        return new Json()
+                .with("schemaVersion", SCHEMA_VERSION)
+                .with("tool", new Json().with("name", "stripe-keys").with("version", result.toolVersion()))
+                .with("outcome", result.outcome().id())
+                .with("failOn", result.failOn().id())
+                .with("scope", scope(result.scope()))
+                .with("stats", stats(result.stats()))
+                .with("counts", counts(result))
+                .with("findings", result.findings(), JsonReport::finding)
+                .with("problems", result.problems(), JsonReport::problem)
+                .text();
+    }
+
+    private static Json scope(Scope scope) {
+        return new Json()
+                .with("mode", scope.mode().id())
+                .with("root", scope.root())
+                .with("commit", scope.commit())
+                .with("modules", scope.modules())
+                .with("modulesInReactor", scope.modulesInReactor());
+    }
+
+    private static Json stats(Stats stats) {
+        return new Json()
+                .with("files", stats.files())
+                .with("bytes", stats.bytes())
+                .with("skipped", stats.skipped())
+                .with("placeholders", stats.placeholders())
+                .with("parsedJavaFiles", stats.parsedJavaFiles())
+                .with("decoded", stats.decoded());
+    }
+
+    /** Open findings by severity, then the accepted ones. */
+    private static Json counts(ScanResult result) {
+        Json counts = new Json();
+        for (Severity severity : Severity.values()) {
+            counts.with(severity.id(), result.count(severity));
+        }
+        return counts.with("suppressed", result.count(Status.SUPPRESSED)).with("known", result.count(Status.KNOWN));
+    }
+
+    private static Json finding(Finding finding) {
+        Json json = new Json()
+                .with("ruleId", finding.rule().id())
+                .with("severity", finding.severity().id())
+                .with("kind", finding.kind().id())
+                .with("mode", finding.mode().id())
+                .with("account", finding.account())
+                .with("exposure", exposure(finding))
+                .with("evidence", finding.evidence().stream().map(Evidence::id).toList());
+        return withStatus(withPlace(json, finding), finding);
+    }
+
+    private static Json exposure(Finding finding) {
+        return new Json()
+                .with("surface", finding.exposure().surface().id())
+                .with("because", finding.exposure().because());
+    }
+
+    private static Json withPlace(Json json, Finding finding) {
+        return json.with("path", finding.path())
+                .with("entry", finding.location().entry())
+                .with("startLine", finding.region().startLine())
+                .with("startColumn", finding.region().startColumn())
+                .with("endLine", finding.region().endLine())
+                .with("endColumn", finding.region().endColumn());
+    }
+
+    private static Json withStatus(Json json, Finding finding) {
+        return json.with("redacted", finding.redacted())
+                .with("fingerprint", finding.fingerprint())
+                .with("length", finding.length())
+                .with("message", finding.message())
+                .with("trace", finding.trace(), JsonReport::step)
+                .with("status", finding.status().id())
+                .withOrNull("suppression", finding.suppression(), JsonReport::suppression)
+                .withOrNull("firstSeen", finding.past().firstSeen(), JsonReport::firstSeen)
+                .with("ruleIds", finding.ruleIds())
+                .with("excerpt", finding.excerpt().isEmpty() ? null : excerpt(finding.excerpt()))
+                .withOrNull("written", finding.past().written(), JsonReport::authored);
+    }
+
+    private static Json firstSeen(FirstSeen first) {
+        return new Json()
+                .with("commit", first.commit())
+                .with("date", first.date())
+                .with("paths", first.paths())
+                .with("refs", first.refs())
+                .with("atHead", first.isAtHead())
+                .with("author", first.by().author())
+                .withOrNull("removed", first.removed(), JsonReport::authored);
+    }
+
+    private static Json authored(CommitInfo authored) {
+        return new Json()
+                .with("commit", authored.commit())
+                .with("date", authored.date())
+                .with("author", authored.author());
+    }
+
+    private static Json suppression(Suppression suppression) {
+        return new Json()
+                .with("owner", suppression.owner())
+                .with("reason", suppression.reason())
+                .with("expires", suppression.expires().toString())
+                .with("ticket", suppression.ticket())
+                .with("path", suppression.path())
+                .with("line", suppression.line())
+                .with("daysLeft", suppression.daysLeft());
+    }
+
+    private static Json excerpt(Excerpt excerpt) {
+        return new Json().with("firstLine", excerpt.firstLine()).with("lines", excerpt.lines());
+    }
+
+    private static Json step(Step step) {
+        return new Json()
+                .with("path", step.path())
+                .with("line", step.line())
+                .with("column", step.column())
+                .with("message", step.message());
+    }
+
+    private static Json problem(Problem problem) {
+        return new Json()
+                .with("path", problem.path())
+                .with("kind", problem.kind().id())
+                .with("message", problem.message());
+    }
+}

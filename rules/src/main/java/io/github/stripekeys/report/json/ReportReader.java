@@ -1,0 +1,183 @@
+package io.github.stripekeys.report.json;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.exposure.Exposure;
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Suppression;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.git.history.FirstSeen;
+import io.github.stripekeys.source.git.history.Provenance;
+import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.Step;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads what {@link ReportFormat#JSON} wrote. Outcome and counts are not read: the result knows them. */
+public final class ReportReader {
+    private ReportReader() {}
+
+    /**
+     * The result that was written.
+     *
+     * @throws IOException if the text is not such a report, or one of another version; the message says what is wrong
+     */
+    public static ScanResult read(String json) throws IOException {
+        try {
+            return read(JsonParser.parseString(json));
+        } catch (JsonParseException e) {
+            throw new IOException("not a report of stripe-keys: " + e.getMessage(), e);
+        }
+    }
+
+    /** The result that was written as this; throws a {@link JsonParseException} if it was not. */
+    static ScanResult read(JsonElement json) {
+        return result(JsonFields.of(json));
+    }
+
+    private static ScanResult result(JsonFields report) {
+        if (!report.text("schemaVersion").equals(JsonReport.SCHEMA_VERSION)) {
+            throw new JsonParseException("\"schemaVersion\" is not " + JsonReport.SCHEMA_VERSION);
+        }
+        return new ScanResult(
+                report.fields("tool").text("version"),
+                report.constant("failOn", FailOn.values(), FailOn::id),
+                scope(report.fields("scope")),
+                stats(report.fields("stats")),
+                report.list("findings", element -> finding(JsonFields.of(element))),
+                report.list("problems", element -> problem(JsonFields.of(element))));
+    }
+
+    private static Scope scope(JsonFields scope) {
+        return new Scope(
+                scope.constant("mode", Scope.Mode.values(), Scope.Mode::id),
+                scope.text("root"),
+                scope.textOrNull("commit"),
+                scope.number("modules"),
+                scope.number("modulesInReactor"));
+    }
+
+    private static Stats stats(JsonFields stats) {
+        return new Stats(
+                stats.count("files"),
+                stats.count("bytes"),
+                stats.count("skipped"),
+                stats.count("placeholders"),
+                stats.count("parsedJavaFiles"),
+                stats.count("decoded"));
+    }
+
+    private static Finding finding(JsonFields finding) {
+        return new Finding(
+                rules(finding),
+                finding.constant("severity", Severity.values(), Severity::id),
+                finding.constant("kind", Kind.values(), Kind::id),
+                finding.constant("mode", Mode.values(), Mode::id),
+                finding.textOrNull("account"),
+                exposure(finding.fields("exposure")),
+                finding.constants("evidence", Evidence.values(), Evidence::id),
+                new Location(finding.text("path"), finding.textOrNull("entry"), isArtifact(finding)),
+                region(finding),
+                finding.text("redacted"),
+                prefix(finding.text("redacted")),
+                finding.text("fingerprint"),
+                finding.number("length"),
+                finding.text("message"),
+                finding.list("trace", element -> step(JsonFields.of(element))),
+                finding.constant("status", Status.values(), Status::id),
+                finding.has("suppression") ? suppression(finding.fields("suppression")) : null,
+                past(finding),
+                finding.fieldsOrNone("excerpt").map(ReportReader::excerpt).orElse(Excerpt.NONE));
+    }
+
+    private static Suppression suppression(JsonFields suppression) {
+        return new Suppression(
+                suppression.text("owner"),
+                suppression.text("reason"),
+                suppression.day("expires"),
+                suppression.textOrNull("ticket"),
+                suppression.text("path"),
+                suppression.number("line"),
+                suppression.number("daysLeft"));
+    }
+
+    private static Provenance past(JsonFields finding) {
+        return new Provenance(
+                finding.fieldsOrNone("firstSeen").map(ReportReader::firstSeen).orElse(null),
+                finding.fieldsOrNone("written").map(ReportReader::authored).orElse(null));
+    }
+
+    private static FirstSeen firstSeen(JsonFields first) {
+        return new FirstSeen(
+                authored(first),
+                first.list("paths", JsonElement::getAsString),
+                first.list("refs", JsonElement::getAsString),
+                first.flag("atHead"),
+                first.fieldsOrNone("removed").map(ReportReader::authored).orElse(null));
+    }
+
+    private static CommitInfo authored(JsonFields authored) {
+        return new CommitInfo(authored.text("commit"), authored.text("date"), authored.textOrEmpty("author"));
+    }
+
+    private static List<Rule> rules(JsonFields finding) {
+        Rule first = finding.constant("ruleId", Rule.values(), Rule::id);
+        return Stream.concat(Stream.of(first), finding.constants("ruleIds", Rule.values(), Rule::id).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isArtifact(JsonFields finding) {
+        return exposure(finding.fields("exposure")).surface() == Surface.ARTIFACT;
+    }
+
+    private static Exposure exposure(JsonFields exposure) {
+        return new Exposure(exposure.constant("surface", Surface.values(), Surface::id), exposure.text("because"));
+    }
+
+    private static Region region(JsonFields finding) {
+        return new Region(
+                finding.number("startLine"),
+                finding.number("startColumn"),
+                finding.number("endLine"),
+                finding.number("endColumn"));
+    }
+
+    /** What stands before the ellipsis. */
+    private static String prefix(String redacted) {
+        int ellipsis = redacted.indexOf('…');
+        return ellipsis < 0 ? redacted : redacted.substring(0, ellipsis);
+    }
+
+    private static Excerpt excerpt(JsonFields excerpt) {
+        return new Excerpt(excerpt.number("firstLine"), excerpt.list("lines", JsonElement::getAsString));
+    }
+
+    private static Step step(JsonFields step) {
+        return new Step(step.text("path"), step.number("line"), step.number("column"), step.text("message"));
+    }
+
+    private static Problem problem(JsonFields problem) {
+        return new Problem(
+                problem.textOrNull("path"),
+                problem.constant("kind", Problem.Kind.values(), Problem.Kind::id),
+                problem.text("message"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The Markdown report. */
+@NullMarked
+package io.github.stripekeys.report.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.github.stripekeys.rule;
+
+import io.github.stripekeys.candidate.Candidate;
+import io.github.stripekeys.credential.Credential;
+import io.github.stripekeys.credential.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The accounts of the publishable keys of one document. A publishable key and the secret key beside it carry the same
+ * account id, unless they were mixed up.
+ */
+record AccountMismatch(Set<String> published) {
+    static AccountMismatch of(List<Candidate> candidates) {
+        return new AccountMismatch(candidates.stream()
+                .map(Candidate::credential)
+                .filter(credential -> credential.kind() == Kind.PUBLISHABLE)
+                .flatMap(credential -> credential.account().stream())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What there is to say of a secret key none of whose publishable neighbours is of its account. */
+    Optional<Violation> remarkOn(Credential credential) {
+        Optional<String> account = credential.account();
+        boolean isAlone = published.isEmpty() || credential.kind() == Kind.PUBLISHABLE;
+        return isAlone || account.isEmpty() || published.contains(account.get())
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        Rule.KEY_ACCOUNTS_DIFFER,
+                        "the publishable key in the same file belongs to another account ("
+                                + published.stream().sorted().collect(Collectors.joining(", ")) + ")"));
+    }
+}

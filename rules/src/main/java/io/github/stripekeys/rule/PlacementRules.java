@@ -1,0 +1,68 @@
+package io.github.stripekeys.rule;
+
+import io.github.stripekeys.candidate.Candidate;
+import io.github.stripekeys.credential.Credential;
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.exposure.Exposure;
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.source.Location;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is wrong with where a credential stands, whatever is done with it.
+ *
+ * @param accounts of the publishable keys around it
+ */
+record PlacementRules(Location location, Exposure exposure, AccountMismatch accounts) {
+    private static final Set<Kind> SERVER_KEYS = Set.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION);
+
+    Stream<Violation> remarksOn(Candidate candidate) {
+        return Stream.of(
+                        accounts.remarkOn(candidate.credential()),
+                        liveInTest(candidate.credential()),
+                        testInProduction(candidate.credential()),
+                        inCommandLine(candidate),
+                        unrestricted(candidate),
+                        VariableRole.of(candidate.spot().linePrefix()).remarkOn(candidate.credential()))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Violation> liveInTest(Credential credential) {
+        boolean isWrong = exposure.surface() == Surface.TEST
+                && credential.mode() == Mode.LIVE
+                && SERVER_KEYS.contains(credential.kind());
+        return remark(isWrong, Rule.LIVE_KEY_IN_TEST, "a test would act on real money");
+    }
+
+    private Optional<Violation> testInProduction(Credential credential) {
+        boolean isWrong = credential.mode() == Mode.TEST
+                && SERVER_KEYS.contains(credential.kind())
+                && FileRole.PRODUCTION.isOf(location.name());
+        return remark(isWrong, Rule.TEST_KEY_IN_PRODUCTION_CONFIG, "in a file for production");
+    }
+
+    private Optional<Violation> inCommandLine(Candidate candidate) {
+        boolean isLogin = FileRole.COMMAND_LINE.isOf(location.name())
+                || (FileRole.TOML.isOf(location.name())
+                        && candidate.spot().linePrefix().contains("_mode_api_key"));
+        return remark(
+                isLogin && SERVER_KEYS.contains(candidate.credential().kind()),
+                Rule.CLI_CONFIG_COMMITTED,
+                "a login of the Stripe CLI");
+    }
+
+    private Optional<Violation> unrestricted(Candidate candidate) {
+        boolean isAgents = FileRole.AGENT.isOf(location.name());
+        return remark(
+                isAgents && candidate.credential().kind() == Kind.SECRET,
+                Rule.UNRESTRICTED_KEY,
+                "an agent gets all of the account, where a restricted key would do");
+    }
+
+    private static Optional<Violation> remark(boolean isWrong, Rule rule, String text) {
+        return isWrong ? Optional.of(new Violation(rule, text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.stripekeys.source;
+
+import java.util.List;
+
+/**
+ * What a {@link Source} gave.
+ *
+ * @param files blobs handed over
+ * @param bytes their total size
+ * @param skipped files and folders that were not read on purpose: excluded, build folders, links, pipes, sockets; a
+ *     folder counts once
+ * @param problems what could not be read
+ */
+public record ReadStatistics(long files, long bytes, long skipped, List<Problem> problems) {
+    public ReadStatistics {
+        problems = List.copyOf(problems);
+    }
+}

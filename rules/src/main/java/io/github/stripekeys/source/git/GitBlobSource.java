@@ -1,0 +1,83 @@
+package io.github.stripekeys.source.git;
+
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.PathName;
+import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.Source;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Blobs of a repository, read from its objects by one git that is told all their ids at once.
+ *
+ * @param maxFileSize in bytes
+ */
+public record GitBlobSource(Git git, List<GitBlob> blobs, long maxFileSize, Progress progress) implements Source {
+    private static final int BUFFER = 1 << 18;
+    private static final List<String> COMMAND = List.of("cat-file", "--batch", "--buffer");
+
+    public GitBlobSource {
+        blobs = List.copyOf(blobs);
+    }
+
+    @Override
+    public ReadStatistics read(BlobReader reader) {
+        if (!blobs.isEmpty()) {
+            try {
+                readAll(reader);
+            } catch (IOException e) {
+                progress.problem(null, Problem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
+            }
+        }
+        return progress.summary();
+    }
+
+    private void readAll(BlobReader reader) throws IOException {
+        Path ids = Files.createTempFile("stripe-keys", ".ids");
+        try {
+            Files.write(ids, blobs.stream().map(GitBlob::id).toList());
+            git.run(COMMAND, ids, output -> readAll(new BatchOutput(new BufferedInputStream(output, BUFFER)), reader));
+        } finally {
+            Files.deleteIfExists(ids);
+        }
+    }
+
+    private boolean readAll(BatchOutput output, BlobReader reader) throws IOException {
+        for (GitBlob blob : blobs) {
+            if (!output.next()) {
+                return false;
+            }
+            read(blob, output, reader);
+        }
+        return true;
+    }
+
+    private void read(GitBlob blob, BatchOutput output, BlobReader reader) throws IOException {
+        String path = PathName.ofEntry(blob.path());
+        long size = output.size();
+        if (size < 0) {
+            progress.problem(path, Problem.Kind.UNREADABLE, "not in this clone, which git says is a partial one");
+        } else if (size > maxFileSize || size > most()) {
+            String message =
+                    String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, Math.min(maxFileSize, most()));
+            progress.problem(path, Problem.Kind.TOO_LARGE, message);
+            output.skip();
+        } else {
+            progress.read(size);
+            Location location = new Location(path, null, false, blob.id());
+            reader.read(new Blob(location, output.content(), (int) size));
+        }
+    }
+
+    private static long most() {
+        return Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 4);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.stripekeys.source.git.change;
+
+import io.github.stripekeys.source.PathName;
+import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.Source;
+import io.github.stripekeys.source.git.Checkout;
+import io.github.stripekeys.source.git.Git;
+import io.github.stripekeys.source.git.GitBlob;
+import io.github.stripekeys.source.git.GitBlobSource;
+import io.github.stripekeys.source.git.worktree.WorkTree;
+import io.github.stripekeys.source.tree.FileSetRequest;
+import io.github.stripekeys.source.tree.TreeSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What is not as it was at a base: a difference of trees, so that it does not matter by which commits, merges among them, it
+ * came about.
+ *
+ * @param base the id of a tree or commit
+ * @param changes the paths in which the index differs from it
+ */
+public record TreeDiff(Checkout checkout, Git git, String base, List<Change> changes) {
+    /** What differs from the commit in which this history and that of a ref part. */
+    public static TreeDiff since(Checkout checkout, BaseRef ref) throws IOException {
+        Git git = new Git(checkout.top());
+        return of(checkout, git, ref.resolve(git));
+    }
+
+    /** What is staged: what differs from the last commit. */
+    public static TreeDiff staged(Checkout checkout) throws IOException {
+        Git git = new Git(checkout.top());
+        Optional<String> head = BaseRef.head(git);
+        String base = head.isPresent()
+                ? head.get()
+                : git.lines("hash-object", "-t", "tree", "--stdin").get(0);
+        return of(checkout, git, base);
+    }
+
+    private static TreeDiff of(Checkout checkout, Git git, String base) throws IOException {
+        return new TreeDiff(checkout, git, base, Change.sinceTree(git, base));
+    }
+
+    /** The files of the working tree that are new or changed, committed or not, and that git does not ignore. */
+    public Source workTree(FileSetRequest tree, Progress progress) throws IOException {
+        Set<String> paths =
+                changes.stream().map(change -> PathName.ofEntry(change.path())).collect(Collectors.toSet());
+        Source files = new TreeSource(tree, WorkTree.changed(checkout, paths), progress);
+        Source sparse = blobs(tree, progress, notCheckedOut());
+        return reader -> {
+            files.read(reader);
+            return sparse.read(reader);
+        };
+    }
+
+    /** The paths that a sparse checkout leaves out. */
+    private Predicate<Change> notCheckedOut() throws IOException {
+        Set<String> absent = changes.stream()
+                .filter(change -> change.after().isBlob())
+                .map(Change::path)
+                .filter(path -> Files.notExists(checkout.top().resolve(path), LinkOption.NOFOLLOW_LINKS))
+                .collect(Collectors.toSet());
+        Set<String> left = absent.isEmpty() ? Set.of() : new HashSet<>(git.pieces("ls-files", "-t", "-z"));
+        return change -> absent.contains(change.path()) && left.contains("S " + change.path());
+    }
+
+    /** The blobs that are staged. */
+    public Source index(FileSetRequest tree, Progress progress) {
+        return blobs(tree, progress, change -> true);
+    }
+
+    private Source blobs(FileSetRequest tree, Progress progress, Predicate<Change> which) {
+        List<GitBlob> blobs = changes.stream()
+                .filter(change -> change.after().isBlob() && which.test(change))
+                .filter(change -> tree.has(PathName.ofEntry(change.path())))
+                .map(change -> new GitBlob(change.after().id(), change.path()))
+                .toList();
+        return new GitBlobSource(git, blobs, tree.maxFileSize(), progress);
+    }
+
+    /** What the base has where there is something else now. */
+    public Source baseVersions() {
+        List<GitBlob> blobs = changes.stream()
+                .filter(change -> change.before().isBlob())
+                .map(change -> new GitBlob(change.before().id(), change.path()))
+                .toList();
+        return new GitBlobSource(git, blobs, Long.MAX_VALUE, new Progress());
+    }
+
+    /** All that the base has. */
+    public Source baseTree() throws IOException {
+        List<GitBlob> blobs = git.pieces("ls-tree", "-r", "-z", "--full-tree", base).stream()
+                .filter(line -> line.contains(" blob "))
+                .map(TreeDiff::blob)
+                .toList();
+        return new GitBlobSource(git, blobs, Long.MAX_VALUE, new Progress());
+    }
+
+    /** Of a line such as {@code 100644 blob 8d6e7f8a…<tab>path}. */
+    private static GitBlob blob(String line) {
+        int tab = line.indexOf('\t');
+        return new GitBlob(line.substring(line.lastIndexOf(' ', tab) + 1, tab), line.substring(tab + 1));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.stripekeys.source.git.worktree;
+
+import io.github.stripekeys.source.ProjectFiles;
+import io.github.stripekeys.source.git.Checkout;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Files of the file system. A file that cannot be read is none: the scan itself reports it.
+ *
+ * @param base the folder that reported paths are relative to
+ * @param foreign folders that are not entered
+ */
+public record FolderLookup(Path base, Set<Path> foreign) implements ProjectFiles {
+    private static final long LARGEST = 1 << 20;
+    private static final Set<String> CLOSED = Set.of("target", "node_modules", ".git");
+
+    @Override
+    public Optional<String> text(String path) {
+        Path file = base.resolve(path);
+        try {
+            boolean isReadable = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
+            return isReadable
+                    ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<String> listUnder(String folder) {
+        List<String> paths = new ArrayList<>();
+        Path start = base.resolve(folder);
+        try {
+            if (Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
+                Files.walkFileTree(start, new Collector(start, paths));
+            }
+        } catch (IOException e) {
+            return List.of();
+        }
+        return paths.stream().sorted().toList();
+    }
+
+    @Override
+    public boolean isTracked(String path) {
+        return Checkout.around(base).filter(checkout -> checkout.tracks(path)).isPresent();
+    }
+
+    private final class Collector extends SimpleFileVisitor<Path> {
+        private final Path start;
+        private final List<String> paths;
+
+        private Collector(Path start, List<String> paths) {
+            this.start = start;
+            this.paths = paths;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean isClosed = foreign.contains(folder) || CLOSED.contains(String.valueOf(folder.getFileName()));
+            return isClosed && !folder.equals(start) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+                paths.add(base.relativize(file).toString().replace('\\', '/'));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

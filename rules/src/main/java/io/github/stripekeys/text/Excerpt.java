@@ -1,0 +1,27 @@
+package io.github.stripekeys.text;
+
+import io.github.stripekeys.credential.Redaction;
+import java.util.List;
+
+/**
+ * The lines around a place, to recognise it by. Nothing in them is a part of a credential: where one stood there is its
+ * redacted form or a black bar. Long lines are cut, tabulators are four spaces.
+ *
+ * @param firstLine number of the first line, from 1; 0 if there are none
+ */
+public record Excerpt(int firstLine, List<String> lines) {
+    /** Shown in place of what has no redacted form. */
+    public static final String BAR = "███";
+
+    /** Of a place without lines. */
+    public static final Excerpt NONE = new Excerpt(0, List.of());
+
+    public Excerpt {
+        lines = Redaction.ofAll(lines);
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.stripekeys.text;
+
+import io.github.stripekeys.credential.Redaction;
+
+/**
+ * One step of a finding's trace: where a part of the credential comes from, or where it goes.
+ *
+ * @param line starts at 1
+ * @param column starts at 1, in UTF-16 code units
+ * @param message what happens there, without any part of the credential
+ */
+public record Step(String path, int line, int column, String message) {
+    public Step {
+        path = Redaction.of(path);
+        message = Redaction.of(message);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.stripekeys.text;
+
+/**
+ * A comment that asks a tool to pass over what it stands beside.
+ *
+ * @param line starts at 1
+ * @param name what it is known by, such as {@code stripe-keys:allow}
+ * @param text what follows on the line, without credentials
+ */
+public record SuppressionComment(int line, String name, String text) {
+    /** The name of ours. */
+    public static final String OWN = "stripe-keys:allow";
+
+    /** Whether it is meant for us. */
+    public boolean isOwn() {
+        return name.equals(OWN);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.stripekeys.detect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.testing.Fixture;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is found of secrets does not depend on what was asked before, and comes to an end. */
+final class TaintScanTest {
+    /** Tells what never ends from what is slow on a busy machine. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private static final String SECRET = "System.getenv(\"STRIPE_SECRET_KEY\")";
+
+    @Test
+    void circlesOfCalls() {
+        Fixture.java("""
+                @RestController class Keys {
+                    String first(int n) { return n == 0 ? second(n) : System.getenv("STRIPE_SECRET_KEY"); }
+                    String second(int n) { return n == 0 ? first(n) : third(n); }
+                    String third(int n) { return n == 0 ? third(n - 1) : "none"; }
+                    @GetMapping("/1") String one() {
+                        return first(0); // finding: secret-reaches-client
+                    }
+                    @GetMapping("/2") String two() {
+                        return second(0); // finding: secret-reaches-client
+                    }
+                    @GetMapping("/3") String three() {
+                        return third(0);
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void callsThatAreGivenASecretAndOthers() {
+        Fixture.java("""
+                @RestController class Keys {
+                    private String key = System.getenv("STRIPE_SECRET_KEY");
+                    static String a(String text) { return b(text); }
+                    static String b(String text) { return c(text, "none"); }
+                    static String c(String text, String other) { return text + other; }
+                    @GetMapping("/0") String before() {
+                        return a("nothing");
+                    }
+                    @GetMapping("/1") String secret() {
+                        return a(key); // finding: secret-reaches-client
+                    }
+                    @GetMapping("/2") String after() {
+                        return a("nothing") + b("else");
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void sumsOfManyTerms() {
+        String sum = IntStream.range(0, 100).mapToObj(i -> " + \"" + i + "\"").collect(Collectors.joining());
+        assertEquals(1, scan(endpoint(SECRET + sum)).findings().size());
+        assertEquals(1, scan(endpoint("\"\"" + sum + " + " + SECRET)).findings().size());
+    }
+
+    @Test
+    void manyMethodsThatCallEachOtherWithASecret() {
+        String methods = IntStream.range(0, 60)
+                .mapToObj(i -> "String m" + i + "(String s) { return " + calls(60, "s") + "; }\n")
+                .collect(Collectors.joining());
+        long start = processorTime();
+        ScanResult result = scan(methods + endpoint("m0(" + SECRET + ")"));
+        assertTrue(processorTime() - start < LONGEST.toNanos());
+        assertEquals(
+                "too much to follow all ways of a secret",
+                result.problems().get(0).message());
+        assertFalse(result.problems().stream().map(Problem::kind).anyMatch(Problem.Kind::leavesGap));
+    }
+
+    @Test
+    void manyMethodsThatCallEachOtherWithoutOne() {
+        String methods = IntStream.range(0, 60)
+                .mapToObj(i -> "String m" + i + "(String s) { return " + calls(60, "\"text\"") + "; }\n")
+                .collect(Collectors.joining());
+        ScanResult result = scan(methods + endpoint("m0(\"text\")") + "String key = " + SECRET + ";");
+        assertEquals(0, result.problems().size());
+        assertEquals(0, result.findings().size());
+    }
+
+    private static String calls(int count, String argument) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "m" + i + "(" + argument + ")")
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static String endpoint(String result) {
+        return "@GetMapping(\"/\") String get() { return " + result + "; }\n";
+    }
+
+    private static ScanResult scan(String members) {
+        String code = "import com.stripe.Stripe;\n@RestController class C {\n" + members + "\n}";
+        return Fixture.scan("src/main/java/C.java", code.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In nanoseconds; a busy machine takes longer and no more of this. */
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

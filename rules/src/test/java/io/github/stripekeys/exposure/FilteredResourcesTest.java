@@ -1,0 +1,109 @@
+package io.github.stripekeys.exposure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.stripekeys.exposure.Mount.Target;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Globs;
+import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.testing.MemoryLookup;
+import io.github.stripekeys.testing.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the build puts into files for clients, told by where it takes it from. */
+final class FilteredResourcesTest {
+    private static final String PAGE = "web/pay.js";
+
+    @Test
+    void followsAPropertyToThePom() {
+        assertEquals(
+                List.of("web/pay.js:1 ${shop.key} <- pom.xml:2 shop.key is defined as a credential here"),
+                found("$@", "key = '${shop.key}'", "<properties>\n<shop.key> @sk_live@ </shop.key></properties>"));
+    }
+
+    @Test
+    void looksIntoProfilesThatAreNotActive() {
+        String profiles = "<properties><a>1</a></properties>"
+                + "<profile><properties><the.shop.key>@rk_live@</the.shop.key></properties></profile>";
+        assertEquals(1, found("$@", "key = '@the.shop.key@'", profiles).size());
+    }
+
+    @Test
+    void followsOnePropertyToAnother() {
+        assertEquals(
+                List.of("web/pay.js:1 ${shop.key} <- pom.xml:1 shop.key is defined here"),
+                found("$@", "${shop.key}", "<properties><shop.key>${env.STRIPE_SECRET_KEY}</shop.key></properties>"));
+        assertEquals(
+                List.of(), found("$@", "${shop.key}", "<properties><shop.key>${env.SHOP_KEY}</shop.key></properties>"));
+    }
+
+    @Test
+    void asksFiltersFirst() {
+        assertEquals(
+                List.of("web/pay.js:1 ${shop.key} <- dev.properties:2 shop.key is defined as a credential here"),
+                found(
+                        "$@",
+                        "${shop.key}",
+                        "<properties><shop.key>none</shop.key></properties>",
+                        "a=b\nshop.key = @sk_test@\n"));
+    }
+
+    @Test
+    void believesValuesMoreThanNames() {
+        String published = "<properties><stripe.secret.key>@pk_live@</stripe.secret.key></properties>";
+        assertEquals(List.of(), found("$@", "${stripe.secret.key}", published));
+        assertEquals(1, found("$@", "${stripe.secret.key}", "<project/>").size());
+        assertEquals(List.of(), found("$@", "${stripe.publishable.key} ${secret.key}", "<project/>"));
+    }
+
+    @Test
+    void onlyBelievesThePropertiesOfAPom() {
+        assertEquals(List.of(), found("$@", "${key}", "<configuration><key>@sk_live@</key></configuration>"));
+    }
+
+    @Test
+    void knowsWhatIsReplaced() {
+        String both = "${stripe.secret.one}\n@stripe.secret.two@";
+        assertEquals(List.of("web/pay.js:2 ${stripe.secret.two} <- "), found("@", both, "<project/>"));
+        assertEquals(List.of(), found("", both, "<project/>"));
+    }
+
+    @Test
+    void leavesCodeOfTheFileAlone() {
+        assertEquals(List.of(), found("$", "key = `${stripeSecret.value}`", "<project/>"));
+    }
+
+    private static List<String> found(String markers, String page, String pom) {
+        return found(markers, page, pom, "");
+    }
+
+    private static List<String> found(String markers, String page, String pom, String filter) {
+        Map<String, byte[]> around = bytes(Map.of("pom.xml", pom, "dev.properties", filter));
+        Mount web = new Mount("web/", Target.WEB_ROOT, "", Globs.NONE, Globs.NONE, markers);
+        List<PropertyFile> properties =
+                List.of(new PropertyFile("dev.properties", "dev.properties"), new PropertyFile("pom.xml", "pom.xml"));
+        ModuleLayout module = new ModuleLayout("", List.of(web), List.of(), null, properties);
+        Layout layout = new Layout(Overrides.NONE, List.of(module), new MemoryLookup(around));
+        return Fixture.scan(layout, bytes(Map.of(PAGE, page))).findings().stream()
+                .map(FilteredResourcesTest::line)
+                .toList();
+    }
+
+    private static String line(Finding finding) {
+        return finding.place() + " " + finding.redacted() + " <- "
+                + finding.trace().stream()
+                        .map(step -> step.path() + ":" + step.line() + " " + step.message())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, byte[]> bytes(Map<String, String> texts) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        texts.forEach((path, text) -> bytes.put(path, Tokens.fill(text).getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+}

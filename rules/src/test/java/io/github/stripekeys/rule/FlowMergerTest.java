@@ -1,0 +1,79 @@
+package io.github.stripekeys.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.testing.Tokens;
+import io.github.stripekeys.text.Evidence;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A credential that is given away where it is written out is one finding; other places are others. */
+final class FlowMergerTest {
+    private static List<Finding> findings(String members) {
+        String code = "import com.stripe.Stripe;\n@RestController class Keys {\n" + members + "\n}\n";
+        return Fixture.scan("src/main/java/Keys.java", Tokens.fill(code)).findings();
+    }
+
+    private static List<List<String>> rules(List<Finding> findings) {
+        return findings.stream().sorted().map(Finding::ruleIds).toList();
+    }
+
+    @Test
+    void returnedWhereItIsWrittenOut() {
+        List<Finding> found = findings("@GetMapping(\"/\") String get() { return \"@sk_test@\"; }");
+        assertEquals(List.of(List.of("secret-key-test", "secret-reaches-client")), rules(found));
+        Finding one = found.get(0);
+        assertEquals(Severity.HIGH, one.severity());
+        assertEquals(Surface.CLIENT, one.exposure().surface());
+        assertEquals(List.of(Evidence.LITERAL, Evidence.FLOW), one.evidence());
+        assertEquals(2, one.trace().size());
+    }
+
+    @Test
+    void asBadAsItIsForThoseWhoGetIt() {
+        assertEquals(
+                List.of(Severity.CRITICAL),
+                severities(findings("@GetMapping(\"/\") String get() { return \"@sk_live@\"; }")));
+        assertEquals(List.of(Severity.HIGH), severities(findings("void a() { System.out.println(\"@sk_live@\"); }")));
+    }
+
+    private static List<Severity> severities(List<Finding> findings) {
+        return findings.stream().map(Finding::severity).toList();
+    }
+
+    @Test
+    void loggedAmongOthers() {
+        List<Finding> found = findings("void a() { System.out.println(\"@sk_live@\" + \"\" + \"@sk_test@\"); }");
+        assertEquals(List.of(List.of("secret-key-live", "secret-logged"), List.of("secret-key-test")), rules(found));
+        assertEquals(
+                Severity.HIGH, found.stream().sorted().findFirst().orElseThrow().severity());
+    }
+
+    @Test
+    void putTogetherWhereItIsGivenAway() {
+        List<Finding> found = findings("@GetMapping(\"/\") String get() { return \"sk_live_\" + \"@sk_live.body@\"; }");
+        assertEquals(List.of(List.of("secret-key-live", "secret-reaches-client")), rules(found));
+        assertEquals(List.of(Severity.CRITICAL), severities(found));
+        String inFields = "static final String HEAD = \"sk_live_\";\nstatic final String REST = \"@sk_live.body@\";\n"
+                + "void a() { System.out.println(\"key \" + HEAD + REST); }";
+        assertTrue(rules(findings(inFields)).stream().anyMatch(ids -> ids.contains("secret-logged")));
+        String apart = "void a() { System.out.println(\"sk_live_\" + b + \"@sk_live.body@\"); }";
+        assertEquals(List.of(), findings(apart));
+    }
+
+    @Test
+    void anotherSecretOnTheLine() {
+        List<Finding> found = findings(
+                "@GetMapping(\"/\") Object get() { return List.of(System.getenv(\"STRIPE_SECRET_KEY\"), \"@sk_live@\"); }");
+        assertEquals(2, found.size());
+    }
+
+    @Test
+    void anotherPlace() {
+        List<Finding> found = findings("String key = \"@sk_live@\";\n@GetMapping(\"/\") String get() { return key; }");
+        assertEquals(List.of(List.of("secret-key-live"), List.of("secret-reaches-client")), rules(found));
+    }
+}

@@ -110,7 +110,7 @@ public final class TaintScan implements BlobReader {
                                 script.location(),
                                 Detection.NONE.plus(
                                         BrowserApiCalls.of(script.text().content()).stream()
-                                                .map(region -> beside(script, request(region)))
+                                                .map(region -> beside(script, request(script, region)))
                                                 .toList())));
         new TreeMap<>(modules).forEach((key, module) -> {
             if (module.hasSource()) {
@@ -140,7 +140,7 @@ public final class TaintScan implements BlobReader {
         return usage.with(new FindingContext(new SuppressionComments(document).near(usage.region()), Excerpt.NONE));
     }
 
-    private static CredentialUse request(Region region) {
+    private static CredentialUse request(Document script, Region region) {
         String description = "a script sends requests to api.stripe.com with a secret key";
         return new CredentialUse(
                 Use.KEY_OF_REQUEST,
@@ -148,7 +148,7 @@ public final class TaintScan implements BlobReader {
                 "key of requests",
                 description,
                 region,
-                TextPosition.NOWHERE,
+                new TextPosition(script.text().content(), script.place(region)),
                 List.of(Evidence.FLOW),
                 List.of());
     }

@@ -28,11 +28,13 @@ public final class Exposures {
 
     private final Layout layout;
     private final ModuleFactsCache promotions;
+    private final BundledFrontend bundled;
 
     /** Exposures of the files that are laid out like this. */
     public Exposures(Layout layout) {
         this.layout = layout;
         this.promotions = new ModuleFactsCache(layout);
+        this.bundled = new BundledFrontend(layout.files());
     }
 
     /** Who can see a file of which nothing is known but its path. */
@@ -57,6 +59,7 @@ public final class Exposures {
                 .or(() -> test(place, mounted))
                 .or(() -> client(place, mounted))
                 .or(() -> Convention.in(Convention.OPERATIONS, place.path()))
+                .or(() -> isPacked(mounted) ? Optional.empty() : bundled.onPage(place))
                 .or(() -> application(place))
                 .or(() -> packed(location))
                 .or(() -> givenToClients(usages))
@@ -88,14 +91,12 @@ public final class Exposures {
     }
 
     private Optional<Exposure> generated(Place place, Optional<Mounted> mounted) {
-        String path = "/" + place.path();
-        boolean isBuilt = path.contains("/target/")
-                || path.contains("/node_modules/")
-                || (path.contains("/dist/")
-                        && mounted.isEmpty()
+        boolean isOutput = mounted.filter(file -> file.isIn(Target.OUTPUT)).isPresent();
+        boolean isBuilt = Generated.isWritten(place.path())
+                || (mounted.isEmpty()
+                        && Generated.mayBeWritten(place.path())
                         && !layout.files().isTracked(place.path()));
-        return (isBuilt && !path.contains("/src/"))
-                        || mounted.filter(file -> file.isIn(Target.OUTPUT)).isPresent()
+        return isOutput || isBuilt
                 ? Optional.of(new Exposure(Surface.GENERATED, "written by a build from what is elsewhere"))
                 : Optional.empty();
     }
@@ -116,18 +117,22 @@ public final class Exposures {
     }
 
     private Optional<Exposure> client(Place place, Optional<Mounted> mounted) {
-        boolean isPacked = mounted.filter(ServedPaths::isOnClassPath).isPresent();
+        boolean isPacked = isPacked(mounted);
         return PublicVariable.exposure(place)
                 .or(() -> mounted.flatMap(file -> ServedPaths.of(file, place)))
                 .or(() -> frontend(place, isPacked))
                 .or(() -> Convention.in(Convention.CLIENT, place.path()))
                 .or(() -> DesktopAndMobile.exposure(place, layout.files()))
-                .or(() -> isPacked ? Optional.empty() : BundledFrontend.exposure(place, layout.files()));
+                .or(() -> isPacked ? Optional.empty() : bundled.exposure(place));
+    }
+
+    private static boolean isPacked(Optional<Mounted> mounted) {
+        return mounted.filter(ServedPaths::isOnClassPath).isPresent();
     }
 
     private Optional<Exposure> frontend(Place place, boolean isPacked) {
         String path = place.path();
-        if (!BundledFrontend.isPartOfProgram(path)) {
+        if (!bundled.isPartOfProgram(place)) {
             return Optional.empty();
         }
         return layout.module(path).map(ModuleLayout::frontends).orElse(List.of()).stream()

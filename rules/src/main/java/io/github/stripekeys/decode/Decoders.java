@@ -3,7 +3,9 @@ package io.github.stripekeys.decode;
 import io.github.stripekeys.decode.literal.LanguageSyntax;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All disguises, lifted from one another. Safe for use by many threads at once. */
 public final class Decoders {
@@ -11,24 +13,30 @@ public final class Decoders {
     private static final int DEEPEST = 3;
 
     private final NeedleSearch search;
-    private final List<Decoder> always;
+    private final Predicate<String> mayHold;
+    private final @Nullable LanguageSyntax joined;
+    private final Decoder escapes = new EscapeDecoder();
+    private final Decoder runs;
 
-    /** Disguises whose encoded text this search finds. */
-    public Decoders(NeedleSearch search) {
-        this(search, List.of(new EscapeDecoder(), new EncodedRuns(search), new EmbeddedSourceDecoder()));
+    /**
+     * Disguises whose encoded text this search finds.
+     *
+     * @param mayHold whether there could be a credential, or a part of one, in a text; others are not looked at
+     */
+    public Decoders(NeedleSearch search, Predicate<String> mayHold) {
+        this(search, mayHold, null);
     }
 
-    private Decoders(NeedleSearch search, List<Decoder> always) {
+    private Decoders(NeedleSearch search, Predicate<String> mayHold, @Nullable LanguageSyntax joined) {
         this.search = search;
-        this.always = always;
+        this.mayHold = mayHold;
+        this.joined = joined;
+        this.runs = new EncodedRuns(search);
     }
 
     /** The same, and literals side by side whatever the file's name: for Java that cannot be parsed. */
     public Decoders joiningLiterals() {
-        return new Decoders(
-                search,
-                Stream.concat(always.stream(), Stream.of(new JoinedLiteralDecoder(LanguageSyntax.JVM)))
-                        .toList());
+        return new Decoders(search, mayHold, LanguageSyntax.JVM);
     }
 
     /** Whether there is an encoded head in the text, whatever became of the rest. */
@@ -43,26 +51,58 @@ public final class Decoders {
 
     /** All views behind a text of a file of this name, each after those that it was made of. */
     public Stream<View> decodeAll(View view, String name) {
-        List<Decoder> all = Stream.concat(always.stream(), forFile(name.toLowerCase(Locale.ROOT)))
-                .toList();
-        return decodeAll(view, all);
+        String file = name.toLowerCase(Locale.ROOT);
+        return mayHold.test(view.text()) ? decodeAll(view, folded(file), joined(file), true) : Stream.empty();
     }
 
-    private static Stream<Decoder> forFile(String name) {
+    private static @Nullable Decoder folded(String name) {
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            return Stream.of(LineContinuationDecoder.ofYaml());
+            return LineContinuationDecoder.ofYaml();
         }
-        return name.endsWith(".properties")
-                ? Stream.of(LineContinuationDecoder.ofProperties())
-                : LanguageSyntax.of(name).filter(any -> !name.endsWith(".java")).map(JoinedLiteralDecoder::new).stream()
-                        .map(joined -> joined);
+        return name.endsWith(".properties") ? LineContinuationDecoder.ofProperties() : null;
     }
 
-    private static Stream<View> decodeAll(View view, List<Decoder> all) {
-        return view.depth() == DEEPEST
-                ? Stream.empty()
-                : all.stream()
-                        .flatMap(disguise -> disguise.decode(view).stream())
-                        .flatMap(lifted -> Stream.concat(Stream.of(lifted), decodeAll(lifted, all)));
+    private @Nullable Decoder joined(String name) {
+        boolean isParsed = name.endsWith(".java") && joined == null;
+        LanguageSyntax syntax =
+                joined == null && !isParsed ? LanguageSyntax.of(name).orElse(null) : joined;
+        return syntax == null ? null : new JoinedLiteralDecoder(syntax, mayHold);
+    }
+
+    /**
+     * Looks behind a view. What rewrites all of a text is lifted first; literals are joined in the text that most was lifted
+     * from, because joining takes most of the time, and lifting keeps what divides a text into tokens.
+     *
+     * @param mayHaveCode whether programs may stand in it as texts of JSON
+     */
+    private Stream<View> decodeAll(View view, @Nullable Decoder folded, @Nullable Decoder joined, boolean mayHaveCode) {
+        if (view.depth() == DEEPEST) {
+            return Stream.empty();
+        }
+        boolean isLast = view.depth() == DEEPEST - 1;
+        List<View> plain =
+                Stream.concat(lift(escapes, view), lift(folded, view)).toList();
+        List<View> code = mayHaveCode ? new EmbeddedSourceDecoder().decode(view) : List.of();
+        Decoder joinedInPlain = code.isEmpty() ? joined : null;
+        Decoder joinedHere = isLast || (plain.isEmpty() && code.isEmpty()) ? joined : null;
+        return Stream.of(
+                        plain.stream().flatMap(lifted -> withBehind(lifted, folded, joinedInPlain, false)),
+                        code.stream().flatMap(lifted -> withBehind(lifted, folded, joined, false)),
+                        lift(runs, view)
+                                .filter(View::isNew)
+                                .flatMap(lifted -> withBehind(lifted, folded, joined, true)),
+                        lift(joinedHere, view).flatMap(lifted -> withBehind(lifted, folded, joined, true)))
+                .flatMap(views -> views);
+    }
+
+    private static Stream<View> lift(@Nullable Decoder disguise, View view) {
+        return disguise == null ? Stream.empty() : disguise.decode(view).stream();
+    }
+
+    private Stream<View> withBehind(
+            View lifted, @Nullable Decoder folded, @Nullable Decoder joined, boolean mayHaveCode) {
+        return mayHold.test(lifted.text())
+                ? Stream.concat(Stream.of(lifted), decodeAll(lifted, folded, joined, mayHaveCode))
+                : Stream.empty();
     }
 }

@@ -46,6 +46,22 @@ public final class View {
         return parent == null ? 0 : 1 + parent.depth();
     }
 
+    /** Whether any of what it was made of does not stand like that in the parent of its parent. */
+    boolean isNew() {
+        return parent == null
+                || parent.parent == null
+                || splices.stream().anyMatch(splice -> parent.isChanged(splice.from, splice.to));
+    }
+
+    private boolean isChanged(int start, int end) {
+        for (int i = Math.max(0, last(start)); i < splices.size() && splices.get(i).start < end; i++) {
+            if (splices.get(i).touches(start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where in the file's text the stretch from this place came from. */
     public int start(int place) {
         return parent == null ? place : parent.start(originOfStart(place));

@@ -1,6 +1,7 @@
 package io.github.stripekeys.prefilter;
 
 import io.github.stripekeys.decode.NeedleSearch;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Tells from bytes alone whether a credential, or a part of one, could be in them, in any encoding; almost every file ends
@@ -27,6 +28,12 @@ public final class KeySearch {
     /** Whether the first bytes hold something worth decoding. */
     public boolean mayHold(byte[] bytes, int length) {
         return signs(bytes, length).mayContainKey();
+    }
+
+    /** Whether a text holds something worth decoding. */
+    public boolean mayHold(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return mayHold(bytes, bytes.length);
     }
 
     /** What the first bytes are signs of. */

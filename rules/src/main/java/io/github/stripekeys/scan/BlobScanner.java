@@ -60,7 +60,7 @@ final class BlobScanner implements BlobReader {
     BlobScanner(FindingFactory judge, FilteredResources filtering, Policy policy, ScanListener listener) {
         NeedleSearch needles = new NeedleSearch();
         this.search = new KeySearch(needles);
-        this.disguises = new Decoders(needles);
+        this.disguises = new Decoders(needles, search::mayHold);
         this.detectors = new Detectors(disguises, project);
         this.judge = judge;
         this.policy = policy;

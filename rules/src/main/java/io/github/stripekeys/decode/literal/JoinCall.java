@@ -1,71 +1,80 @@
 package io.github.stripekeys.decode.literal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of literals that is joined to one text, such as {@code ['a', 'b'].join('')}, {@code ''.join(['a', 'b'])}, or one of
  * single characters.
  *
+ * @param first the first part; each other one follows two tokens behind
+ * @param count how many parts there are
  * @param end behind the last token, exclusive
  */
-record JoinCall(List<Token> parts, String separator, int end) {
+record JoinCall(int first, int count, String separator, int end) {
+    /** How many tokens such a list may take. */
+    static final int MOST_TOKENS = 1 << 11;
+
     private static final int MANY = 16;
 
     /** More parts than a credential has characters. */
-    private static final int MOST = 1 << 10;
+    private static final int MOST = MOST_TOKENS / 2 - 8;
 
-    /** The list that starts here, or the text that joins one. */
-    static Optional<JoinCall> of(List<Token> tokens, int start) {
-        boolean isBefore = tokens.get(start).isLiteral() && isCall(tokens, start + 1);
-        int open = isBefore ? start + 4 : start;
-        if (open >= tokens.size() || !opens(tokens.get(open))) {
-            return Optional.empty();
+    /** The tokens of {@code .join(}. */
+    private static final int CALL = 3;
+
+    /** The list that starts here, or the text that joins one; null if there is none. */
+    static @Nullable JoinCall of(Tokens tokens, int start) {
+        boolean isBefore = tokens.isLiteral(start) && isCall(tokens, start + 1);
+        int open = isBefore ? start + 1 + CALL : start;
+        if (!isOpening(tokens, open)) {
+            return null;
         }
-        List<Token> parts = new ArrayList<>();
         int at = open + 1;
-        while (at + 1 < tokens.size() && isPart(tokens.get(at)) && parts.size() < MOST) {
-            parts.add(tokens.get(at));
-            boolean isLast = !tokens.get(at + 1).is(",");
-            at += isLast ? 1 : 2;
-            if (isLast) {
-                return parts.size() > 1 ? joined(tokens, start, isBefore, parts, at) : Optional.empty();
+        int count = 0;
+        while (tokens.isOperand(at) && count < MOST) {
+            count++;
+            if (!tokens.isMark(at + 1, ',')) {
+                return at + 1 < tokens.size() ? of(tokens, start, isBefore, count, at + 1) : null;
             }
+            at += 2;
         }
-        return Optional.empty();
+        return count > 0 && count < MOST && isClosing(tokens, at) ? of(tokens, start, isBefore, count, at) : null;
     }
 
-    private static Optional<JoinCall> joined(
-            List<Token> tokens, int start, boolean isBefore, List<Token> parts, int close) {
+    private static @Nullable JoinCall of(Tokens tokens, int start, boolean isBefore, int count, int close) {
+        if (count < 2) {
+            return null;
+        }
         if (isBefore) {
-            return Optional.of(new JoinCall(parts, tokens.get(start).text(), close + 1));
+            return new JoinCall(start + 2 + CALL, count, tokens.content(start), close + 1);
         }
         if (isCall(tokens, close + 1)) {
-            boolean hasSeparator =
-                    close + 4 < tokens.size() && tokens.get(close + 4).isLiteral();
-            String separator = hasSeparator ? tokens.get(close + 4).text() : "";
-            return Optional.of(new JoinCall(parts, separator, Math.min(tokens.size(), close + 6)));
+            int separator = close + 1 + CALL;
+            String text = tokens.isLiteral(separator) ? tokens.content(separator) : "";
+            return new JoinCall(start + 1, count, text, Math.min(tokens.size(), separator + 2));
         }
-        boolean isText = parts.size() >= MANY
-                && parts.stream()
-                        .allMatch(part -> part.isLiteral() && part.text().length() == 1);
-        return isText ? Optional.of(new JoinCall(parts, "", close + 1)) : Optional.empty();
+        return isText(tokens, start + 1, count) ? new JoinCall(start + 1, count, "", close + 1) : null;
+    }
+
+    /** Whether all parts are literals of one character, and there are many. */
+    private static boolean isText(Tokens tokens, int first, int count) {
+        boolean isText = count >= MANY;
+        for (int at = first; isText && at < first + 2 * count; at += 2) {
+            isText = tokens.isLiteral(at) && tokens.contentEnd(at) - tokens.contentStart(at) == 1;
+        }
+        return isText;
     }
 
     /** Whether {@code .join(} stands here. */
-    private static boolean isCall(List<Token> tokens, int at) {
-        return at + 2 < tokens.size()
-                && tokens.get(at).is(".")
-                && tokens.get(at + 1).text().equals("join")
-                && tokens.get(at + 2).is("(");
+    private static boolean isCall(Tokens tokens, int at) {
+        return tokens.isMark(at, '.') && tokens.isName(at + 1, "join") && tokens.isMark(at + 2, '(');
     }
 
-    private static boolean isPart(Token token) {
-        return token.isLiteral() || token.kind() == Token.Kind.NAME;
+    private static boolean isOpening(Tokens tokens, int at) {
+        return tokens.isMark(at, '[') || tokens.isMark(at, '(') || tokens.isMark(at, '{');
     }
 
-    private static boolean opens(Token token) {
-        return token.is("[") || token.is("(") || token.is("{");
+    private static boolean isClosing(Tokens tokens, int at) {
+        return tokens.isMark(at, ']') || tokens.isMark(at, ')') || tokens.isMark(at, '}');
     }
 }

@@ -35,10 +35,11 @@ public enum LanguageSyntax {
         TOUCHING
     }
 
-    final List<String> lineComments;
     final boolean hasBlockComments;
-    final Set<String> joins;
+    private final Set<String> joins;
     final Adjacency adjacency;
+    private final String[] joinMarks;
+    private final String[] commentMarks;
     private final List<String> endings;
 
     LanguageSyntax(
@@ -47,11 +48,64 @@ public enum LanguageSyntax {
             Set<String> joins,
             Adjacency adjacency,
             String endings) {
-        this.lineComments = lineComments;
+        this.commentMarks = lineComments.toArray(String[]::new);
         this.hasBlockComments = hasBlockComments;
         this.joins = joins;
+        this.joinMarks = joins.toArray(String[]::new);
         this.adjacency = adjacency;
         this.endings = Arrays.asList(endings.split(" "));
+    }
+
+    /** Whether a literal within single or double marks may have several lines. */
+    public boolean hasLinesInQuotes() {
+        return this == SHELL || this == PHP;
+    }
+
+    /** Whether nothing is inserted within single marks. */
+    boolean hasRawQuotes() {
+        return this == SHELL || this == PHP || this == PERL;
+    }
+
+    /** Whether a slash may start a regular expression; in the languages of this family that have none, it never stands there. */
+    boolean hasRegexes() {
+        return this == JVM;
+    }
+
+    boolean joinsBy(String mark) {
+        return joins.contains(mark);
+    }
+
+    /** Whether this stretch of a program is an operator that joins. */
+    boolean joinsBy(String text, int start, int end) {
+        for (String mark : joinMarks) {
+            if (mark.length() == end - start && text.startsWith(mark, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many characters the operator here has, if it joins or appends; 1 for any other. */
+    int markLength(String text, int at) {
+        char c = text.charAt(at);
+        if ((c == '+' || c == '.') && text.startsWith("=", at + 1)) {
+            return 2;
+        }
+        for (String mark : joinMarks) {
+            if (mark.charAt(0) == c && text.startsWith(mark, at)) {
+                return mark.length();
+            }
+        }
+        return 1;
+    }
+
+    boolean startsLineComment(String text, int at) {
+        for (String mark : commentMarks) {
+            if (text.startsWith(mark, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The family of a file's language; empty if the file is no program. */

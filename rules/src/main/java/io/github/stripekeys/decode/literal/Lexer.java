@@ -3,149 +3,140 @@ package io.github.stripekeys.decode.literal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides a program into tokens, without comments. A quotation mark that no other one follows is a mark. For one text. */
+/**
+ * Divides a program into tokens, without comments. A quotation mark that no other one follows is a mark. Takes time linear
+ * in the text, whatever it is. For one text and one thread.
+ */
 final class Lexer {
-    private static final String LONG_QUOTES = "\"\"\"";
-    private static final List<String> QUOTES = List.of(LONG_QUOTES, "'''", "\"", "'", "`");
+    private static final int ASCII = 0x80;
+    private static final boolean[] NAME_PARTS = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            NAME_PARTS[c] = Character.isLetterOrDigit(c) || c == '_';
+        }
+    }
 
     private final String text;
     private final LanguageSyntax syntax;
-    private final boolean isAll;
-    private final List<Token> tokens = new ArrayList<>();
+    private final ClosingQuotes quotes;
+    private final RegexLiterals regexes;
+    private boolean hasBraces = true;
     private int at;
 
-    private Lexer(String text, LanguageSyntax syntax, boolean isAll) {
-        this.isAll = isAll;
+    Lexer(String text, LanguageSyntax syntax) {
         this.text = text;
         this.syntax = syntax;
+        this.quotes = new ClosingQuotes(text, syntax);
+        this.regexes = new RegexLiterals(text);
     }
 
-    /** The tokens that start in a part of the text. */
-    static List<Token> tokens(String text, int from, int to, LanguageSyntax syntax) {
-        return new Lexer(text, syntax, true).read(from, to);
-    }
-
-    /** The literals of the text. */
-    static List<Token> literals(String text, LanguageSyntax syntax) {
-        return new Lexer(text, syntax, false).read(0, text.length());
-    }
-
-    private List<Token> read(int from, int to) {
-        at = from;
-        while (at < to) {
-            next();
+    /** What the literals of a program say, in its order. */
+    static List<String> literals(String text, LanguageSyntax syntax) {
+        Lexer lexer = new Lexer(text, syntax);
+        Tokens tokens = new Tokens(text);
+        List<String> literals = new ArrayList<>();
+        while (!lexer.isAtEnd()) {
+            lexer.fill(tokens);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.isLiteral(i)) {
+                    literals.add(tokens.content(i));
+                }
+            }
+            tokens.drop(tokens.size());
         }
-        return tokens;
+        return literals;
     }
 
-    private void next() {
+    boolean isAtEnd() {
+        return at >= text.length();
+    }
+
+    /** Adds the next tokens until there is no room for more, or no text. */
+    void fill(Tokens tokens) {
+        while (at < text.length() && !tokens.isFull()) {
+            next(tokens);
+        }
+    }
+
+    private void next(Tokens tokens) {
         char c = text.charAt(at);
         if (isNamePart(c) || c == '$') {
-            takeName();
-        } else if (Character.isWhitespace(c) || (c == '\\' && isLineContinuation())) {
+            takeName(tokens);
+        } else if (c <= ' ' ? Character.isWhitespace(c) : c >= ASCII && Character.isWhitespace(c)) {
             at++;
-        } else if (!(isCommentMark(c) && skipComment()) && !(isQuote(c) && takeLiteral())) {
-            take(Token.Kind.MARK, at, text.startsWith("+=", at) || text.startsWith(".=", at) ? 2 : 1);
+        } else if (c == '"' || c == '\'' || c == '`') {
+            takeLiteral(tokens);
+        } else if (!(c == '\\' && skipLineEnd()) && !((c == '/' || c == '#') && skipUnread(c, tokens))) {
+            take(TokenKind.MARK, at + syntax.markLength(text, at), tokens);
         }
     }
 
-    private static boolean isCommentMark(char c) {
-        return c == '/' || c == '#';
+    private boolean skipLineEnd() {
+        boolean isContinued = text.startsWith("\\\n", at) || text.startsWith("\\\r\n", at);
+        at += isContinued ? 1 : 0;
+        return isContinued;
     }
 
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '\'' || c == '`';
+    private void takeLiteral(Tokens tokens) {
+        int end = quotes.end(at);
+        boolean isRaw = text.charAt(at) == '\'' && syntax.hasRawQuotes();
+        TokenKind kind = end < 0 ? TokenKind.MARK : isRaw ? TokenKind.RAW : TokenKind.TEMPLATE;
+        take(kind, end < 0 ? at + 1 : end, tokens);
     }
 
-    private boolean isLineContinuation() {
-        return text.startsWith("\\\n", at) || text.startsWith("\\\r\n", at);
-    }
-
-    private boolean skipComment() {
-        if (syntax.hasBlockComments && text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
-            at = end < 0 ? text.length() : end + 2;
-            return true;
+    /** Steps over a comment, or a regular expression, that starts here. */
+    private boolean skipUnread(char c, Tokens tokens) {
+        int end = c == '/' && syntax.hasBlockComments && text.startsWith("/*", at) ? blockEnd() : lineCommentEnd();
+        if (end < 0 && c == '/' && syntax.hasRegexes()) {
+            end = regexes.end(tokens, at);
         }
-        boolean startsWord = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || syntax.hasBlockComments;
-        if (startsWord && syntax.lineComments.stream().anyMatch(mark -> text.startsWith(mark, at))) {
-            int end = text.indexOf('\n', at);
-            at = end < 0 ? text.length() : end;
-            return true;
+        at = Math.max(at, end);
+        return end >= 0;
+    }
+
+    private int blockEnd() {
+        int end = text.indexOf("*/", at + 2);
+        return end < 0 ? text.length() : end + 2;
+    }
+
+    private int lineCommentEnd() {
+        char before = at == 0 ? '\n' : text.charAt(at - 1);
+        boolean mayStart = syntax.hasBlockComments ? before != '\\' && before != ':' : Character.isWhitespace(before);
+        if (!mayStart || !syntax.startsLineComment(text, at)) {
+            return -1;
         }
-        return false;
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 
-    private boolean takeLiteral() {
-        for (String quote : QUOTES) {
-            int end = text.startsWith(quote, at) && !isApostrophe(quote) ? end(quote) : -1;
-            if (end >= 0) {
-                Token.Kind kind = isRaw(quote) ? Token.Kind.RAW : Token.Kind.TEMPLATE;
-                tokens.add(new Token(kind, text.substring(at + quote.length(), end), at, end + quote.length()));
-                at = end + quote.length();
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it stands in a word, as in text around a program. */
-    private boolean isApostrophe(String quote) {
-        return syntax == LanguageSyntax.JVM && quote.equals("'") && at > 0 && Character.isLetter(text.charAt(at - 1));
-    }
-
-    private boolean isRaw(String quote) {
-        return quote.equals("'")
-                && (syntax == LanguageSyntax.SHELL || syntax == LanguageSyntax.PHP || syntax == LanguageSyntax.PERL);
-    }
-
-    /** Where the closing mark starts; -1 if there is none, on the same line unless the literal may have several. */
-    private int end(String quote) {
-        boolean hasLines = quote.length() > 1
-                || quote.equals("`")
-                || syntax == LanguageSyntax.SHELL
-                || syntax == LanguageSyntax.PHP;
-        for (int i = at + quote.length(); i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (text.startsWith(quote, i)) {
-                return i;
-            }
-            if (c == '\n' && !hasLines && text.charAt(i - 1) != '\\') {
-                return -1;
-            }
-            i += c == '\\' && !text.startsWith("\n", i + 1) ? 1 : 0;
-        }
-        return -1;
-    }
-
-    private void takeName() {
-        int end = text.startsWith("${", at) ? text.indexOf('}', at) + 1 : 0;
+    private void takeName(Tokens tokens) {
+        int end = text.startsWith("${", at) && hasBraces ? text.indexOf('}', at) + 1 : -1;
+        hasBraces &= end != 0;
         if (end <= 0) {
             end = at + 1;
             while (end < text.length() && (isNamePart(text.charAt(end)) || isInner(end))) {
                 end++;
             }
         }
-        take(Token.Kind.NAME, at, end - at);
+        take(TokenKind.NAME, end, tokens);
     }
 
     /** Whether a name goes on here with a part of what it belongs to. */
     private boolean isInner(int place) {
         return text.charAt(place) == '.'
-                && !syntax.joins.contains(".")
+                && !syntax.joinsBy(".")
                 && place + 1 < text.length()
                 && isNamePart(text.charAt(place + 1))
                 && isNamePart(text.charAt(place - 1));
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
+        return c < ASCII ? NAME_PARTS[c] : Character.isLetterOrDigit(c);
     }
 
-    private void take(Token.Kind kind, int start, int length) {
-        if (isAll) {
-            tokens.add(new Token(kind, text.substring(start, start + length), start, start + length));
-        }
-        at = start + length;
+    private void take(TokenKind kind, int end, Tokens tokens) {
+        tokens.add(kind, at, end);
+        at = end;
     }
 }

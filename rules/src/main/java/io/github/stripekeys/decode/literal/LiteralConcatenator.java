@@ -1,177 +1,247 @@
 package io.github.stripekeys.decode.literal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins neighbouring literals and the constants of the same file. Knows no types and no scopes: a name stands for what
- * was last assigned to it. What is not known becomes a character that no credential has. For one text.
+ * was last assigned to it. What is not known becomes a character that no credential has. Takes time linear in the text and
+ * memory for its constants. For one text and one thread.
  */
 public final class LiteralConcatenator {
-    private static final String UNKNOWN = "\ufffc";
-
-    /** More text than this is no constant. */
-    private static final int LONGEST = 1 << 12;
-
-    /** Less text than this is no credential. */
+    /** Shorter text is no credential. */
     private static final int SHORTEST = 20;
 
-    private static final Pattern INSERTED = Pattern.compile(
-            "\\$\\{\\s*([\\w.]+)\\s*\\}|\\$(\\w+)|#\\{\\s*([\\w.]+)\\s*\\}|\\{\\s*\\$?([\\w.]+)\\s*\\}");
+    /** So many tokens are at hand before the one that is looked at, for assignments to be seen, and behind it. */
+    private static final int BEFORE = 64;
 
-    /** Characters that are looked at in one go: what they are divided into takes a hundred times their memory. */
-    private static final int SECTION = 1 << 18;
+    private static final int BEHIND = 2 * JoinCall.MOST_TOKENS;
 
+    private final String text;
     private final LanguageSyntax syntax;
-    private final Map<String, String> constants = new HashMap<>();
+    private final Constants constants = new Constants();
     private final List<JoinedLiterals> joined = new ArrayList<>();
-    private List<Token> tokens = List.of();
+    private final Predicate<String> mayHold;
+    private final Assembly assembly;
+    private final Appended appended;
+    private Lexer lexer;
+    private Tokens tokens;
+    private boolean isWhole = true;
+    private boolean isListening;
     private int at;
+    private int start;
+    private int end;
 
-    private LiteralConcatenator(LanguageSyntax syntax) {
+    private LiteralConcatenator(String text, LanguageSyntax syntax, Predicate<String> mayHold) {
+        this.text = text;
         this.syntax = syntax;
+        this.mayHold = mayHold;
+        this.assembly = new Assembly(text.length(), this::take);
+        this.appended = new Appended(this::take);
+        this.lexer = new Lexer(text, syntax);
+        this.tokens = new Tokens(text);
     }
 
-    /** All texts that are made of at least two literals. */
-    public static List<JoinedLiterals> join(String text, LanguageSyntax syntax) {
-        LiteralConcatenator joiner = new LiteralConcatenator(syntax);
-        joiner.readAll(text);
-        joiner.joined.clear();
-        joiner.readAll(text);
+    /**
+     * All texts that are made of at least two literals, or of a literal and what is inserted in it.
+     *
+     * @param mayHold whether a text is wanted
+     */
+    public static List<JoinedLiterals> join(String text, LanguageSyntax syntax, Predicate<String> mayHold) {
+        LiteralConcatenator joiner = new LiteralConcatenator(text, syntax, mayHold);
+        joiner.read();
+        joiner.isListening = true;
+        joiner.restart();
+        joiner.read();
         return joiner.joined;
     }
 
-    private void readAll(String text) {
-        for (int from = 0; from < text.length(); ) {
-            int lineEnd = text.indexOf('\n', from + SECTION);
-            boolean hasLines = lineEnd >= 0 && lineEnd < from + 2 * SECTION;
-            int to = hasLines ? lineEnd : Math.min(text.length(), from + SECTION);
-            tokens = Lexer.tokens(text, from, to, syntax);
-            read();
-            from = to;
+    /** Goes back to the first token; what names stand for stays known, as they may stand before what they are given. */
+    private void restart() {
+        if (!isWhole) {
+            lexer = new Lexer(text, syntax);
+            tokens = new Tokens(text);
         }
+        at = 0;
     }
 
     private void read() {
-        for (at = 0; at < tokens.size(); ) {
+        refill();
+        while (at < tokens.size()) {
             int first = at;
-            if (!JoinCall.of(tokens, at).map(this::take).orElse(false)) {
-                takeChain(first);
+            JoinCall list = JoinCall.of(tokens, at);
+            if (list != null) {
+                takeList(list);
+            } else if (tokens.isOperand(at)) {
+                takeChain();
             }
             at = Math.max(at, first + 1);
+            refill();
+        }
+        appended.endAll();
+    }
+
+    /** Makes sure that the tokens behind the one that is looked at are at hand, and forgets those long before it. */
+    private void refill() {
+        if (at + BEHIND > tokens.size() && !lexer.isAtEnd()) {
+            int old = Math.max(0, at - BEFORE);
+            tokens.drop(old);
+            at -= old;
+            isWhole &= old == 0;
+            lexer.fill(tokens);
         }
     }
 
-    private boolean take(JoinCall list) {
-        List<String> parts = list.parts().stream().map(this::value).toList();
-        JoinedLiterals whole = new JoinedLiterals(
-                String.join(list.separator(), parts),
-                tokens.get(at).start(),
-                tokens.get(list.end() - 1).end());
-        joined.add(whole);
-        assign(at, whole.text());
+    private void takeList(JoinCall list) {
+        Assignment assignment = Assignment.before(tokens, at);
+        start = tokens.start(at);
+        end = tokens.end(list.end() - 1);
+        assembly.begin();
+        for (int i = 0; i < list.count(); i++) {
+            if (i > 0) {
+                assembly.meet();
+                assembly.add(list.separator());
+                assembly.meet();
+            }
+            add(list.first() + 2 * i);
+        }
+        assign(assignment, assembly.end());
         at = list.end();
-        return true;
     }
 
     /** Operands and what joins them, from here on. */
-    private void takeChain(int first) {
-        StringBuilder text = new StringBuilder();
-        int operands = 0;
-        int end = first;
-        boolean isInserted = false;
-        while (at < tokens.size() && isOperand(at) && (operands == 0 || isJoined(end)) && text.length() < LONGEST) {
-            String value = value(tokens.get(at));
-            isInserted |=
-                    tokens.get(at).isLiteral() && !value.equals(tokens.get(at).text());
-            text.append(value);
-            operands++;
-            end = ++at;
-            skipJoin();
+    private void takeChain() {
+        Assignment assignment = Assignment.before(tokens, at);
+        if (assignment.isNone() && nextOperand(at + 1) < 0 && !isTemplate(at)) {
+            return;
         }
-        at = end;
-        if (operands > 0) {
-            String added = assign(first, text.toString());
-            boolean isMade = operands > 1 || isInserted || added.length() > text.length();
-            if (isMade && added.length() >= SHORTEST) {
-                joined.add(new JoinedLiterals(
-                        added, tokens.get(first).start(), tokens.get(end - 1).end()));
-            }
+        start = tokens.start(at);
+        end = tokens.end(at);
+        assembly.begin();
+        add(at);
+        int next = nextOperand(at + 1);
+        while (next >= 0) {
+            at = next;
+            refill();
+            end = tokens.end(at);
+            assembly.meet();
+            add(at);
+            next = nextOperand(at + 1);
         }
+        at++;
+        assign(assignment, assembly.end());
     }
 
-    private boolean isOperand(int place) {
-        Token token = tokens.get(place);
-        return token.isLiteral() || token.kind() == Token.Kind.NAME;
+    private boolean isTemplate(int place) {
+        return tokens.kind(place) == TokenKind.TEMPLATE
+                && new Template(text, tokens.contentStart(place), tokens.contentEnd(place)).find();
     }
 
-    /** Steps over marks that join, parentheses around operands and {@code .concat(}. */
-    private void skipJoin() {
-        boolean isMore = true;
-        while (isMore && at < tokens.size()) {
-            Token token = tokens.get(at);
-            isMore = token.is("(")
-                    || token.is(")")
-                    || (token.kind() == Token.Kind.MARK && syntax.joins.contains(token.text()))
-                    || (token.is(".")
-                            && at + 1 < tokens.size()
-                            && tokens.get(at + 1).text().equals("concat"))
-                    || token.text().equals("concat");
-            at += isMore ? 1 : 0;
-        }
+    /** The operand that is joined to the one that ended before this place; -1 if none is. */
+    private int nextOperand(int from) {
+        int next = behindJoin(from);
+        return tokens.isOperand(next) && isJoined(from, next) ? next : -1;
     }
 
-    /** Whether the operand here belongs to the one that ended before this place. */
-    private boolean isJoined(int end) {
-        boolean isTouching = tokens.get(end - 1).end() == tokens.get(at).start();
-        if (at > end) {
-            return tokens.subList(end, at).stream().anyMatch(token -> !token.is("(") && !token.is(")"))
-                    && !tokens.get(at - 1).is(")");
+    /** Steps over operators that join, parentheses around operands and {@code .concat(}. */
+    private int behindJoin(int from) {
+        int next = from;
+        while (isJoin(next)) {
+            next++;
         }
-        boolean areLiterals = tokens.get(at).isLiteral() && tokens.get(end - 1).isLiteral();
+        return next;
+    }
+
+    private boolean isJoin(int place) {
+        return tokens.isMark(place, '(')
+                || tokens.isMark(place, ')')
+                || isOperator(place)
+                || (tokens.isMark(place, '.') && tokens.isName(place + 1, "concat"))
+                || tokens.isName(place, "concat");
+    }
+
+    private boolean isOperator(int place) {
+        return place < tokens.size()
+                && tokens.kind(place) == TokenKind.MARK
+                && syntax.joinsBy(text, tokens.start(place), tokens.end(place));
+    }
+
+    /** Whether the operand at one place belongs to the one that ended before another place. */
+    private boolean isJoined(int from, int next) {
+        if (next > from) {
+            return hasOperator(from, next) && !tokens.isMark(next - 1, ')');
+        }
         return switch (syntax.adjacency) {
             case NONE -> false;
-            case SPACED -> areLiterals;
-            case TOUCHING -> isTouching;
+            case SPACED -> tokens.isLiteral(next) && tokens.isLiteral(from - 1);
+            case TOUCHING -> tokens.end(from - 1) == tokens.start(next);
         };
     }
 
-    private String value(Token token) {
-        if (token.kind() == Token.Kind.NAME) {
-            boolean isWord = syntax == LanguageSyntax.SHELL && !token.text().startsWith("$");
-            return isWord ? token.text() : constants.getOrDefault(token.simpleName(), UNKNOWN);
+    private boolean hasOperator(int from, int to) {
+        for (int place = from; place < to; place++) {
+            if (!tokens.isMark(place, '(') && !tokens.isMark(place, ')')) {
+                return true;
+            }
         }
-        return token.kind() == Token.Kind.RAW ? token.text() : filled(token.text());
+        return false;
     }
 
-    private String filled(String template) {
-        if (template.indexOf('$') < 0 && template.indexOf('{') < 0) {
-            return template;
+    /** Adds what an operand stands for. */
+    private void add(int operand) {
+        switch (tokens.kind(operand)) {
+            case RAW -> assembly.add(text, tokens.contentStart(operand), tokens.contentEnd(operand));
+            case TEMPLATE -> addFilled(tokens.contentStart(operand), tokens.contentEnd(operand));
+            case NAME -> addName(operand);
+            case MARK -> throw new IllegalArgumentException("an operator is no operand");
         }
-        return INSERTED.matcher(template).replaceAll(found -> {
-            String name = IntStream.rangeClosed(1, found.groupCount())
-                    .mapToObj(found::group)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow();
-            String simple = name.substring(name.lastIndexOf('.') + 1);
-            return Matcher.quoteReplacement(constants.getOrDefault(simple, found.group()));
-        });
     }
 
-    /** Gives a value to the name that is assigned to before this place; what that name then stands for. */
-    private String assign(int first, String value) {
-        Assignment assignment = Assignment.before(tokens, first);
-        String whole = assignment.isAdded() ? constants.getOrDefault(assignment.name(), UNKNOWN) + value : value;
-        if (!assignment.name().isEmpty() && whole.length() < LONGEST) {
-            constants.put(assignment.name(), whole);
+    private void addName(int operand) {
+        boolean isWord = syntax == LanguageSyntax.SHELL && !tokens.isVariable(operand);
+        if (isWord) {
+            assembly.add(text, tokens.start(operand), tokens.end(operand));
+        } else {
+            assembly.add(constants.valueOf(tokens.simpleName(operand)));
         }
-        return whole;
+    }
+
+    /** Adds a template, with values in place of the names that are known. */
+    private void addFilled(int from, int to) {
+        Template template = new Template(text, from, to);
+        int copied = from;
+        while (template.find()) {
+            @Nullable String value = constants.find(template.name());
+            if (value != null) {
+                assembly.add(text, copied, template.start());
+                assembly.meet();
+                assembly.add(value);
+                assembly.meet();
+                copied = template.end();
+            }
+        }
+        assembly.add(text, copied, to);
+    }
+
+    private void assign(Assignment assignment, String value) {
+        if (assignment.isAdded()) {
+            String known = constants.valueOf(assignment.name());
+            constants.put(assignment.name(), appended.append(assignment.name(), known, value, start, end));
+        } else if (!assignment.isNone()) {
+            appended.end(assignment.name());
+            constants.put(assignment.name(), value);
+        }
+    }
+
+    private void take(String whole) {
+        take(JoinedLiterals.of(whole, start, end));
+    }
+
+    private void take(JoinedLiterals whole) {
+        if (isListening && whole.text().length() >= SHORTEST && mayHold.test(whole.text())) {
+            joined.add(whole);
+        }
     }
 }

@@ -74,13 +74,13 @@ public final class PrefixAssembly {
         Set<String> made = new HashSet<>();
         StringBuilder inOrder = new StringBuilder();
         List<UnaryOperator<String>> methods = methods(code);
-        for (Token token : Lexer.literals(code, LanguageSyntax.JVM)) {
-            inOrder.append(token.text());
-            if (!token.text().isEmpty()) {
-                addParts(token.text(), pieces);
+        for (String literal : Lexer.literals(code, LanguageSyntax.JVM)) {
+            inOrder.append(literal);
+            if (!literal.isEmpty()) {
+                addParts(literal, pieces);
             }
-            if (token.text().chars().anyMatch(Character::isLetterOrDigit)) {
-                methods.forEach(method -> made.add(method.apply(token.text())));
+            if (literal.chars().anyMatch(Character::isLetterOrDigit)) {
+                methods.forEach(method -> made.add(method.apply(literal)));
             }
         }
         pieces.addAll(made);

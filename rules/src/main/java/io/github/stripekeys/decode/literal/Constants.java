@@ -1,0 +1,44 @@
+package io.github.stripekeys.decode.literal;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of a program stand for: the text that each was last given. For one thread. */
+public final class Constants {
+    /** What is not known; no credential has this character. */
+    static final String UNKNOWN = "\ufffc";
+
+    /** Longer values are kept by their ends: a credential that starts or ends in one is not longer than that. */
+    static final int LONGEST = 1 << 12;
+
+    private static final int END = LONGEST / 4;
+
+    private final Map<String, String> values = new HashMap<>();
+
+    /** The value of a name; null if it is not known. */
+    @Nullable
+    public String find(String name) {
+        return values.get(name);
+    }
+
+    /** The value of a name, or what stands for one that is not known. */
+    public String valueOf(String name) {
+        return values.getOrDefault(name, UNKNOWN);
+    }
+
+    public void put(String name, String value) {
+        if (value.equals(UNKNOWN)) {
+            values.remove(name);
+        } else {
+            values.put(name, shortened(value, LONGEST, END));
+        }
+    }
+
+    /** A value, or both its ends if it is longer than this. */
+    static String shortened(String value, int longest, int end) {
+        return value.length() < longest
+                ? value
+                : value.substring(0, end) + UNKNOWN + value.substring(value.length() - end);
+    }
+}

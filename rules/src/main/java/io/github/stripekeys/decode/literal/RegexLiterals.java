@@ -1,0 +1,45 @@
+package io.github.stripekeys.decode.literal;
+
+/**
+ * Tells a regular expression of a script from a division (ECMA-262, section 12.9.5), because what looks like a quotation mark or
+ * a comment in one is none. For one text.
+ */
+public final class RegexLiterals {
+    /** What a regular expression, and no division, may stand behind. */
+    private static final String BEFORE = "(,=:[!&|?{;";
+
+    /** Longer ones are not looked for, so that slashes without a partner cost little. */
+    private static final int LONGEST = 512;
+
+    private final String text;
+
+    public RegexLiterals(String text) {
+        this.text = text;
+    }
+
+    /** Where the regular expression that starts at this slash ends; -1 if none starts there. */
+    public int end(Tokens before, int slash) {
+        return isExpected(before, before.size() - 1) ? end(slash) : -1;
+    }
+
+    private boolean isExpected(Tokens before, int last) {
+        if (last < 0 || before.isName(last, "return") || before.isName(last, "typeof")) {
+            return true;
+        }
+        return before.kind(last) == TokenKind.MARK && BEFORE.indexOf(text.charAt(before.start(last))) >= 0;
+    }
+
+    private int end(int slash) {
+        boolean isClass = false;
+        int last = Math.min(text.length(), slash + LONGEST);
+        for (int at = slash + 1; at < last; at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || (c == '/' && !isClass)) {
+                return c == '/' ? at + 1 : -1;
+            }
+            isClass = c == '[' || (isClass && c != ']');
+            at += c == '\\' ? 1 : 0;
+        }
+        return -1;
+    }
+}

@@ -11,7 +11,7 @@ public final class StripeSecretName {
     private static final Pattern NOT_SECRET = Pattern.compile("public|publish|\\bpk\\b");
     private static final Pattern SECRET = Pattern.compile("(?:.* )?(?:(?:client|webhook|signing|endpoint|api) ?)?"
             + "(?:secret|api ?key|private ?key|restricted ?key|signing ?key|secret ?key|api ?secret|\\bsk)(?: ?key)?"
-            + "(?: (?:live|test|prod|production|dev|sandbox|value|key|api))* ?");
+            + "(?: (?:live|test|prod|production|dev|sandbox|value|key|api))*+ ?");
 
     private StripeSecretName() {}
 

@@ -17,7 +17,7 @@ final class LineContinuationDecoder implements Decoder {
 
     /** A block scalar that keeps its line ends, up to the first line that is not indented more than its key. */
     private static final Pattern KEPT = Pattern.compile(
-            "(?m)^([ \\t]*)(?:- )*[^\\n#]*[:-][ \\t]*\\|[0-9+-]*[ \\t]*(?:#.*)?\\R(?:(?:\\1[ \\t]+.*)?\\R)*");
+            "(?m)^([ \\t]*)(?:- )*+[^\\n#]*[:-][ \\t]*\\|[0-9+-]*[ \\t]*(?:#.*)?\\R(?:(?:\\1[ \\t]+.*)?\\R)*+");
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 

@@ -34,6 +34,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at blobs and keeps what there is to say about them. Safe for use by many threads at once. */
 final class BlobScanner implements BlobReader {
@@ -75,6 +76,14 @@ final class BlobScanner implements BlobReader {
 
     @Override
     public void read(Blob blob) {
+        try {
+            search(blob);
+        } catch (RuntimeException | StackOverflowError e) {
+            notSearched(blob.location().displayPath(), e);
+        }
+    }
+
+    private void search(Blob blob) {
         Location location = blob.location();
         Signs signs = search.signs(blob.bytes(), blob.length());
         boolean isOfStripe = signs.namesStripe() || StripeSign.isIn(location.name());
@@ -91,23 +100,40 @@ final class BlobScanner implements BlobReader {
 
     private void detect(Blob blob, boolean isFilled) {
         Location location = blob.location();
-        try {
-            detectors.detect(blob).forEach(detection -> keep(location, detection));
-            if (isFilled) {
-                keep(location, Detection.NONE.plus(filtering.in(blob)));
-            }
-        } catch (RuntimeException | StackOverflowError e) {
-            String cause = e.getClass().getSimpleName();
-            problems.add(new Problem(location.displayPath(), Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
+        detectors.detect(blob).forEach(detection -> keep(location, detection));
+        if (isFilled) {
+            keep(location, Detection.NONE.plus(filtering.in(blob)));
         }
+    }
+
+    private void notSearched(@Nullable String path, Throwable failure) {
+        String cause = failure.getClass().getSimpleName();
+        problems.add(new Problem(path, Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
     }
 
     /** Looks in these files for what those that were read are only a part of. */
     void resolveAcrossFiles(Source neighbours) {
+        attempt(() -> joinConstants(neighbours));
+        attempt(() -> followFlows(neighbours));
+    }
+
+    /** What fails here costs only itself. */
+    private void attempt(Runnable search) {
+        try {
+            search.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            notSearched(null, e);
+        }
+    }
+
+    private void joinConstants(Source neighbours) {
         for (int round = 0; round < ROUNDS && project.needsMoreFiles(); round++) {
             neighbours.read(project);
         }
         project.detect(disguises, this::keep);
+    }
+
+    private void followFlows(Source neighbours) {
         for (int round = 0; round < ROUNDS && flows.hasOpenEnds(); round++) {
             neighbours.read(flows);
         }

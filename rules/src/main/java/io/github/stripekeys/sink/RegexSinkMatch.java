@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record RegexSinkMatch(Use use, String description, String text, int start, int sink) {
     private static final Pattern LITERAL = Pattern.compile("([\"'`])([^\"'`\\s]{16,300})\\1");
     private static final Pattern WORD = Pattern.compile("()([A-Za-z0-9]{32})(?=\\s)");
-    private static final Pattern NAME = Pattern.compile("(?:\\w+\\.)*(\\w+)");
+    private static final Pattern NAME = Pattern.compile("(?:\\w+\\.){0,30}(\\w+)");
 
     /** All there are in a file of this name. */
     public static List<RegexSinkMatch> in(String name, String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class Templates {
     private static final String NAME = "[A-Za-z_$][\\w$]*";
     private static final String PATH =
-            "(" + NAME + "(?:(?:\\?)?\\.(?:" + NAME + ")(?:\\(\\))?|\\[['\"]" + NAME + "['\"]])*)";
+            "(" + NAME + "(?:(?:\\?)?\\.(?:" + NAME + ")(?:\\(\\))?|\\[['\"]" + NAME + "['\"]]){0,30})";
     private static final String END = "\\s*(?:[!?:+][^}]*)?";
     private static final Pattern SERVER_COMMENT = Pattern.compile(
             "<%--.*?--%>|<#--.*?-->|<!--/\\*.*?\\*/-->|\\{\\{!.*?}}|\\{!.*?!}|/\\*\\[\\+.*?\\+]\\*/", Pattern.DOTALL);

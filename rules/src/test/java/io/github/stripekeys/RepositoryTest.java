@@ -9,12 +9,13 @@ import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.scan.Scan;
-import io.github.stripekeys.scan.ScanRequest;
+import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.source.tree.TreeSource;
@@ -37,9 +38,9 @@ final class RepositoryTest {
     @Test
     void holdsNoCredential() {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
-        ScanRequest request = new ScanRequest(
-                "test", scope, FailOn.INFO, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.ALL);
-        ScanResult result = new Scan(request, dropped -> {}).run(repository);
+        ScanContext context = new ScanContext(
+                "test", scope, FailOn.INFO, ReadOptions.ALL, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.ALL);
+        ScanResult result = new Scan(context, dropped -> {}).run(repository);
         assertEquals(
                 List.of(),
                 result.findings().stream()

@@ -2,8 +2,8 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.scan.HistoryScan;
 import io.github.stripekeys.scan.NewFindingsScan;
+import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanListener;
-import io.github.stripekeys.scan.ScanRequest;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
@@ -41,7 +41,7 @@ record GitMode(Scope.Mode mode, @Nullable String commits) {
      * @param neighbours the files of the working tree
      */
     ScanResult run(
-            ScanRequest request, ScanListener listener, FileSetRequest tree, Source neighbours, Progress progress)
+            ScanContext request, ScanListener listener, FileSetRequest tree, Source neighbours, Progress progress)
             throws IOException {
         if (mode == Scope.Mode.HISTORY) {
             return history(request, listener, tree, progress);
@@ -58,11 +58,11 @@ record GitMode(Scope.Mode mode, @Nullable String commits) {
         return ratchet.of(difference.workTree(tree, progress), neighbours, difference);
     }
 
-    private ScanResult history(ScanRequest request, ScanListener listener, FileSetRequest tree, Progress progress)
+    private ScanResult history(ScanContext request, ScanListener listener, FileSetRequest tree, Progress progress)
             throws IOException {
         Git git = History.repository(tree.home())
                 .orElseThrow(() -> new GitException(tree.home() + " is not in a repository of git"));
-        History history = new History(git, commits, tree::has, tree.maxFileSize(), tree.threads(), progress);
+        History history = new History(git, commits, tree::has, tree.options(), progress);
         ScanResult result = new HistoryScan(request, listener).of(history);
         return commits == null ? ScanResults.orNothing(result) : result;
     }

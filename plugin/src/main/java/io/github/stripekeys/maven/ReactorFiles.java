@@ -6,6 +6,7 @@ import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.worktree.FolderLookup;
 import io.github.stripekeys.source.git.worktree.WorkTree;
@@ -61,8 +62,15 @@ record ReactorFiles(Reactor reactor, Settings settings) {
                 reactor.outputs(),
                 part.artifacts(),
                 reactor.executionRoot(),
+                options());
+    }
+
+    /** Which files are read, and how. */
+    ReadOptions options() {
+        return new ReadOptions(
                 settings.includes(),
                 settings.excludes(),
+                settings.archives(),
                 settings.threads(),
                 settings.maxFileSize());
     }

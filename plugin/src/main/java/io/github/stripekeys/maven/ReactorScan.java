@@ -6,7 +6,7 @@ import io.github.stripekeys.report.ReportFolder;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.Scan;
-import io.github.stripekeys.scan.ScanRequest;
+import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
@@ -120,7 +120,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     private Timed scan(Part part, Policy policy) throws MojoExecutionException {
         Progress progress = new Progress();
         try (ProgressLog log = ProgressLog.of(reactor.session(), progress, console)) {
-            ScanRequest request = request(part, policy);
+            ScanContext request = request(part, policy);
             ScanResult result =
                     settings.git().isOn() ? repository(request, progress) : modules(request, part, progress);
             return new Timed(attributed(result), log.elapsed());
@@ -136,12 +136,12 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
                 : settings.attribution().in(site().base(), result);
     }
 
-    private ScanRequest request(Part part, Policy policy) throws MojoExecutionException {
-        return new ScanRequest(
+    private ScanContext request(Part part, Policy policy) throws MojoExecutionException {
+        return new ScanContext(
                 version,
                 scope(part.modules().size()),
                 settings.gate().failOn(),
-                settings.archives(),
+                files().options(),
                 site().salt(),
                 files().layout(),
                 policy,
@@ -156,7 +156,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
         return new Site(reactor.executionRoot());
     }
 
-    private ScanResult modules(ScanRequest request, Part part, Progress progress) throws MojoExecutionException {
+    private ScanResult modules(ScanContext request, Part part, Progress progress) throws MojoExecutionException {
         if (History.isBare(reactor.executionRoot())) {
             throw new MojoExecutionException(
                     reactor.executionRoot() + " is a bare repository, without files to scan: use stripe-keys:history");
@@ -167,7 +167,7 @@ record ReactorScan(Reactor reactor, Settings settings, String version, Console c
     }
 
     /** What git knows below the folder that Maven was started in, be it in a module or not. */
-    private ScanResult repository(ScanRequest request, Progress progress) throws MojoExecutionException {
+    private ScanResult repository(ScanContext request, Progress progress) throws MojoExecutionException {
         FileSetRequest tree = files().below(reactor.executionRoot());
         try {
             return settings.git().run(request, console::dropped, tree, files().neighbours(), progress);

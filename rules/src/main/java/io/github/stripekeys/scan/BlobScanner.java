@@ -172,7 +172,7 @@ final class BlobScanner implements BlobReader {
         problems.addAll(judged.problems());
     }
 
-    ScanResult result(ScanRequest request, ReadStatistics summary) {
+    ScanResult result(ScanContext context, ReadStatistics summary) {
         Set<Problem> all = new HashSet<>(problems);
         all.addAll(summary.problems());
         Stats stats = new Stats(
@@ -183,9 +183,9 @@ final class BlobScanner implements BlobReader {
                 parsedJavaFiles.sum(),
                 decoded.sum());
         ScanResult found = new ScanResult(
-                request.toolVersion(), request.failOn(), request.scope(), stats, veiled(), List.copyOf(all));
-        Coverage coverage = found.hasGaps() ? Coverage.NONE : request.coverage();
-        return found.with(request.policy().mark(found.findings(), coverage));
+                context.toolVersion(), context.failOn(), context.scope(), stats, veiled(), List.copyOf(all));
+        Coverage coverage = found.hasGaps() ? Coverage.NONE : context.coverage();
+        return found.with(context.policy().mark(found.findings(), coverage));
     }
 
     private List<Finding> veiled() {

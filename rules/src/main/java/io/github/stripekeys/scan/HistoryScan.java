@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A scan of all versions of all files. A credential is one finding for each path, however many versions of the file have it,
  * and each finding says where the credential first appeared.
  */
-public record HistoryScan(ScanRequest request, ScanListener listener) {
+public record HistoryScan(ScanContext context, ScanListener listener) {
     /** Constants are put together within one version of a file: what was beside it when is not asked. */
     private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, 0, List.of());
 
@@ -31,7 +31,7 @@ public record HistoryScan(ScanRequest request, ScanListener listener) {
      */
     public ScanResult of(History history) throws IOException {
         history.check();
-        ScanResult found = new Scan(request, listener).run(history, NO_NEIGHBOURS);
+        ScanResult found = new Scan(context, listener).run(history, NO_NEIGHBOURS);
         if (found.findings().isEmpty()) {
             return found;
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A scan that only goes one way: of what differs from a base it keeps the credentials that the base does not hold at all,
  * wherever and however disguised it holds them. So a key that was moved is not new, and a removed one is gone.
  */
-public record NewFindingsScan(ScanRequest request, ScanListener listener) {
+public record NewFindingsScan(ScanContext context, ScanListener listener) {
     /**
      * Scans what is new, and then, only if that holds credentials, the base.
      *
@@ -22,13 +22,13 @@ public record NewFindingsScan(ScanRequest request, ScanListener listener) {
      * @param neighbours see {@link Scan#run(Source, Source)}
      */
     public ScanResult of(Source added, Source neighbours, TreeDiff difference) throws IOException {
-        ScanResult found = new Scan(request, listener).run(added, neighbours);
+        ScanResult found = new Scan(context, listener).run(added, neighbours);
         ScanResult left = found.findings().isEmpty() ? found : without(found, scan(difference.baseVersions()));
         return left.findings().isEmpty() ? left : withGaps(left, scan(difference.baseTree()));
     }
 
     private ScanResult scan(Source base) {
-        return new Scan(request, dropped -> {}).run(base);
+        return new Scan(context, dropped -> {}).run(base);
     }
 
     private static ScanResult without(ScanResult found, ScanResult base) {

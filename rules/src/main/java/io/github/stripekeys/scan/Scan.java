@@ -12,7 +12,7 @@ import io.github.stripekeys.source.archive.ExpandingReader;
  *
  * @param listener told what happens on the way
  */
-public record Scan(ScanRequest request, ScanListener listener) {
+public record Scan(ScanContext context, ScanListener listener) {
     /** Reads all of the source. */
     public ScanResult run(Source source) {
         return run(source, source);
@@ -25,13 +25,14 @@ public record Scan(ScanRequest request, ScanListener listener) {
      *     the source has parts of credentials
      */
     public ScanResult run(Source source, Source neighbours) {
-        Exposures exposures = new Exposures(request.layout());
-        FilteredResources filtering = new FilteredResources(request.layout(), exposures);
-        FindingFactory judge = new FindingFactory(request.salt(), exposures);
-        BlobScanner inspection = new BlobScanner(judge, filtering, request.policy(), listener);
-        ExpandingReader unpacking = new ExpandingReader(inspection, request.archives());
+        Exposures exposures = new Exposures(context.layout());
+        FilteredResources filtering = new FilteredResources(context.layout(), exposures);
+        FindingFactory judge = new FindingFactory(context.salt(), exposures);
+        BlobScanner inspection = new BlobScanner(judge, filtering, context.policy(), listener);
+        ExpandingReader unpacking =
+                new ExpandingReader(inspection, context.options().archives());
         ReadStatistics summary = unpacking.complete(source.read(unpacking));
         inspection.resolveAcrossFiles(neighbours);
-        return inspection.result(request, summary);
+        return inspection.result(context, summary);
     }
 }

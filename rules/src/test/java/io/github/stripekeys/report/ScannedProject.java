@@ -9,11 +9,12 @@ import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.policy.Suppressions;
 import io.github.stripekeys.policy.file.SuppressionFile;
 import io.github.stripekeys.scan.Scan;
-import io.github.stripekeys.scan.ScanRequest;
+import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.source.tree.TreeSource;
 import io.github.stripekeys.testing.Tokens;
@@ -39,11 +40,17 @@ record ScannedProject(Path folder) {
     ScanResult scan(LocalDate today, int threads) throws IOException {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
         Policy policy = new Policy(Baseline.NONE, suppressions(today), false, today);
-        ScanRequest request =
-                new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, Layout.UNKNOWN, policy, Coverage.ALL);
+        ScanContext context = new ScanContext(
+                "test", scope, FailOn.MEDIUM, ReadOptions.ALL, Salt.DEFAULT, Layout.UNKNOWN, policy, Coverage.ALL);
         FileSetRequest tree = new FileSetRequest(
-                folder, List.of(folder), Set.of(), List.of(), folder, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
-        return new Scan(request, dropped -> {}).run(new TreeSource(tree, new Progress()));
+                folder,
+                List.of(folder),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                folder,
+                new ReadOptions(Globs.NONE, Globs.NONE, true, threads, Long.MAX_VALUE));
+        return new Scan(context, dropped -> {}).run(new TreeSource(tree, new Progress()));
     }
 
     private Suppressions suppressions(LocalDate today) throws IOException {

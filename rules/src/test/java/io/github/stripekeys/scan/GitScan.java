@@ -6,7 +6,9 @@ import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.change.BaseRef;
@@ -24,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Scans of a repository, each as a build tool would ask for it. */
 record GitScan(Path folder) {
+    private static final ReadOptions TWO_THREADS = new ReadOptions(Globs.NONE, Globs.NONE, true, 2, Long.MAX_VALUE);
+
     static GitScan of(GitRepository repository) {
         return new GitScan(repository.folder());
     }
 
     /** The working tree. */
     ScanResult tree() {
-        return new Scan(request(Scope.Mode.TREE), dropped -> {}).run(files());
+        return new Scan(context(Scope.Mode.TREE), dropped -> {}).run(files());
     }
 
     /** What is new since a ref. */
@@ -47,9 +51,9 @@ record GitScan(Path folder) {
 
     /** The history. */
     ScanResult history(@Nullable String range) throws IOException {
-        History history = new History(
-                History.repository(folder).orElseThrow(), range, path -> true, Long.MAX_VALUE, 2, new Progress());
-        return new HistoryScan(request(Scope.Mode.HISTORY), dropped -> {}).of(history);
+        History history =
+                new History(History.repository(folder).orElseThrow(), range, path -> true, TWO_THREADS, new Progress());
+        return new HistoryScan(context(Scope.Mode.HISTORY), dropped -> {}).of(history);
     }
 
     /** The places of all findings of a scan without problems. */
@@ -61,7 +65,7 @@ record GitScan(Path folder) {
     }
 
     private ScanResult added(TreeDiff difference, Source added) throws IOException {
-        return new NewFindingsScan(request(Scope.Mode.SINCE), dropped -> {}).of(added, files(), difference);
+        return new NewFindingsScan(context(Scope.Mode.SINCE), dropped -> {}).of(added, files(), difference);
     }
 
     private Source files() {
@@ -72,9 +76,16 @@ record GitScan(Path folder) {
         return Checkout.around(folder).orElseThrow();
     }
 
-    private static ScanRequest request(Scope.Mode mode) {
+    private static ScanContext context(Scope.Mode mode) {
         Scope scope = new Scope(mode, ".", null, 1, 1);
-        return new ScanRequest(
-                "test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, Layout.UNKNOWN, Policy.NONE, Coverage.NONE);
+        return new ScanContext(
+                "test",
+                scope,
+                FailOn.MEDIUM,
+                ReadOptions.ALL,
+                Salt.DEFAULT,
+                Layout.UNKNOWN,
+                Policy.NONE,
+                Coverage.NONE);
     }
 }

@@ -33,7 +33,13 @@ final class FailureTest {
             new Sandbox(root).files(i % 20 + "/" + i);
         }
         FileSetRequest tree = new FileSetRequest(
-                root, List.of(root), Set.of(), List.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
+                root,
+                List.of(root),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                root,
+                new ReadOptions(Globs.NONE, Globs.NONE, true, threads, Long.MAX_VALUE));
         AssertionError broken = new AssertionError("broken");
         IllegalStateException failure = assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
@@ -49,7 +55,13 @@ final class FailureTest {
         Globs memory = Globs.of(List.of("mem"));
         Globs folders = Globs.of(List.of("*/**"));
         FileSetRequest tree = new FileSetRequest(
-                process, List.of(process), Set.of(), List.of(), process, memory, folders, 1, Long.MAX_VALUE);
+                process,
+                List.of(process),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                process,
+                new ReadOptions(memory, folders, true, 1, Long.MAX_VALUE));
         List<Problem> problems = Access.SAFEST.read(tree, new Gathered()).problems();
         assertEquals(List.of(new Problem("mem", Problem.Kind.UNREADABLE, "Input/output error")), problems);
     }

@@ -85,6 +85,12 @@ final class WalkTest {
 
     private static FileSetRequest tree(List<Path> roots, int threads) {
         return new FileSetRequest(
-                root, roots, Set.of(), List.of(), root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
+                root,
+                roots,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                root,
+                new ReadOptions(Globs.NONE, Globs.NONE, true, threads, Long.MAX_VALUE));
     }
 }

@@ -8,11 +8,12 @@ import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.scan.Scan;
-import io.github.stripekeys.scan.ScanRequest;
+import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
 import java.nio.charset.StandardCharsets;
@@ -81,9 +82,9 @@ public final class Fixture {
             return new ReadStatistics(files.size(), 0, 0, List.of());
         };
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
-        ScanRequest request =
-                new ScanRequest("test", scope, FailOn.MEDIUM, true, Salt.DEFAULT, layout, policy, Coverage.ALL);
-        return new Scan(request, dropped -> {}).run(source);
+        ScanContext context = new ScanContext(
+                "test", scope, FailOn.MEDIUM, ReadOptions.ALL, Salt.DEFAULT, layout, policy, Coverage.ALL);
+        return new Scan(context, dropped -> {}).run(source);
     }
 
     /** The findings as {@code line: rule-id}, one for each rule. */

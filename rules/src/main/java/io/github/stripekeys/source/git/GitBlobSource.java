@@ -6,6 +6,7 @@ import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
 import java.io.BufferedInputStream;
@@ -18,9 +19,9 @@ import java.util.Locale;
 /**
  * Blobs of a repository, read from its objects by one git that is told all their ids at once.
  *
- * @param maxFileSize in bytes
+ * @param options tell what is too large
  */
-public record GitBlobSource(Git git, List<GitBlob> blobs, long maxFileSize, Progress progress) implements Source {
+public record GitBlobSource(Git git, List<GitBlob> blobs, ReadOptions options, Progress progress) implements Source {
     private static final int BUFFER = 1 << 18;
     private static final List<String> COMMAND = List.of("cat-file", "--batch", "--buffer");
 
@@ -63,11 +64,11 @@ public record GitBlobSource(Git git, List<GitBlob> blobs, long maxFileSize, Prog
     private void read(GitBlob blob, BatchOutput output, BlobReader reader) throws IOException {
         String path = PathName.ofEntry(blob.path());
         long size = output.size();
+        long limit = Math.min(options.maxFileSize(), most());
         if (size < 0) {
             progress.problem(path, Problem.Kind.UNREADABLE, "not in this clone, which git says is a partial one");
-        } else if (size > maxFileSize || size > most()) {
-            String message =
-                    String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, Math.min(maxFileSize, most()));
+        } else if (size > limit) {
+            String message = String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, limit);
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
             output.skip();
         } else {

@@ -10,7 +10,8 @@ record FileFilter(FileSetRequest tree) {
         return !name.equals(".git")
                 && parent.rules().acceptsDirectory(name, isOutput(parent, entry, name))
                 && !tree.foreign().contains(entry)
-                && (tree.excludes().isEmpty() || !parent.fits(tree.excludes()::matchAllBelow, name));
+                && (tree.options().excludes().isEmpty()
+                        || !parent.fits(tree.options().excludes()::matchAllBelow, name));
     }
 
     /** Whether tools write to a folder, as the build says or its name does. */
@@ -24,7 +25,9 @@ record FileFilter(FileSetRequest tree) {
     boolean hasFile(DirectoryCursor parent, String name, BasicFileAttributes attributes) {
         return !name.equals(".git")
                 && parent.rules().acceptsFile(name, attributes)
-                && (tree.includes().isEmpty() || parent.fits(tree.includes()::match, name))
-                && (tree.excludes().isEmpty() || !parent.fits(tree.excludes()::match, name));
+                && (tree.options().includes().isEmpty()
+                        || parent.fits(tree.options().includes()::match, name))
+                && (tree.options().excludes().isEmpty()
+                        || !parent.fits(tree.options().excludes()::match, name));
     }
 }

@@ -42,8 +42,9 @@ final class FileReader {
     /** Hands one file over, as it was when its size was asked for: what is added meanwhile is not waited for. */
     void read(Location location, DirectoryHandle folder, Path name, long size) throws IOException {
         String path = location.path();
-        if (size > tree.maxFileSize()) {
-            String message = String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, tree.maxFileSize());
+        long limit = tree.options().maxFileSize();
+        if (size > limit) {
+            String message = String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, limit);
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
             return;
         }

@@ -1,7 +1,7 @@
 package io.github.stripekeys.source.tree;
 
-import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.PathName;
+import io.github.stripekeys.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +16,7 @@ import java.util.Set;
  * @param outputs folders that the build writes to, which are not read but for what is tracked there; absolute and normal
  * @param artifacts files that the build publishes, which are read wherever they are; absolute and normal
  * @param home the folder that globs are relative to, if they are not relative to the root
- * @param includes globs; none means all
- * @param excludes globs
- * @param threads how many read at once
- * @param maxFileSize in bytes; a larger file is a problem
+ * @param options which of the files below the roots are read, and how
  */
 public record FileSetRequest(
         Path base,
@@ -28,10 +25,7 @@ public record FileSetRequest(
         Set<Path> outputs,
         List<Path> artifacts,
         Path home,
-        Globs includes,
-        Globs excludes,
-        int threads,
-        long maxFileSize) {
+        ReadOptions options) {
     public FileSetRequest {
         roots = List.copyOf(roots);
         outputs = Set.copyOf(outputs);
@@ -41,33 +35,17 @@ public record FileSetRequest(
         foreign = Set.copyOf(closed);
     }
 
-    /** A tree of which nobody says where the build writes to. */
-    public FileSetRequest(
-            Path base,
-            List<Path> roots,
-            Set<Path> foreign,
-            List<Path> artifacts,
-            Path home,
-            Globs includes,
-            Globs excludes,
-            int threads,
-            long maxFileSize) {
-        this(base, roots, foreign, Set.of(), artifacts, home, includes, excludes, threads, maxFileSize);
-    }
-
     /** Whether a file that is not walked to, but known by its reported path, is in scope. */
     public boolean has(String path) {
         String prefix = PathName.prefix(base, home);
         if (!path.startsWith(prefix)) {
             return false;
         }
-        String below = path.substring(prefix.length());
-        return (includes.isEmpty() || includes.match(below)) && !excludes.match(below);
+        return options.accepts(path.substring(prefix.length()));
     }
 
     /** All of one folder, with one thread. */
     public static FileSetRequest of(Path root) {
-        return new FileSetRequest(
-                root, List.of(root), Set.of(), List.of(), root, Globs.NONE, Globs.NONE, 1, Long.MAX_VALUE);
+        return new FileSetRequest(root, List.of(root), Set.of(), Set.of(), List.of(), root, ReadOptions.ALL);
     }
 }

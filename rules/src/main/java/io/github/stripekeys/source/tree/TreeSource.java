@@ -48,11 +48,11 @@ public final class TreeSource implements Source {
 
     @Override
     public ReadStatistics read(BlobReader reader) {
-        WorkStealingQueue handover = new WorkStealingQueue(tree.threads());
+        WorkStealingQueue handover = new WorkStealingQueue(tree.options().threads());
         for (Path root : tree.roots()) {
             open(root, handover);
         }
-        new WorkerPool(tree.threads()).run(workers(handover, reader));
+        new WorkerPool(tree.options().threads()).run(workers(handover, reader));
         return progress.summary();
     }
 
@@ -62,7 +62,7 @@ public final class TreeSource implements Source {
         if (!tree.artifacts().isEmpty()) {
             workers.add(new Artifacts(tree, opener, new FileReader(tree, reader, progress), progress));
         }
-        for (int i = 0; i < tree.threads(); i++) {
+        for (int i = 0; i < tree.options().threads(); i++) {
             workers.add(new DirectoryWalker(
                     new FileFilter(tree), handover, new FileReader(tree, reader, progress), progress));
         }

@@ -7,6 +7,7 @@ import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Gathered;
 import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Sandbox;
 import java.io.IOException;
@@ -58,7 +59,13 @@ final class ArtifactsTest {
 
     private FileSetRequest tree(List<Path> artifacts, int threads) {
         return new FileSetRequest(
-                root, List.of(root), Set.of(), artifacts, root, Globs.NONE, Globs.NONE, threads, Long.MAX_VALUE);
+                root,
+                List.of(root),
+                Set.of(),
+                Set.of(),
+                artifacts,
+                root,
+                new ReadOptions(Globs.NONE, Globs.NONE, true, threads, Long.MAX_VALUE));
     }
 
     private record Locations(Queue<Location> all) implements BlobReader {

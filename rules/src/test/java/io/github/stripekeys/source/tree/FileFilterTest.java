@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stripekeys.source.Gathered;
 import io.github.stripekeys.source.Globs;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Sandbox;
 import java.io.IOException;
@@ -66,7 +67,13 @@ final class FileFilterTest {
         Globs excludes = Globs.of(List.of("shop/a.txt"));
         Access.SAFEST.read(
                 new FileSetRequest(
-                        root, List.of(shop), Set.of(), List.of(), root, Globs.NONE, excludes, 1, Long.MAX_VALUE),
+                        root,
+                        List.of(shop),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        root,
+                        new ReadOptions(Globs.NONE, excludes, true, 1, Long.MAX_VALUE)),
                 gathered);
         assertEquals(List.of("shop/b.txt"), gathered.paths());
         assertEquals(List.of("shop/a.txt", "shop/b.txt"), read(List.of("shop/*"), List.of("a.txt")));
@@ -79,7 +86,13 @@ final class FileFilterTest {
         Set<Path> foreign = Set.of(root.resolve("a/b"));
         Access.SAFEST.read(
                 new FileSetRequest(
-                        root, List.of(root), foreign, List.of(), root, Globs.NONE, Globs.NONE, 1, Long.MAX_VALUE),
+                        root,
+                        List.of(root),
+                        foreign,
+                        Set.of(),
+                        List.of(),
+                        root,
+                        new ReadOptions(Globs.NONE, Globs.NONE, true, 1, Long.MAX_VALUE)),
                 gathered);
         assertEquals(List.of("b/c.txt"), gathered.paths());
     }
@@ -89,7 +102,14 @@ final class FileFilterTest {
         Globs in = Globs.of(includes);
         Globs out = Globs.of(excludes);
         Access.SAFEST.read(
-                new FileSetRequest(root, List.of(root), Set.of(), List.of(), root, in, out, 1, Long.MAX_VALUE),
+                new FileSetRequest(
+                        root,
+                        List.of(root),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        root,
+                        new ReadOptions(in, out, true, 1, Long.MAX_VALUE)),
                 gathered);
         return gathered.paths();
     }

@@ -7,6 +7,7 @@ import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Gathered;
 import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Sandbox;
 import java.io.IOException;
@@ -53,8 +54,14 @@ final class LargeFilesTest {
         new Sandbox(root).file("a", "x".repeat(1000));
         new Sandbox(root).file("b", "x".repeat(1001));
         Gathered gathered = new Gathered();
-        FileSetRequest tree =
-                new FileSetRequest(root, List.of(root), Set.of(), List.of(), root, Globs.NONE, Globs.NONE, 1, 1000);
+        FileSetRequest tree = new FileSetRequest(
+                root,
+                List.of(root),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                root,
+                new ReadOptions(Globs.NONE, Globs.NONE, true, 1, 1000));
         ReadStatistics summary = Access.SAFEST.read(tree, gathered);
         assertEquals(List.of("a"), gathered.paths());
         Problem expected = new Problem("b", Problem.Kind.TOO_LARGE, "1,001 bytes, over the limit of 1,000");

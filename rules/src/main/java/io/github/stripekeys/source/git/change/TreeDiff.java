@@ -2,6 +2,7 @@ package io.github.stripekeys.source.git.change;
 
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
@@ -82,7 +83,7 @@ public record TreeDiff(Checkout checkout, Git git, String base, List<Change> cha
                 .filter(change -> tree.has(PathName.ofEntry(change.path())))
                 .map(change -> new GitBlob(change.after().id(), change.path()))
                 .toList();
-        return new GitBlobSource(git, blobs, tree.maxFileSize(), progress);
+        return new GitBlobSource(git, blobs, tree.options(), progress);
     }
 
     /** What the base has where there is something else now. */
@@ -91,7 +92,7 @@ public record TreeDiff(Checkout checkout, Git git, String base, List<Change> cha
                 .filter(change -> change.before().isBlob())
                 .map(change -> new GitBlob(change.before().id(), change.path()))
                 .toList();
-        return new GitBlobSource(git, blobs, Long.MAX_VALUE, new Progress());
+        return new GitBlobSource(git, blobs, ReadOptions.ALL, new Progress());
     }
 
     /** All that the base has. */
@@ -100,7 +101,7 @@ public record TreeDiff(Checkout checkout, Git git, String base, List<Change> cha
                 .filter(line -> line.contains(" blob "))
                 .map(TreeDiff::blob)
                 .toList();
-        return new GitBlobSource(git, blobs, Long.MAX_VALUE, new Progress());
+        return new GitBlobSource(git, blobs, ReadOptions.ALL, new Progress());
     }
 
     /** Of a line such as {@code 100644 blob 8d6e7f8a…<tab>path}. */

@@ -3,6 +3,7 @@ package io.github.stripekeys.source.git.history;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.Checkout;
@@ -29,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param paths those that are read
  * @param progress counts on the way; for one reading
  */
-public record History(
-        Git git, @Nullable String range, Predicate<String> paths, long maxFileSize, int threads, Progress progress)
+public record History(Git git, @Nullable String range, Predicate<String> paths, ReadOptions options, Progress progress)
         implements Source {
     /** The repository around a folder, or in it if it is a bare one. */
     public static Optional<Git> repository(Path folder) {
@@ -60,7 +60,7 @@ public record History(
     @Override
     public ReadStatistics read(BlobReader reader) {
         try {
-            new ParallelBlobSource(git, list(), maxFileSize, progress).read(reader, threads);
+            new ParallelBlobSource(git, list(), options, progress).read(reader);
             if (isShallow()) {
                 progress.problem(
                         null,

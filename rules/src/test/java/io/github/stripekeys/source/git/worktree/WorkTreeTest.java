@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.tree.FileSetRequest;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,12 +179,10 @@ final class WorkTreeTest {
                 top(),
                 List.of(root),
                 all.foreign(),
+                Set.of(),
                 List.of(),
                 root,
-                all.includes(),
-                all.excludes(),
-                2,
-                Long.MAX_VALUE);
+                new ReadOptions(Globs.NONE, Globs.NONE, true, 2, Long.MAX_VALUE));
         summary = new TreeSource(tree, rules, new Progress()).read(new BlobReader() {
             @Override
             public boolean wants(byte[] bytes, int length) {

@@ -5,21 +5,22 @@ import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.source.ReadOptions;
 
 /**
- * What to scan, and how to judge it: everything a build tool can configure.
+ * What a scan must know of the project to judge what it reads.
  *
  * @param toolVersion version of stripe-keys, for reports
- * @param archives whether what is packed in archives is read; if not, archives are skipped
+ * @param options what a user said about reading
  * @param salt what fingerprints are keyed with
  * @param layout what tells who can see a place
  * @param coverage what the source holds, if everything in it can be read
  */
-public record ScanRequest(
+public record ScanContext(
         String toolVersion,
         Scope scope,
         FailOn failOn,
-        boolean archives,
+        ReadOptions options,
         Salt salt,
         Layout layout,
         Policy policy,

@@ -1,6 +1,9 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.project.BaselineUpdate;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -10,7 +13,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "baseline", aggregator = true, threadSafe = true, requiresProject = false)
 public final class BaselineMojo extends ScanningMojo {
     @Override
-    public void execute() throws MojoExecutionException {
-        new BaselineUpdate(scan(settings()), getLog()).run();
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Goal.execute(() -> {
+            new BaselineUpdate(scan(request()), log()).run();
+            return Optional.empty();
+        });
     }
 }

@@ -1,7 +1,14 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.project.BlameMode;
+import io.github.stripekeys.project.BuildOutcome;
+import io.github.stripekeys.project.FailurePolicy;
+import io.github.stripekeys.project.Parameters;
+import io.github.stripekeys.project.ScanException;
+import io.github.stripekeys.project.ScanMode;
+import io.github.stripekeys.project.ScanRequest;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -33,10 +40,15 @@ public final class HistoryMojo extends ScanningMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Settings settings = settings(
-                Parameters.formats(formats),
-                new GitMode(Scope.Mode.HISTORY, range),
-                new Gate(Parameters.failOn(failOn), allowIncomplete, false));
-        Verdict.pronounce(scan(settings).run(ledger()), settings);
+        Goal.execute(this::scan);
+    }
+
+    private Optional<String> scan() throws ScanException {
+        ScanRequest request = request(
+                ScanMode.history(range),
+                new FailurePolicy(Parameters.failOn(failOn), allowIncomplete, false),
+                BlameMode.NEVER,
+                Parameters.formats(formats));
+        return BuildOutcome.failure(scan(request).run(buildState()), request);
     }
 }

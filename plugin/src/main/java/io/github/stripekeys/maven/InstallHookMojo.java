@@ -1,8 +1,6 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.source.git.Checkout;
-import io.github.stripekeys.source.git.Git;
-import java.io.IOException;
+import io.github.stripekeys.project.HookInstallation;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -30,32 +28,11 @@ public final class InstallHookMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path start =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-        Path top = Checkout.around(start)
-                .map(Checkout::top)
-                .orElseThrow(() -> new MojoExecutionException(start + " is not in a working tree of git"));
-        try {
-            Path hooks = new Git(top).hooks();
-            if (!hooks.startsWith(top)) {
-                getLog().info("Hooks of this repository are outside of it, where others may share them: " + hooks);
-            }
-            report(new Hook(hooks, goal()));
-        } catch (IOException e) {
-            throw new MojoExecutionException("The hook could not be installed: " + e.getMessage(), e);
-        }
+        Goal.execute(() -> new HookInstallation(start, goal()).run(new MavenLog(getLog())));
     }
 
     private String goal() {
         PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
         return plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + plugin.getVersion() + ":scan";
-    }
-
-    private void report(Hook hook) throws IOException, MojoFailureException {
-        switch (hook.install()) {
-            case INSTALLED -> getLog().info("Installed " + hook.file() + ": a commit is scanned before it is made");
-            case IN_FORCE -> getLog().info(hook.file() + " scans commits already");
-            case OCCUPIED ->
-                throw new MojoFailureException("There is a hook already, which stays as it is: " + hook.file()
-                        + "; add this line to it:\n" + hook.chain());
-        }
     }
 }

@@ -1,16 +1,12 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.report.ReportFolder;
-import io.github.stripekeys.report.ReportFormat;
-import io.github.stripekeys.report.json.NamedReport;
-import io.github.stripekeys.scan.MergedResults;
-import io.github.stripekeys.scan.Outcome;
-import io.github.stripekeys.scan.ScanResult;
-import java.io.IOException;
+import io.github.stripekeys.project.Parameters;
+import io.github.stripekeys.project.ReportMerge;
+import io.github.stripekeys.project.ReportOutput;
+import io.github.stripekeys.project.ScanException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -57,35 +53,18 @@ public final class MergeMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        Goal.execute(this::merge);
+    }
+
+    private Optional<String> merge() throws ScanException {
         Path root =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-        Path output = root.resolve(outputDirectory).normalize();
-        List<ReportFormat> written = Parameters.formats(formats);
-        @Nullable FailOn judge = failOn == null ? null : Parameters.failOn(failOn);
-        List<NamedReport> parts = new ReportFiles(root, output).read(Parameters.given(reports));
-        ScanResult merged =
-                merge(new MergedResults(parts.stream().map(NamedReport::result).toList()), judge);
-        write(merged, new ReportFolder(output), written);
-        getLog().info(Summary.count(parts.size(), "report") + ": "
-                + parts.stream().map(part -> LogText.of(part.name())).collect(Collectors.joining(", ")));
-        getLog().info(Summary.of(merged));
-        getLog().info("Report: " + output);
-        if (judge != null && merged.outcome() != Outcome.CLEAN) {
-            throw new MojoFailureException(Summary.of(merged) + "; see " + output);
-        }
-    }
-
-    private ScanResult merge(MergedResults fleet, @Nullable FailOn judge) {
+        ReportMerge merge = new ReportMerge(
+                root,
+                Parameters.given(reports),
+                new ReportOutput(root.resolve(outputDirectory).normalize(), Parameters.formats(formats)),
+                failOn == null ? null : Parameters.failOn(failOn));
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-        return judge == null ? fleet.merged(version) : fleet.merged(version, judge);
-    }
-
-    private static void write(ScanResult merged, ReportFolder folder, List<ReportFormat> formats)
-            throws MojoExecutionException {
-        try {
-            folder.write(merged, formats);
-        } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        return merge.run(version, new MavenLog(getLog()));
     }
 }

@@ -2,12 +2,13 @@ package io.github.stripekeys.maven;
 
 import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.exposure.PropertyFile;
+import io.github.stripekeys.project.BuildModel;
+import io.github.stripekeys.project.WorkUnit;
+import io.github.stripekeys.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,19 +22,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param units those that this execution looks at
  */
-record Reactor(MavenSession session, List<MavenProject> units) {
+record Reactor(MavenSession session, List<MavenProject> units) implements BuildModel {
     /** A goal on the command line runs once, for all modules; one that is bound to a phase runs for each. */
     static Reactor of(MavenSession session, MavenProject project, boolean isCommandLine) {
         return new Reactor(session, isCommandLine ? session.getProjects() : List.of(project));
     }
 
-    /** Where Maven was started. */
-    Path executionRoot() {
+    @Override
+    public Path executionRoot() {
         return normal(Path.of(session.getExecutionRootDirectory()));
     }
 
-    /** How many modules the build has. */
-    int size() {
+    @Override
+    public int size() {
         return Math.max(1, all().size());
     }
 
@@ -44,52 +45,38 @@ record Reactor(MavenSession session, List<MavenProject> units) {
                 : normal(module.getBasedir().toPath());
     }
 
-    /** What this execution looks at: its units, and what has been packaged of them so far. */
-    Part part(Settings settings) {
-        Stream<MavenProject> packaged = settings.archives() ? units.stream() : Stream.empty();
-        return new Part(
+    @Override
+    public WorkUnit requested(ReadOptions options) {
+        Stream<MavenProject> packaged = options.archives() ? units.stream() : Stream.empty();
+        return new WorkUnit(
                 units.stream().map(this::folder).toList(),
-                packaged.flatMap(module -> packaged(module, settings)).toList());
+                packaged.flatMap(module -> packaged(module, options)).toList());
     }
 
-    /** The folders of all modules, this execution's and others'. */
-    Part whole() {
-        return new Part(all().stream().map(this::folder).toList(), List.of());
+    @Override
+    public WorkUnit whole() {
+        return new WorkUnit(all().stream().map(this::folder).toList(), List.of());
     }
 
-    private Stream<Path> packaged(MavenProject module, Settings settings) {
+    private Stream<Path> packaged(MavenProject module, ReadOptions options) {
         @Nullable Artifact own = module.getArtifact();
         Stream<Artifact> attached = module.getAttachedArtifacts().stream();
         return Stream.concat(Stream.ofNullable(own), attached)
                 .flatMap(artifact -> Stream.ofNullable(artifact.getFile()))
                 .filter(file -> file.isFile() && !file.equals(module.getFile()))
                 .map(file -> normal(file.toPath()))
-                .filter(file -> isSelected(folder(module), file, settings));
+                .filter(file -> options.accepts(file, folder(module), executionRoot()));
     }
 
-    /** Whether a file is included and not excluded. */
-    boolean isSelected(Path module, Path file, Settings settings) {
-        List<String> paths = Stream.of(module, executionRoot())
-                .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
-                .toList();
-        return (settings.includes().isEmpty() || paths.stream().anyMatch(settings.includes()::match))
-                && paths.stream().noneMatch(settings.excludes()::match);
-    }
-
-    /** The folder of the module that a file is in, if it is in one. */
-    Optional<Path> moduleOf(Path file) {
-        return all().stream().map(this::folder).filter(file::startsWith).max(Comparator.comparing(Path::getNameCount));
-    }
-
-    /** The folders of modules that this execution does not look at. */
-    Set<Path> foreign() {
+    @Override
+    public Set<Path> moduleFolders() {
         return withPom()
                 .flatMap(module -> Stream.concat(Stream.of(folder(module)), declared(module)))
                 .collect(Collectors.toSet());
     }
 
-    /** The folders that the build writes to. */
-    Set<Path> outputs() {
+    @Override
+    public Set<Path> outputs() {
         return withPom()
                 .map(module -> normal(Path.of(module.getBuild().getDirectory())))
                 .collect(Collectors.toSet());
@@ -111,8 +98,9 @@ record Reactor(MavenSession session, List<MavenProject> units) {
         return parent == null ? pom : parent;
     }
 
-    /** What the models of all modules say of their folders, as paths relative to the base. */
-    List<ModuleLayout> layouts(Path base) {
+    /** What the effective models say. */
+    @Override
+    public List<ModuleLayout> layouts(Path base) {
         return all().stream()
                 .filter(module -> module.getBasedir() != null)
                 .map(module -> new ModuleModel(module, new ModuleFolder(base, folder(module)), settings()).layout())

@@ -1,7 +1,17 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.project.BlameMode;
+import io.github.stripekeys.project.FailurePolicy;
+import io.github.stripekeys.project.Parameters;
+import io.github.stripekeys.project.ProjectScan;
+import io.github.stripekeys.project.ScanException;
+import io.github.stripekeys.project.ScanMode;
+import io.github.stripekeys.project.ScanRequest;
 import io.github.stripekeys.report.ReportFolder;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiAnnotations;
+import io.github.stripekeys.report.console.AnsiColor;
+import io.github.stripekeys.report.console.Summary;
 import io.github.stripekeys.report.content.Outline;
 import io.github.stripekeys.scan.ScanResult;
 import java.io.File;
@@ -36,8 +46,12 @@ public final class ReportMojo extends ScanningMojo implements SiteEntry {
 
     @Override
     public void execute() throws MojoExecutionException {
-        if (canGenerateReport()) {
-            write(scan());
+        try {
+            if (canGenerateReport()) {
+                write(scan());
+            }
+        } catch (ScanException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
@@ -48,25 +62,25 @@ public final class ReportMojo extends ScanningMojo implements SiteEntry {
             write(result);
             String report = NAME + "/" + ReportFormat.HTML.fileName();
             new SitePage(sink).write(Outline.of(result), getName(locale), report);
-        } catch (MojoExecutionException e) {
+        } catch (ScanException e) {
             throw new MavenReportException(e.getMessage(), e);
         }
     }
 
-    private ScanResult scan() throws MojoExecutionException {
-        Gate gate = new Gate(Parameters.failOn(failOn), true, false);
-        Settings settings = settings(List.of(), GitMode.NONE, gate);
-        ReactorScan scan = scan(settings, true, new Colour(false), JobLog.NONE);
+    private ScanResult scan() throws ScanException {
+        FailurePolicy failure = new FailurePolicy(Parameters.failOn(failOn), true, false);
+        ScanRequest request = request(ScanMode.TREE, failure, BlameMode.NEVER, List.of());
+        ProjectScan scan = scan(request, true, new AnsiColor(false), CiAnnotations.NONE);
         return scan.look(scan.policyFiles().checked().read());
     }
 
-    private void write(ScanResult result) throws MojoExecutionException {
+    private void write(ScanResult result) throws ScanException {
         try {
             ReportFolder reports = new ReportFolder(folder());
             reports.write(result, List.of(ReportFormat.HTML));
             getLog().info(Summary.of(result) + "; see " + reports.file(ReportFormat.HTML));
         } catch (IOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            throw new ScanException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -1,7 +1,17 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.project.BuildOutcome;
+import io.github.stripekeys.project.FailurePolicy;
+import io.github.stripekeys.project.Parameters;
+import io.github.stripekeys.project.ProjectScan;
+import io.github.stripekeys.project.ScanException;
+import io.github.stripekeys.project.ScanRequest;
+import io.github.stripekeys.report.ci.CiAnnotations;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -61,14 +71,26 @@ public final class ScanMojo extends ScanningMojo {
             getLog().info("Stripe credentials: scan skipped");
             return;
         }
-        Settings settings = settings(
-                        Parameters.formats(formats),
-                        Parameters.gitMode(since, staged),
-                        new Gate(Parameters.failOn(failOn), allowIncomplete, failOnStale))
-                .with(Parameters.attribution(blame));
+        Goal.execute(this::scan);
+    }
+
+    private Optional<String> scan() throws ScanException {
+        ScanRequest request = request(
+                Parameters.mode(since, staged),
+                new FailurePolicy(Parameters.failOn(failOn), allowIncomplete, failOnStale),
+                Parameters.blame(blame),
+                Parameters.formats(formats));
+        ProjectScan scan = scan(request, isCommandLine(), MavenColor.asChosen(), annotations());
+        return BuildOutcome.failure(scan.run(buildState()), request);
+    }
+
+    /** Commands go to this process's log: not {@link System#out}, because Maven 4 puts a prefix before its lines. */
+    private CiAnnotations annotations() throws ScanException {
         Map<String, String> environment = System.getenv();
-        JobLog jobLog = JobLog.of(Parameters.annotations(annotations, environment), environment, session());
-        ReactorScan scan = scan(settings, isCommandLine(), Colour.ofMaven(), jobLog);
-        Verdict.pronounce(scan.run(ledger()), settings);
+        return CiAnnotations.of(
+                Parameters.annotations(annotations, environment),
+                environment,
+                new FileOutputStream(FileDescriptor.out),
+                name -> SharedMap.of(session(), name));
     }
 }

@@ -1,12 +1,25 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.project.BlameMode;
+import io.github.stripekeys.project.BuildState;
+import io.github.stripekeys.project.FailurePolicy;
+import io.github.stripekeys.project.Parameters;
+import io.github.stripekeys.project.PolicyLocations;
+import io.github.stripekeys.project.ProjectScan;
+import io.github.stripekeys.project.ReportOutput;
+import io.github.stripekeys.project.ScanException;
+import io.github.stripekeys.project.ScanMode;
+import io.github.stripekeys.project.ScanRequest;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiAnnotations;
+import io.github.stripekeys.report.console.AnsiColor;
+import io.github.stripekeys.report.console.ConsoleReport;
+import io.github.stripekeys.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -64,47 +77,59 @@ abstract sealed class ScanningMojo extends AbstractMojo
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
-    /** The parameters, understood, for a goal that does this with what it finds. */
-    final Settings settings(List<ReportFormat> formats, GitMode git, Gate gate) throws MojoExecutionException {
-        return new Settings(
-                Parameters.globs(includes),
-                Parameters.globs(excludes),
-                archives,
-                Parameters.threads(threads),
-                Parameters.maxFileSize(maxFileSize),
-                new Acceptance(baseline, suppressions, Parameters.denies(inlineSuppressions)),
-                Parameters.surfaces(surfaces),
-                Path.of(session.getExecutionRootDirectory())
-                        .resolve(outputDirectory)
-                        .normalize(),
-                formats,
-                git,
-                gate,
-                Attribution.NEVER);
+    /** What a user asks for, of a goal that does this with what it finds. */
+    final ScanRequest request(ScanMode mode, FailurePolicy failure, BlameMode blame, List<ReportFormat> formats)
+            throws ScanException {
+        return new ScanRequest(
+                mode,
+                new ReadOptions(
+                        Parameters.globs(includes),
+                        Parameters.globs(excludes),
+                        archives,
+                        Parameters.threads(threads),
+                        Parameters.maxFileSize(maxFileSize)),
+                new PolicyLocations(baseline, suppressions, Parameters.denies(inlineSuppressions)),
+                SurfaceParameter.claims(surfaces),
+                failure,
+                blame,
+                new ReportOutput(
+                        Path.of(session.getExecutionRootDirectory())
+                                .resolve(outputDirectory)
+                                .normalize(),
+                        formats));
     }
 
-    /** The parameters, understood, for a goal that looks at all files, writes none of the reports and fails nothing. */
-    final Settings settings() throws MojoExecutionException {
-        return settings(List.of(), GitMode.NONE, Gate.OPEN);
+    /** What a user asks for, of a goal that looks at all files, writes none of the reports and fails nothing. */
+    final ScanRequest request() throws ScanException {
+        return request(ScanMode.TREE, FailurePolicy.OPEN, BlameMode.NEVER, List.of());
     }
 
     /** A scan of all modules, or if the goal is bound to a phase and works module by module, of the one it is bound for. */
-    final ReactorScan scan(Settings settings, boolean isForAll, Colour colour, JobLog jobLog) {
-        Reactor reactor = Reactor.of(session, project, isForAll);
-        return new ReactorScan(reactor, settings, version(), new Console(getLog(), colour), jobLog);
+    final ProjectScan scan(ScanRequest request, boolean isForAll, AnsiColor color, CiAnnotations annotations) {
+        return new ProjectScan(
+                Reactor.of(session, project, isForAll),
+                request,
+                version(),
+                new ConsoleReport(log(), color),
+                annotations,
+                session.getRequest().isInteractiveMode());
     }
 
     /** A scan of all modules. */
-    final ReactorScan scan(Settings settings) {
-        return scan(settings, true, Colour.ofMaven(), JobLog.NONE);
+    final ProjectScan scan(ScanRequest request) {
+        return scan(request, true, MavenColor.asChosen(), CiAnnotations.NONE);
+    }
+
+    final MavenLog log() {
+        return new MavenLog(getLog());
     }
 
     final boolean isCommandLine() {
         return execution.getSource() == MojoExecution.Source.CLI;
     }
 
-    final Ledger ledger() {
-        return Ledger.of(session, version());
+    final BuildState buildState() {
+        return SharedBuildState.of(session, version());
     }
 
     final MavenSession session() {

@@ -1,6 +1,9 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.project.SuppressionList;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -10,7 +13,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "suppressions", aggregator = true, threadSafe = true, requiresProject = false)
 public final class SuppressionsMojo extends ScanningMojo {
     @Override
-    public void execute() throws MojoExecutionException {
-        SuppressionList.of(scan(settings()), getLog()).print();
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Goal.execute(() -> {
+            SuppressionList.of(scan(request()), log()).print();
+            return Optional.empty();
+        });
     }
 }

@@ -1,11 +1,10 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.exposure.Overrides;
-import io.github.stripekeys.exposure.Surface;
-import io.github.stripekeys.source.Glob;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoExecutionException;
+import io.github.stripekeys.project.Parameters;
+import io.github.stripekeys.project.ScanException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who sees what is at a path: an element of the parameter {@code surfaces}. Maven fills it in. */
@@ -26,18 +25,14 @@ public final class SurfaceParameter {
         is = equals < 0 ? null : text.substring(equals + 1);
     }
 
-    Overrides.Claim claim() throws MojoExecutionException {
-        if (path == null || path.isBlank() || is == null) {
-            throw new MojoExecutionException("stripe-keys.surfaces needs a path and what it is, as in"
-                    + " <surface><path>apps/kiosk/**</path><is>client</is></surface> or apps/kiosk/**=client");
+    /** What the elements of the parameter say. */
+    static List<Overrides.Claim> claims(@Nullable List<@Nullable SurfaceParameter> given) throws ScanException {
+        List<Overrides.Claim> claims = new ArrayList<>();
+        for (SurfaceParameter surface : given == null ? List.<SurfaceParameter>of() : given) {
+            if (surface != null) {
+                claims.add(Parameters.surface(surface.path, surface.is));
+            }
         }
-        String id = is;
-        return new Overrides.Claim(Glob.of(path), Surface.of(id).orElseThrow(() -> unknown(id)));
-    }
-
-    private static MojoExecutionException unknown(String id) {
-        String ids = Arrays.stream(Surface.values()).map(Surface::id).collect(Collectors.joining(", "));
-        return new MojoExecutionException(
-                "Unknown surface '" + id.strip() + "' in stripe-keys.surfaces; there are " + ids);
+        return claims;
     }
 }

@@ -13,7 +13,6 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,13 +68,6 @@ final class BlameParameterTest {
     void canBeSwitchedOff(ScanMojo scan) {
         assertThrows(MojoFailureException.class, scan::execute);
         assertTrue(written().isJsonNull());
-    }
-
-    @Test
-    void listsWhatThereIsIfItIsUnknown() {
-        String message = assertThrows(MojoExecutionException.class, () -> Parameters.attribution("yes"))
-                .getMessage();
-        assertEquals("Unknown value 'yes' of stripe-keys.blame; there are never, name, email", message);
     }
 
     private JsonElement written() {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.github.stripekeys.project.WorkUnit;
 import io.github.stripekeys.source.Globs;
+import io.github.stripekeys.source.ReadOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +33,7 @@ final class ReactorTest {
         Path b = ROOT.resolveSibling("b");
         assertEquals(
                 Set.of(ROOT, ROOT.resolve("a"), b),
-                Reactor.of(session, parent, false).foreign());
+                Reactor.of(session, parent, false).moduleFolders());
         assertEquals(
                 Set.of(ROOT.resolve("target"), ROOT.resolve("a/target")),
                 Reactor.of(session, parent, false).outputs());
@@ -65,9 +67,9 @@ final class ReactorTest {
         when(project.getAttachedArtifacts()).thenReturn(attached);
         when(session.getExecutionRootDirectory()).thenReturn(ROOT.toString());
         Reactor reactor = Reactor.of(session, project, false);
-        assertEquals(new Part(List.of(folder), List.of(jar, sources)), reactor.part(settings(true, "*.xml")));
-        assertEquals(new Part(List.of(folder), List.of(jar)), reactor.part(settings(true, "*-sources.jar")));
-        assertEquals(new Part(List.of(folder), List.of()), reactor.part(settings(false, "*.xml")));
+        assertEquals(new WorkUnit(List.of(folder), List.of(jar, sources)), reactor.requested(options(true, "*.xml")));
+        assertEquals(new WorkUnit(List.of(folder), List.of(jar)), reactor.requested(options(true, "*-sources.jar")));
+        assertEquals(new WorkUnit(List.of(folder), List.of()), reactor.requested(options(false, "*.xml")));
     }
 
     @Test
@@ -78,7 +80,9 @@ final class ReactorTest {
         when(session.getProjects()).thenReturn(List.of(parent, a));
         when(session.getExecutionRootDirectory()).thenReturn(ROOT.toString());
         Reactor reactor = Reactor.of(session, parent, true);
-        assertEquals(new Part(List.of(ROOT, ROOT.resolve("a")), List.of(jar)), reactor.part(settings(true, "*.xml")));
+        assertEquals(
+                new WorkUnit(List.of(ROOT, ROOT.resolve("a")), List.of(jar)),
+                reactor.requested(options(true, "*.xml")));
     }
 
     private static Artifact artifact(Path file) {
@@ -87,8 +91,8 @@ final class ReactorTest {
         return artifact;
     }
 
-    private static Settings settings(boolean archives, String exclude) {
-        return SomeSettings.reading(Globs.NONE, Globs.of(List.of(exclude)), archives);
+    private static ReadOptions options(boolean archives, String exclude) {
+        return new ReadOptions(Globs.NONE, Globs.of(List.of(exclude)), archives, 1, 1);
     }
 
     private static MavenProject module(Path folder, String... modules) {

@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.exposure.Surface;
-import org.apache.maven.plugin.MojoExecutionException;
+import io.github.stripekeys.project.ScanException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class SurfaceParameterTest {
     @Test
-    void understandsAGlobAndASurface() throws MojoExecutionException {
-        Overrides.Claim claim = surface("kiosk/**= Client ").claim();
+    void understandsAGlobAndASurface() throws ScanException {
+        Overrides.Claim claim =
+                SurfaceParameter.claims(List.of(surface("kiosk/**= Client "))).get(0);
         assertEquals(Surface.CLIENT, claim.surface());
         assertEquals("kiosk/**", claim.glob().toString());
     }
@@ -30,8 +32,8 @@ final class SurfaceParameterTest {
 
     private static void assertError(String part, String text) {
         SurfaceParameter surface = surface(text);
-        String message =
-                assertThrows(MojoExecutionException.class, surface::claim).toString();
+        String message = assertThrows(ScanException.class, () -> SurfaceParameter.claims(List.of(surface)))
+                .toString();
         assertTrue(message.contains(part), message);
     }
 

@@ -1,5 +1,9 @@
 package io.github.stripekeys.source;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Which files are read, and how: what a user can say about reading, carried as one value from the build tool to whatever reads.
  *
@@ -16,5 +20,14 @@ public record ReadOptions(Globs includes, Globs excludes, boolean archives, int 
     /** Whether a file is included and not excluded, known by its path relative to the folder that the globs are relative to. */
     public boolean accepts(String path) {
         return (includes.isEmpty() || includes.match(path)) && !excludes.match(path);
+    }
+
+    /** Whether a file is included and not excluded, if globs may be relative to any of these folders. */
+    public boolean accepts(Path file, Path... folders) {
+        List<String> paths = Stream.of(folders)
+                .map(folder -> folder.relativize(file).toString().replace('\\', '/'))
+                .toList();
+        return (includes.isEmpty() || paths.stream().anyMatch(includes::match))
+                && paths.stream().noneMatch(excludes::match);
     }
 }

@@ -1,0 +1,39 @@
+package io.github.stripekeys.project;
+
+import io.github.stripekeys.scan.ScanResult;
+import java.io.IOException;
+
+/** What a build has scanned so far, in all its executions. */
+public interface BuildState {
+    /** What of this nobody has scanned yet for such a request; it is the caller's now. */
+    WorkUnit claim(WorkUnit wanted, ScanRequest request);
+
+    /**
+     * Keeps the result of a unit, then passes all results so far, as one, to the writer; one caller at a time.
+     *
+     * @return what was written
+     */
+    ScanResult keep(WorkUnit unit, ScanRequest request, ScanResult result, Writer writer) throws IOException;
+
+    /** Writes a result somewhere. */
+    interface Writer {
+        /** What was written of it. */
+        ScanResult write(ScanResult result) throws IOException;
+    }
+
+    /** The state of a build that scans once. */
+    static BuildState ofOneScan() {
+        return new BuildState() {
+            @Override
+            public WorkUnit claim(WorkUnit wanted, ScanRequest request) {
+                return wanted;
+            }
+
+            @Override
+            public ScanResult keep(WorkUnit unit, ScanRequest request, ScanResult result, Writer writer)
+                    throws IOException {
+                return writer.write(result);
+            }
+        };
+    }
+}

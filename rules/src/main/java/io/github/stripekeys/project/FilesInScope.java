@@ -1,0 +1,77 @@
+package io.github.stripekeys.project;
+
+import io.github.stripekeys.exposure.Layout;
+import io.github.stripekeys.exposure.Overrides;
+import io.github.stripekeys.policy.Coverage;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.PathName;
+import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.Source;
+import io.github.stripekeys.source.git.worktree.FolderLookup;
+import io.github.stripekeys.source.git.worktree.WorkTree;
+import io.github.stripekeys.source.tree.DirectoryFilter;
+import io.github.stripekeys.source.tree.FileSetRequest;
+import io.github.stripekeys.source.tree.TreeSource;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The files of a build, as the settings select them. */
+record FilesInScope(BuildModel build, ScanRequest request) {
+    /** The files of all modules: what is in scope may use their constants. */
+    Source neighbours() {
+        return of(build.whole(), new Progress());
+    }
+
+    /** The files of a part of the build. */
+    Source of(WorkUnit unit, Progress progress) {
+        return new TreeSource(tree(unit, build.moduleFolders()), rules(), progress);
+    }
+
+    /** Everything below a folder, be it in a module or not. */
+    FileSetRequest below(Path folder) {
+        return tree(new WorkUnit(List.of(folder), List.of()), Set.of());
+    }
+
+    /**
+     * Which places a part of the build has. Of what is new to a repository, those in scope: what its base holds does not count,
+     * so what is new is nowhere else. Of a history none: it does not say where something is no longer.
+     */
+    Coverage coverage(WorkUnit unit) {
+        FileSetRequest whole = below(build.executionRoot());
+        return switch (request.mode().mode()) {
+            case SINCE, STAGED -> place -> whole.has(Location.parse(place).path());
+            case HISTORY -> Coverage.NONE;
+            case TREE, MERGED -> new WorkUnitCoverage(root().base(), build, unit, request.options());
+        };
+    }
+
+    private DirectoryFilter.Factory rules() {
+        return root().checkout().<DirectoryFilter.Factory>map(WorkTree::of).orElse(DirectoryFilter.Factory.WITHOUT);
+    }
+
+    private FileSetRequest tree(WorkUnit unit, Set<Path> foreignModules) {
+        Set<Path> foreign = new HashSet<>(foreignModules);
+        foreign.add(request.reports().directory());
+        return new FileSetRequest(
+                root().base(),
+                unit.modules(),
+                foreign,
+                build.outputs(),
+                unit.artifacts(),
+                build.executionRoot(),
+                request.options());
+    }
+
+    /** Who sees what of them. */
+    Layout layout() {
+        Overrides overrides = new Overrides(PathName.prefix(root().base(), build.executionRoot()), request.surfaces());
+        Set<Path> foreign = Set.of(request.reports().directory());
+        return new Layout(overrides, build.layouts(root().base()), new FolderLookup(root().base(), foreign));
+    }
+
+    private ProjectRoot root() {
+        return new ProjectRoot(build.executionRoot());
+    }
+}

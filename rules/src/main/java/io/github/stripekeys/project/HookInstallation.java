@@ -1,0 +1,49 @@
+package io.github.stripekeys.project;
+
+import io.github.stripekeys.report.console.ConsoleLog;
+import io.github.stripekeys.source.git.Checkout;
+import io.github.stripekeys.source.git.Git;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Installs the hook where git looks for hooks ({@code core.hooksPath}), never over another one.
+ *
+ * @param start a folder of the working tree; absolute and normal
+ * @param goal the scan, as Maven is told to run it
+ */
+public record HookInstallation(Path start, String goal) {
+    /**
+     * Installs it and says so.
+     *
+     * @return why it is not in force, with what to do about it; empty if it is
+     * @throws ScanException if there is no working tree, or the hook cannot be written
+     */
+    public Optional<String> run(ConsoleLog log) throws ScanException {
+        Path top = Checkout.around(start)
+                .map(Checkout::top)
+                .orElseThrow(() -> new ScanException(start + " is not in a working tree of git"));
+        try {
+            Path hooks = new Git(top).hooks();
+            if (!hooks.startsWith(top)) {
+                log.info("Hooks of this repository are outside of it, where others may share them: " + hooks);
+            }
+            return report(new Hook(hooks, goal), log);
+        } catch (IOException e) {
+            throw new ScanException("The hook could not be installed: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<String> report(Hook hook, ConsoleLog log) throws IOException {
+        switch (hook.install()) {
+            case INSTALLED -> log.info("Installed " + hook.file() + ": a commit is scanned before it is made");
+            case IN_FORCE -> log.info(hook.file() + " scans commits already");
+            case OCCUPIED -> {
+                return Optional.of("There is a hook already, which stays as it is: " + hook.file()
+                        + "; add this line to it:\n" + hook.chain());
+            }
+        }
+        return Optional.empty();
+    }
+}

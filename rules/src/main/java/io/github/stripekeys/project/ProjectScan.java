@@ -1,0 +1,215 @@
+package io.github.stripekeys.project;
+
+import io.github.stripekeys.policy.Coverage;
+import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.report.ReportFolder;
+import io.github.stripekeys.report.ci.CiAnnotations;
+import io.github.stripekeys.report.console.ConsoleReport;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.scan.Scan;
+import io.github.stripekeys.scan.ScanContext;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.ScanResults;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.archive.ExpandingReader;
+import io.github.stripekeys.source.git.change.BaseRef;
+import io.github.stripekeys.source.git.history.History;
+import io.github.stripekeys.source.tree.FileSetRequest;
+import io.github.stripekeys.text.SuppressionCommentScanner;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Scans what an execution is for and the build has not scanned yet: modules, and what has been packaged. Brings the build's
+ * reports up to date.
+ *
+ * @param toolVersion version of stripe-keys
+ * @param isWatched whether somebody may wait at a terminal to read how far the scan is
+ */
+public record ProjectScan(
+        BuildModel build,
+        ScanRequest request,
+        String toolVersion,
+        ConsoleReport console,
+        CiAnnotations annotations,
+        boolean isWatched) {
+    /**
+     * The result of this execution, whose reports are on disk; if it is the last, with what the baseline has and nobody has
+     * found.
+     *
+     * @throws ScanException if the scan cannot run, or a report cannot be written
+     */
+    public ScanResult run(BuildState state) throws ScanException {
+        WorkUnit wanted = request.mode().isOfRepository() ? build.whole() : build.requested(request.options());
+        WorkUnit unit = state.claim(wanted, request);
+        if (unit.isEmpty()) {
+            console.alreadyScanned();
+            return nothing();
+        }
+        Policy policy = policyFiles().checked().read();
+        Timed timed = scan(unit, policy);
+        console.show(timed.result());
+        ScanResult result = withStale(timed.result(), report(state, unit, timed.result(), policy));
+        console.conclude(result, request.reports().first(), timed.elapsed());
+        return result;
+    }
+
+    /**
+     * The result for all that this execution is for, whatever the build has scanned; nothing is claimed or written.
+     *
+     * @throws ScanException if the scan cannot run
+     */
+    public ScanResult look(Policy policy) throws ScanException {
+        return scan(requested(), policy).result();
+    }
+
+    /** The comments of ours that suppress something, in all that this execution is for. */
+    List<SuppressionCommentScanner.Found> pragmas() {
+        SuppressionCommentScanner search = new SuppressionCommentScanner();
+        ExpandingReader unpacking =
+                new ExpandingReader(search, request.options().archives());
+        unpacking.complete(files().of(requested(), new Progress()).read(unpacking));
+        return search.found();
+    }
+
+    /** Where the project says what it accepts. */
+    public PolicyFiles policyFiles() {
+        return new PolicyFiles(root().base(), request.policy(), Clock.systemUTC());
+    }
+
+    private record Timed(ScanResult result, Duration elapsed) {}
+
+    private ScanResult report(BuildState state, WorkUnit unit, ScanResult result, Policy policy) throws ScanException {
+        try {
+            ReportFolder reports = new ReportFolder(request.reports().directory());
+            return state.keep(unit, request, result, all -> {
+                ScanResult settled = settled(all, unit, policy);
+                reports.write(settled, request.reports().formats());
+                annotate(settled);
+                return settled;
+            });
+        } catch (IOException e) {
+            throw new ScanException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private WorkUnit requested() {
+        return build.requested(request.options());
+    }
+
+    /** What all modules have. */
+    private Coverage coverage(WorkUnit unit) {
+        return files().coverage(build.whole().with(unit.artifacts()));
+    }
+
+    /** What this execution, which is for all modules, has. */
+    Coverage coverage() {
+        return coverage(requested());
+    }
+
+    private ScanResult settled(ScanResult all, WorkUnit unit, Policy policy) {
+        ScanResult settled = all.withBaselineGaps(policy, coverage(unit));
+        return request.failure().failOnStale()
+                ? settled.failOnStale(policyFiles().baselineName())
+                : settled;
+    }
+
+    /** Tells what is stale, which is known only when all have been scanned. */
+    private ScanResult withStale(ScanResult result, ScanResult all) {
+        Stream<Finding> fixed = all.findings().stream().filter(finding -> finding.status() == Status.FIXED);
+        List<Problem> stale = all.problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.STALE_SUPPRESSION
+                        || problem.kind() == Problem.Kind.STALE_BASELINE)
+                .toList();
+        stale.forEach(console::show);
+        return result.with(
+                Stream.concat(result.findings().stream(), fixed).toList(),
+                Stream.concat(result.problems().stream(), stale.stream()).toList());
+    }
+
+    /** A log that cannot be written must not hide what was found. */
+    private void annotate(ScanResult all) {
+        try {
+            annotations.tell(all);
+        } catch (IOException e) {
+            console.warn("The CI service could not be told: " + e);
+        }
+    }
+
+    private Timed scan(WorkUnit unit, Policy policy) throws ScanException {
+        Progress progress = new Progress();
+        try (ProgressLog log = ProgressLog.of(isWatched, progress, console)) {
+            ScanContext context = context(unit, policy);
+            ScanResult result =
+                    request.mode().isOfRepository() ? repository(context, progress) : modules(context, unit, progress);
+            return new Timed(attributed(result), log.elapsed());
+        } catch (IllegalStateException e) {
+            throw new ScanException("The scan could not run: " + e.getMessage(), e);
+        }
+    }
+
+    /** What is staged is not in the lines of the files. */
+    private ScanResult attributed(ScanResult result) {
+        return request.mode().equals(ScanMode.STAGED) ? result : request.blame().in(root().base(), result);
+    }
+
+    private ScanContext context(WorkUnit unit, Policy policy) throws ScanException {
+        return new ScanContext(
+                toolVersion,
+                scope(unit.modules().size()),
+                request.failure().failOn(),
+                request.options(),
+                root().salt(),
+                files().layout(),
+                policy,
+                files().coverage(unit));
+    }
+
+    private FilesInScope files() {
+        return new FilesInScope(build, request);
+    }
+
+    private ProjectRoot root() {
+        return new ProjectRoot(build.executionRoot());
+    }
+
+    private ScanResult modules(ScanContext context, WorkUnit unit, Progress progress) throws ScanException {
+        if (History.isBare(build.executionRoot())) {
+            throw new ScanException(
+                    build.executionRoot() + " is a bare repository, without files to scan: use stripe-keys:history");
+        }
+        ScanResult result = new Scan(context, console::dropped).run(files().of(unit, progress), files().neighbours());
+        boolean isAll = build.size() == unit.modules().size();
+        return isAll ? ScanResults.orNothing(result) : result;
+    }
+
+    /** What git knows below the folder that is scanned, be it in a module or not. */
+    private ScanResult repository(ScanContext context, Progress progress) throws ScanException {
+        FileSetRequest tree = files().below(build.executionRoot());
+        try {
+            return request.mode().run(context, console::dropped, tree, files().neighbours(), progress);
+        } catch (IOException e) {
+            throw new ScanException("The scan could not run: " + e.getMessage(), e);
+        }
+    }
+
+    private Scope scope(int modules) {
+        return new Scope(
+                request.mode().mode(),
+                root().root(),
+                root().checkout().flatMap(BaseRef::checkedOut).orElse(null),
+                modules,
+                build.size());
+    }
+
+    private ScanResult nothing() {
+        return new ScanResult(toolVersion, request.failure().failOn(), scope(0), Stats.NONE, List.of(), List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.stripekeys.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.stripekeys.exposure.Overrides;
+import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiService;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class ParametersTest {
+    @Test
+    void severityMayBeWrittenInAnyCase() throws ScanException {
+        assertEquals(FailOn.HIGH, Parameters.failOn(" High "));
+    }
+
+    @Test
+    void formatsAreWrittenOnceInTheirOrder() throws ScanException {
+        assertEquals(
+                List.of(ReportFormat.JSON, ReportFormat.HTML),
+                Parameters.formats(Arrays.asList("json", null, " html ", "", "json")));
+    }
+
+    @Test
+    void annotationsAreForTheServiceThatRunsTheBuildOrTheNamedOne() throws ScanException {
+        Map<String, String> azure = Map.of("TF_BUILD", "True");
+        assertEquals(Optional.of(CiService.AZURE), Parameters.annotations("auto", azure));
+        assertEquals(Optional.empty(), Parameters.annotations("auto", Map.of()));
+        assertEquals(Optional.empty(), Parameters.annotations("never", azure));
+        assertEquals(Optional.of(CiService.GITHUB), Parameters.annotations("github", azure));
+        String message = assertThrows(ScanException.class, () -> Parameters.annotations("on", azure))
+                .getMessage();
+        assertEquals("Unknown value 'on' of stripe-keys.annotations; there are auto, never, github, azure", message);
+    }
+
+    @Test
+    void zeroMeansTheMachinesOwn() throws ScanException {
+        assertEquals(Runtime.getRuntime().availableProcessors(), Parameters.threads(0));
+        assertEquals(Long.MAX_VALUE, Parameters.maxFileSize(0));
+    }
+
+    @Test
+    void negativeNumbersAreErrors() {
+        assertThrows(ScanException.class, () -> Parameters.threads(-1));
+        assertThrows(ScanException.class, () -> Parameters.maxFileSize(-1));
+    }
+
+    @Test
+    void absentGlobsAreNone() {
+        assertTrue(Parameters.globs(null).isEmpty());
+        assertTrue(Parameters.globs(Arrays.asList("", null)).isEmpty());
+    }
+
+    @Test
+    void surfaceIsAGlobAndAnId() throws ScanException {
+        Overrides.Claim claim = Parameters.surface("kiosk/**= Client ");
+        assertEquals(Surface.CLIENT, claim.surface());
+        assertEquals("kiosk/**", claim.glob().toString());
+    }
+
+    @Test
+    void unknownBlameIsAnErrorThatListsAll() {
+        String message =
+                assertThrows(ScanException.class, () -> Parameters.blame("yes")).getMessage();
+        assertEquals("Unknown value 'yes' of stripe-keys.blame; there are never, name, email", message);
+    }
+}

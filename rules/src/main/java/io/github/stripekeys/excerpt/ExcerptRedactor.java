@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class ExcerptRedactor {
     /** Shorter stretches tell nothing, and stand in other words by chance. */
-    private static final int LENGTH = 6;
+    private static final int LENGTH = 5;
 
     /** What every credential of a kind has between its parts, such as the middle of {@code pi_…_secret_…}. */
     private static final Pattern FIXED =

@@ -6,6 +6,7 @@ import io.github.stripekeys.credential.CredentialReader;
 import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.Placeholder;
 import io.github.stripekeys.credential.ScannedText;
+import io.github.stripekeys.decode.literal.CodeNames;
 import io.github.stripekeys.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  * one that was dropped, what looks random, and scattered parts of a key that code puts together.
  *
  * @param pieces of the keys that are put together in this document
+ * @param unknown finds what may be a part of a key that is divided in a way that nobody joins
  */
-record SuspiciousRanges(Document document, NGramIndex pieces) {
+record SuspiciousRanges(Document document, NGramIndex pieces, UnknownRuns unknown) {
     /** How far to look beyond a stretch for the start of something that reaches into it. */
     private static final int REACH = 600;
 
@@ -50,7 +52,9 @@ record SuspiciousRanges(Document document, NGramIndex pieces) {
                 .filter(Candidate::isFolded)
                 .map(Candidate::body)
                 .toList();
-        return new SuspiciousRanges(document, NGramIndex.of(folded, PIECE));
+        CodeNames names =
+                CodeNames.of(document.location().name(), document.text().content());
+        return new SuspiciousRanges(document, NGramIndex.of(folded, PIECE), new UnknownRuns(names));
     }
 
     /** What to hide of a stretch of the document. */
@@ -59,7 +63,8 @@ record SuspiciousRanges(Document document, NGramIndex pieces) {
         int start = Math.max(0, from - REACH);
         String text = all.substring(start, Math.min(all.length(), to + REACH));
         List<RedactedRange> read = read(text).toList();
-        Stream<RedactedRange> shaped = Stream.of(read.stream(), matches(HEAD, text), random(text, read))
+        Stream<RedactedRange> shaped = Stream.of(
+                        read.stream(), matches(HEAD, text), random(text, read), unknown.masks(text, start, read))
                 .flatMap(masks -> masks);
         return Stream.concat(shaped, pieces(text))
                 .map(mask -> mask.shifted(start))

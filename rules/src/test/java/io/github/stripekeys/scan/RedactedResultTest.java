@@ -41,7 +41,7 @@ class RedactedResultTest {
     void holdsNoKeyInAnyText(String name) throws ReflectiveOperationException, IOException {
         String key = Keys.key(name, 4, "short");
         String hidden = key.substring(key.length() - 20, key.length() - 4);
-        ScanResult result = (ScanResult) make(ScanResult.class, "x/" + key + " y");
+        ScanResult result = (ScanResult) new Maker("x/" + key + " y").make(ScanResult.class);
         assertFalse(result.toString().contains(hidden), () -> result.toString().replace(hidden, "<KEY>"));
         for (ReportFormat format : ReportFormat.values()) {
             assertFalse(format.write(result).contains(hidden), format::fileName);
@@ -51,48 +51,52 @@ class RedactedResultTest {
     /** If nothing was filled in, nothing would be found. */
     @Test
     void fillsInEveryText() throws ReflectiveOperationException {
-        String result = make(ScanResult.class, "marker").toString();
+        String result = new Maker("marker").make(ScanResult.class).toString();
         assertTrue(result.split("marker", -1).length > 30, result);
     }
 
-    private static Object make(Type type, String text) throws ReflectiveOperationException {
-        if (type instanceof ParameterizedType list) {
-            return List.of(make(list.getActualTypeArguments()[0], text));
+    /**
+     * Makes values of any type.
+     *
+     * @param text what every text in them is
+     */
+    private record Maker(Object text) {
+        Object make(Type type) throws ReflectiveOperationException {
+            if (type instanceof ParameterizedType list) {
+                return List.of(make(list.getActualTypeArguments()[0]));
+            }
+            Class<?> wanted = (Class<?>) type;
+            if (wanted.isEnum()) {
+                return wanted.getEnumConstants()[0];
+            }
+            if (wanted.isSealed()) {
+                return make(wanted.getPermittedSubclasses()[0]);
+            }
+            return wanted.isRecord() ? makeRecord(wanted) : makeSimple(wanted);
         }
-        Class<?> wanted = (Class<?>) type;
-        if (wanted.isRecord()) {
-            return record(wanted, text);
-        }
-        if (wanted.isEnum()) {
-            return wanted.getEnumConstants()[0];
-        }
-        if (wanted.isSealed()) {
-            return make(wanted.getPermittedSubclasses()[0], text);
-        }
-        return simple(wanted, text);
-    }
 
-    private static Object simple(Class<?> wanted, String text) {
-        return switch (wanted.getSimpleName()) {
-            case "String" -> text;
-            case "int" -> 1;
-            case "long" -> 1L;
-            case "boolean" -> false;
-            case "LocalDate" -> LocalDate.EPOCH;
-            default -> throw new AssertionError("teach this test to make a " + wanted);
-        };
-    }
-
-    private static Object record(Class<?> wanted, String text) throws ReflectiveOperationException {
-        RecordComponent[] components = wanted.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = make(components[i].getGenericType(), text);
+        private Object makeSimple(Class<?> wanted) {
+            return switch (wanted.getSimpleName()) {
+                case "String" -> text;
+                case "int" -> 1;
+                case "long" -> 1L;
+                case "boolean" -> false;
+                case "LocalDate" -> LocalDate.EPOCH;
+                default -> throw new AssertionError("teach this test to make a " + wanted);
+            };
         }
-        Constructor<?> constructor = wanted.getDeclaredConstructor(types);
-        constructor.setAccessible(true);
-        return constructor.newInstance(values);
+
+        private Object makeRecord(Class<?> wanted) throws ReflectiveOperationException {
+            RecordComponent[] components = wanted.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = make(components[i].getGenericType());
+            }
+            Constructor<?> constructor = wanted.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        }
     }
 }

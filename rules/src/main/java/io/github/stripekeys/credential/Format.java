@@ -54,9 +54,20 @@ public enum Format {
         return this == OAUTH_REFRESH_TOKEN || this == OAUTH_ACCESS_TOKEN || this == USER_KEY;
     }
 
+    /** What credentials of this format are. */
+    public Kind kind() {
+        return kind;
+    }
+
     /** What every credential of this format starts with. */
     public String head() {
         return head;
+    }
+
+    /** What every credential of this format starts with, once for each mode that it must name. */
+    public List<String> prefixes() {
+        boolean namesMode = marker == ModeSegment.REQUIRED || body == BodyFormat.UUID;
+        return namesMode ? List.of(head + "live_", head + "test_") : List.of(head);
     }
 
     /** Whether a head this short means something elsewhere too, so that Stripe must be named near it. */

@@ -41,7 +41,7 @@ public final class Decoders {
 
     /** Whether there is an encoded head in the text, whatever became of the rest. */
     public boolean hasEncodedHead(String text) {
-        return !search.all(text).isEmpty();
+        return search.isIn(text);
     }
 
     /** The text with its escapes resolved, if there are any. */
@@ -76,7 +76,7 @@ public final class Decoders {
      * @param mayHaveCode whether programs may stand in it as texts of JSON
      */
     private Stream<View> decodeAll(View view, @Nullable Decoder folded, @Nullable Decoder joined, boolean mayHaveCode) {
-        if (view.depth() == DEEPEST) {
+        if (view.depth() >= DEEPEST) {
             return Stream.empty();
         }
         boolean isLast = view.depth() == DEEPEST - 1;

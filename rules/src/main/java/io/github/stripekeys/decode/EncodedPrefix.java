@@ -1,20 +1,33 @@
 package io.github.stripekeys.decode;
 
+import io.github.stripekeys.credential.Format;
+import io.github.stripekeys.credential.Kind;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is a sign of something hidden; most are what an encoded head of a credential contains whatever stands around it. In
- * Base64 that depends on how far the head is from the start, modulo 3.
+ * A text that is a sign of something hidden; most are what an encoded prefix of a credential contains whatever stands around it.
+ * In Base64 that depends on how far the prefix is from the start, modulo 3.
  *
  * @param codec what it is encoded with, or null if it only shows that a file is worth reading
- * @param lead characters from the start of the group of encoded characters that the needle is in to the needle
+ * @param charset of the text that was encoded
+ * @param before bytes from the start of the group of encoded characters that the needle is in to the prefix
+ * @param lead characters from the start of that group to the needle
  */
-record EncodedPrefix(String text, @Nullable Codec codec, int lead) {
-    private static final List<String> HEADS = heads();
+record EncodedPrefix(String text, @Nullable Codec codec, Charset charset, int before, int lead) {
+    /** What is in every client secret. */
+    private static final String OBJECT_SECRET = "_secret_";
+
+    private static final List<String> PREFIXES = prefixes();
 
     /** Those worth encoding twice: of credentials that must never be read by others. */
     private static final List<String> WORST =
@@ -23,22 +36,35 @@ record EncodedPrefix(String text, @Nullable Codec codec, int lead) {
     /** The {@code _} of quoted-printable, and {@code k_} or {@code c_} as numbers of characters. */
     private static final List<String> SIGNS = signs();
 
-    /** All of once and twice encoded heads, none shorter than 7 characters. */
+    /** A letter and a digit: what follows a prefix shows in the last character of one so short. */
+    private static final char[] BODIES = {'A', '1'};
+
+    /** Fewer characters are no needle. */
+    private static final int SHORTEST = 5;
+
+    /** So many bytes of a body are looked at. */
+    private static final int BODY_BYTES = 6;
+
+    /** Shorter ones are in all sorts of encoded text, so that what follows them counts. */
+    private static final int LONG = 7;
+
+    /** All of once and twice encoded prefixes. */
     static List<EncodedPrefix> all() {
         List<EncodedPrefix> needles = new ArrayList<>();
-        HEADS.forEach(head -> encoded(head).forEach(needles::add));
-        WORST.forEach(head -> encoded(head).forEach(once -> encoded(once.text).forEach(needles::add)));
-        SIGNS.forEach(sign -> needles.add(new EncodedPrefix(sign, null, 0)));
-        return List.copyOf(needles);
+        PREFIXES.forEach(prefix -> encoded(prefix).forEach(needles::add));
+        PREFIXES.forEach(prefix -> wide(prefix).forEach(needles::add));
+        WORST.forEach(
+                prefix -> encoded(prefix).forEach(once -> encoded(once.text).forEach(needles::add)));
+        SIGNS.forEach(sign -> needles.add(new EncodedPrefix(sign, null, StandardCharsets.ISO_8859_1, 0, 0)));
+        return needles.stream().distinct().toList();
     }
 
-    private static List<String> heads() {
-        List<String> heads = new ArrayList<>(List.of("sk_org_", "rkcs_test_", "whsec_", "absec_"));
-        for (String start : List.of("sk", "rk", "pk", "ek", "pst", "oak")) {
-            heads.add(start + "_live_");
-            heads.add(start + "_test_");
-        }
-        return heads;
+    private static List<String> prefixes() {
+        return Format.all().stream()
+                .flatMap(format ->
+                        format.kind() == Kind.CLIENT_SECRET ? Stream.of(OBJECT_SECRET) : format.prefixes().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> signs() {
@@ -59,30 +85,105 @@ record EncodedPrefix(String text, @Nullable Codec codec, int lead) {
         return signs;
     }
 
-    private static Stream<EncodedPrefix> encoded(String head) {
-        String hex = Codec.HEX.encode(head);
-        return Stream.of(
-                new EncodedPrefix(hex, Codec.HEX, 0),
-                new EncodedPrefix(hex.toUpperCase(Locale.ROOT), Codec.HEX, 0),
-                base64(head, 0),
-                base64(head, 1),
-                base64(head, 2));
+    private static Stream<EncodedPrefix> encoded(String prefix) {
+        Charset charset = StandardCharsets.ISO_8859_1;
+        return Stream.concat(hex(prefix, charset), base64(prefix, charset));
     }
 
-    /** The characters of which all six bits come from the head when this many bytes stand before it. */
-    private static EncodedPrefix base64(String head, int before) {
-        String encoded = Codec.BASE64.encode("\0".repeat(before) + head);
+    /** What is encoded by shells and scripts that know no other text. */
+    private static Stream<EncodedPrefix> wide(String prefix) {
+        return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .flatMap(charset -> Stream.concat(hex(prefix, charset), base64(prefix, charset)));
+    }
+
+    private static Stream<EncodedPrefix> hex(String prefix, Charset charset) {
+        String hex = Codec.HEX.encode(prefix.getBytes(charset));
+        return Stream.of(hex, hex.toUpperCase(Locale.ROOT))
+                .map(text -> new EncodedPrefix(text, Codec.HEX, charset, 0, 0));
+    }
+
+    private static Stream<EncodedPrefix> base64(String prefix, Charset charset) {
+        return Stream.of(0, 1, 2).flatMap(before -> base64(prefix, charset, before));
+    }
+
+    /** The characters of which all six bits come from the prefix when this many bytes stand before it. */
+    private static Stream<EncodedPrefix> base64(String prefix, Charset charset, int before) {
+        byte[] bytes = prefix.getBytes(charset);
         int first = (8 * before + 5) / 6;
-        int last = 8 * (before + head.length()) / 6;
-        return new EncodedPrefix(encoded.substring(first, last), Codec.BASE64, first);
+        int last = 8 * (before + bytes.length) / 6;
+        Set<String> texts = new TreeSet<>();
+        for (char body : BODIES) {
+            byte[] group = Arrays.copyOf(new byte[before], before + bytes.length + 1);
+            System.arraycopy(bytes, 0, group, before, bytes.length);
+            group[before + bytes.length] = (byte) body;
+            int more = last - first < SHORTEST && 8 * (before + bytes.length) % 6 == 4 ? 1 : 0;
+            texts.add(Codec.BASE64.encode(group).substring(first, last + more));
+        }
+        return texts.stream().map(text -> new EncodedPrefix(text, Codec.BASE64, charset, before, first));
     }
 
-    boolean isAt(byte[] bytes, int length, int start) {
-        if (start < 0 || start + text.length() > length) {
-            return false;
+    Codec codecOrThrow() {
+        return Objects.requireNonNull(codec, "only decoded where there is one");
+    }
+
+    /** Whether each character of the text that was encoded has two bytes. */
+    boolean isWide() {
+        return !charset.equals(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Where it starts if its character at this offset stands at this place and a line may end within; -1 if it is not there. */
+    int startAround(int offset, byte[] bytes, int length, int at) {
+        return endFrom(offset, bytes, length, at) < 0 ? -1 : startFrom(offset, bytes, length, at);
+    }
+
+    private int startFrom(int offset, byte[] bytes, int length, int at) {
+        int start = at;
+        for (int i = offset - 1; i >= 0; i--) {
+            if (start > 0 && bytes[start - 1] == text.charAt(i)) {
+                start--;
+            } else {
+                int lineEnd = codec == null ? -1 : LineBreak.skipBack(bytes, length, start);
+                if (lineEnd < 1 || bytes[lineEnd - 1] != text.charAt(i)) {
+                    return -1;
+                }
+                start = lineEnd - 1;
+            }
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (bytes[start + i] != text.charAt(i)) {
+        return start;
+    }
+
+    private int endFrom(int offset, byte[] bytes, int length, int at) {
+        int end = at;
+        for (int i = offset; i < text.length(); i++) {
+            if (end >= length || bytes[end] != text.charAt(i)) {
+                end = codec == null || end >= length ? -1 : LineBreak.skip(bytes, length, end);
+                if (end < 0 || end >= length || bytes[end] != text.charAt(i)) {
+                    return -1;
+                }
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a few letters and digits follow where it is too short to say anything alone. */
+    boolean isPlausible(byte[] bytes, int length, int start) {
+        if (codec == null || text.length() >= LONG) {
+            return true;
+        }
+        byte[] body = new byte[BODY_BYTES * codec.group / codec.bytes];
+        int count = -text.length() - Math.floorMod(-lead - text.length(), codec.group);
+        for (int at = start; count < body.length; at++, count++) {
+            at = at < length && codec.has(bytes[at]) ? at : LineBreak.skip(bytes, length, at);
+            if (at < 0 || at >= length || !codec.has(bytes[at])) {
+                return false;
+            }
+            if (count >= 0) {
+                body[count] = bytes[at];
+            }
+        }
+        for (byte c : codec.decode(body)) {
+            if (!Codec.isAlphanumeric(c)) {
                 return false;
             }
         }

@@ -1,91 +1,84 @@
 package io.github.stripekeys.decode;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 
-/**
- * A stretch of encoded text, perhaps over several lines.
- *
- * @param start of all of it
- * @param end exclusive
- * @param encoded what is decoded, in whole groups, without line ends
- */
-record EncodedRun(Codec codec, int start, int end, String encoded) {
-    /** More than a credential of the greatest length takes, encoded twice and with others around it. */
-    private static final int LONGEST = 1 << 14;
+/** A stretch of encoded text, perhaps over many lines. Immutable, if its bytes are not changed. */
+final class EncodedRun {
+    private final Codec codec;
+    private final byte[] bytes;
+    private final List<Line> lines;
 
-    private static final int SHORTEST_WRAP = 16;
-
-    static Optional<EncodedRun> around(String text, NeedleSearch.Hit hit) {
-        return Optional.ofNullable(hit.needle().codec())
-                .map(codec -> around(text, codec, hit.start() - hit.needle().lead()));
+    /**
+     * A run.
+     *
+     * @param bytes of the text that it is in
+     * @param lines what it has in each line, at least in one
+     */
+    EncodedRun(Codec codec, byte[] bytes, List<Line> lines) {
+        this.codec = codec;
+        this.bytes = bytes;
+        this.lines = List.copyOf(lines);
     }
 
-    /** The run that has a group starting here. */
-    private static EncodedRun around(String text, Codec codec, int group) {
-        int start = lineStart(text, codec, Math.max(0, group));
-        int first = start + Math.floorMod(group - start, codec.group);
-        StringBuilder encoded = new StringBuilder();
-        int from = first;
-        int end = lineEnd(text, codec, from);
-        int width = end - start;
-        while (from >= 0 && encoded.length() < LONGEST) {
-            end = lineEnd(text, codec, from);
-            encoded.append(text, from, end);
-            from = wrapped(text, codec, end, width);
-        }
-        return new EncodedRun(codec, start, padded(text, codec, end), encoded.toString());
+    /**
+     * What a run has in one line.
+     *
+     * @param offset encoded characters of the run in the lines before
+     * @param start in the text
+     * @param end exclusive
+     */
+    record Line(int offset, int start, int end) {}
+
+    Codec codec() {
+        return codec;
     }
 
-    private static int padded(String text, Codec codec, int end) {
+    int start() {
+        return lines.get(0).start;
+    }
+
+    /** Behind the last character and what it is padded with. */
+    int end() {
+        int end = lastLine().end;
         int padded = end;
-        while (codec == Codec.BASE64 && padded < Math.min(text.length(), end + 2) && text.charAt(padded) == '=') {
+        while (codec == Codec.BASE64 && padded < Math.min(bytes.length, end + 2) && bytes[padded] == '=') {
             padded++;
         }
         return padded;
     }
 
-    private static int lineEnd(String text, Codec codec, int start) {
-        int end = start;
-        while (end < text.length() && end - start < LONGEST && codec.has(text.charAt(end))) {
-            end++;
-        }
-        return end;
+    private Line lastLine() {
+        return lines.get(lines.size() - 1);
     }
 
-    /** Where the run starts on the needle's line; what URLs have instead of {@code +} and {@code /} also joins words. */
-    private static int lineStart(String text, Codec codec, int from) {
-        int start = from;
-        while (start > Math.max(0, from - LONGEST)
-                && codec.has(text.charAt(start - 1))
-                && text.charAt(start - 1) != '_'
-                && text.charAt(start - 1) != '-') {
-            start--;
+    /** How many encoded characters of the run stand before this place; -1 if it is not in it. */
+    int offset(int place) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).end <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return start;
+        boolean isIn = low < lines.size() && lines.get(low).start <= place;
+        return isIn ? lines.get(low).offset + place - lines.get(low).start : -1;
     }
 
-    /** Where the run goes on in the next line; -1 if it ends here. A next line has nothing else in it and is not longer. */
-    private static int wrapped(String text, Codec codec, int end, int width) {
-        int next = end;
-        while (next < text.length() && " \t\r\\".indexOf(text.charAt(next)) >= 0) {
-            next++;
+    /** What the characters from this offset on stand for. */
+    byte[] decoded(int from) {
+        Line last = lastLine();
+        byte[] encoded = new byte[Math.max(0, last.offset + last.end - last.start - from)];
+        int count = -from;
+        for (Line line : lines) {
+            for (int i = line.start; i < line.end; i++, count++) {
+                if (count >= 0) {
+                    encoded[count] = bytes[i];
+                }
+            }
         }
-        if (width < SHORTEST_WRAP || !text.startsWith("\n", next)) {
-            return -1;
-        }
-        next++;
-        while (next < text.length() && " \t>#*/".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        int nextEnd = lineEnd(text, codec, next);
-        boolean isAlone = nextEnd == text.length() || "=\r\n\"'`<".indexOf(text.charAt(nextEnd)) >= 0;
-        return isAlone && nextEnd > next && nextEnd - next <= width ? next : -1;
-    }
-
-    /** What it stands for. */
-    View view(View parent) {
-        String decoded = new String(codec.decode(encoded), StandardCharsets.ISO_8859_1);
-        return ViewBuilder.only(parent, decoded, start, end, codec.evidence);
+        return codec.decode(encoded);
     }
 }

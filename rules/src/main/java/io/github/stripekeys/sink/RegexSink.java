@@ -12,73 +12,115 @@ import java.util.regex.Pattern;
  *
  * @param endings of the files in which it is looked for
  * @param context what else the file must say
- * @param before all that stands before the argument
+ * @param before finds what stands before the argument
  */
-record RegexSink(List<String> endings, Pattern context, Pattern before, Use use, String description) {
+record RegexSink(List<String> endings, Context context, ArgumentFinder before, Use use, String description) {
     private static final String JVM = "kt kts groovy scala sc gradle";
     private static final String WEB = "js jsx ts tsx mjs cjs vue svelte html htm jsp jspx jspf ftl ftlh xhtml php erb";
     private static final String SETTINGS = "properties yml yaml env conf";
-    private static final String LIBRARY = "com\\.stripe";
-    private static final String NODE = "require\\(\\s*['\"]stripe['\"]|from\\s+['\"]stripe['\"]";
-    private static final String NOT_NODE = "\\A(?![\\s\\S]*?(?:" + NODE + "))";
-    private static final String CONTEXT = "(?:this(?:@\\w+)?|\\w*[cC]ontext(?:\\(\\))?)";
+    private static final String ANDROID = "(?:this(?:@\\w{1,99}+)?|\\w{0,99}[cC]ontext(?:\\(\\))?)";
+
+    /** What a file must say besides the name of Stripe. */
+    private enum Context {
+        NOTHING,
+        /** Names a package of stripe-java or stripe-android. */
+        JAVA_LIBRARY,
+        /** Imports stripe-node. */
+        NODE_LIBRARY,
+        /** Does not import stripe-node, whose {@code Stripe} is another. */
+        NO_NODE_LIBRARY;
+
+        boolean isIn(String text) {
+            return switch (this) {
+                case NOTHING -> true;
+                case JAVA_LIBRARY -> text.contains("com.stripe");
+                case NODE_LIBRARY -> NodeLibrary.isImportedIn(text);
+                case NO_NODE_LIBRARY -> !NodeLibrary.isImportedIn(text);
+            };
+        }
+    }
 
     private static final List<RegexSink> ALL = List.of(
-            row(JVM, LIBRARY, "\\bStripe\\.apiKey\\s*=\\s*", Use.API_KEY, "given to Stripe.apiKey"),
-            row(JVM, LIBRARY, "\\bStripeClient\\(\\s*", Use.API_KEY, "given to StripeClient"),
+            row(JVM, Context.JAVA_LIBRARY, "Stripe.apiKey", "\\s*+=", Use.API_KEY, "given to Stripe.apiKey"),
+            row(JVM, Context.JAVA_LIBRARY, "StripeClient(", "", Use.API_KEY, "given to StripeClient"),
             row(
                     JVM,
-                    LIBRARY,
-                    "\\bRequestOptions\\.builder\\(\\)(?:\\s*\\.\\w+\\([^()]{0,99}\\)){0,9}\\s*\\.setApiKey\\(\\s*",
+                    Context.JAVA_LIBRARY,
+                    "RequestOptions.builder()",
+                    "(?:\\s*+\\.\\w{1,99}+\\([^()]{0,99}+\\)){0,9}\\s*+\\.setApiKey\\(",
                     Use.API_KEY,
                     "given to RequestOptionsBuilder.setApiKey"),
             row(
                     JVM,
-                    LIBRARY,
-                    "\\bWebhook\\.constructEvent\\(\\s*[^,;{}]{1,99},[^,;{}]{1,99},\\s*",
+                    Context.JAVA_LIBRARY,
+                    "Webhook.constructEvent(",
+                    "[^,;{}]{1,99}+,[^,;{}]{1,99}+,",
                     Use.SIGNING_SECRET,
                     "given to Webhook.constructEvent"),
             row(
                     JVM,
-                    LIBRARY,
-                    "\\bPaymentConfiguration\\.init\\(\\s*[^,;{}]{1,99},\\s*",
+                    Context.JAVA_LIBRARY,
+                    "PaymentConfiguration.init(",
+                    "[^,;{}]{1,99}+,",
                     Use.CLIENT_KEY,
                     "given to PaymentConfiguration.init"),
-            row(JVM, LIBRARY, "\\bStripe\\(\\s*" + CONTEXT + "\\s*,\\s*", Use.CLIENT_KEY, "given to Stripe"),
-            row(WEB, "", "\\bloadStripe\\(\\s*", Use.CLIENT_KEY, "given to loadStripe"),
-            row(WEB, NOT_NODE, "(?<![\\w.$])(?<!new )Stripe\\(\\s*", Use.CLIENT_KEY, "given to Stripe.js"),
-            row(WEB, "", "\\bStripe\\.setPublishableKey\\(\\s*", Use.CLIENT_KEY, "given to Stripe.js"),
-            row(WEB, "(?i)stripe", "\\bdata-key\\s*=\\s*", Use.CLIENT_KEY, "given to Checkout as data-key"),
-            row(WEB, "", "\\bstripeKey\\s*=\\s*\\{?\\s*", Use.CLIENT_KEY, "given to Checkout as stripeKey"),
+            row(JVM, Context.JAVA_LIBRARY, "Stripe(", "\\s*+" + ANDROID + "\\s*+,", Use.CLIENT_KEY, "given to Stripe"),
+            row(WEB, Context.NOTHING, "loadStripe(", "", Use.CLIENT_KEY, "given to loadStripe"),
             row(
                     WEB,
-                    NODE,
-                    "(?<![\\w.$])(?:new )?Stripe\\(\\s*|\\brequire\\(\\s*['\"]stripe['\"]\\s*\\)\\(\\s*",
+                    Context.NO_NODE_LIBRARY,
+                    "Stripe(",
+                    "(?<![\\w.$]Stripe\\()(?<!new Stripe\\()",
+                    Use.CLIENT_KEY,
+                    "given to Stripe.js"),
+            row(WEB, Context.NOTHING, "Stripe.setPublishableKey(", "", Use.CLIENT_KEY, "given to Stripe.js"),
+            row(WEB, Context.NOTHING, "data-key", "\\s*+=", Use.CLIENT_KEY, "given to Checkout as data-key"),
+            row(WEB, Context.NOTHING, "stripeKey", "\\s*+=\\s*+\\{?", Use.CLIENT_KEY, "given to Checkout as stripeKey"),
+            row(
+                    WEB,
+                    Context.NODE_LIBRARY,
+                    "Stripe(",
+                    "(?:(?<![\\w.$]Stripe\\()|(?<=(?<![\\w.$])new Stripe\\())",
                     Use.API_KEY,
                     "given to stripe-node"),
             row(
                     WEB,
-                    NODE,
-                    "\\.webhooks\\.constructEvent(?:Async)?\\(\\s*[^,;{}]{1,99},[^,;{}]{1,99},\\s*",
+                    Context.NODE_LIBRARY,
+                    "require(",
+                    "\\s*+['\"]stripe['\"]\\s*+\\)\\(",
+                    Use.API_KEY,
+                    "given to stripe-node"),
+            row(
+                    WEB,
+                    Context.NODE_LIBRARY,
+                    ".webhooks.constructEvent",
+                    "(?:Async)?\\([^,;{}]{1,99}+,[^,;{}]{1,99}+,",
                     Use.SIGNING_SECRET,
                     "given to webhooks.constructEvent"),
-            row(
-                    SETTINGS,
-                    "(?i)stripe",
-                    "(?im)^\\s*(?:export\\s+)?[\\w.-]*stripe[\\w.-]*?(?:api|secret|private)[-_.]?key\\s*[=:]\\s*",
+            new RegexSink(
+                    Arrays.asList(SETTINGS.split(" ")),
+                    Context.NOTHING,
+                    new SettingName(),
+                    Use.SETTING,
+                    "given to a setting named after it"),
+            new RegexSink(
+                    Arrays.asList(SETTINGS.split(" ")),
+                    Context.NOTHING,
+                    new NestedSetting(),
                     Use.SETTING,
                     "given to a setting named after it"),
             row(
-                    SETTINGS,
-                    "(?m)^\\s*stripe:\\s*$",
-                    "(?im)^\\s*stripe:\\s*\\R(?:\\s+[\\w.-]+:.*\\R){0,9}?\\s+(?:api|secret|private)[-_.]?key:\\s*",
-                    Use.SETTING,
-                    "given to a setting named after it"),
-            row("dart", "", "\\bStripe\\.publishableKey\\s*=\\s*", Use.CLIENT_KEY, "given to Stripe.publishableKey"));
+                    "dart",
+                    Context.NOTHING,
+                    "Stripe.publishableKey",
+                    "\\s*+=",
+                    Use.CLIENT_KEY,
+                    "given to Stripe.publishableKey"));
 
-    private static RegexSink row(String endings, String context, String before, Use use, String description) {
-        return new RegexSink(
-                Arrays.asList(endings.split(" ")), Pattern.compile(context), Pattern.compile(before), use, description);
+    private static RegexSink row(
+            String endings, Context context, String anchor, String behind, Use use, String description) {
+        ArgumentFinder before = new AnchoredCall(anchor, Pattern.compile(behind + "\\s*+"));
+        return new RegexSink(Arrays.asList(endings.split(" ")), context, before, use, description);
     }
 
     /** Those that may be in a file of this name and text: all are named after Stripe. */
@@ -88,8 +130,7 @@ record RegexSink(List<String> endings, Pattern context, Pattern before, Use use,
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return ALL.stream()
-                .filter(sink -> sink.endings.contains(ending)
-                        && sink.context.matcher(text).find())
+                .filter(sink -> sink.endings.contains(ending) && sink.context.isIn(text))
                 .toList();
     }
 }

@@ -1,12 +1,9 @@
 package io.github.stripekeys.sink;
 
 import io.github.stripekeys.candidate.Use;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A text that is given to a sink, written there or given to a name that is.
@@ -16,49 +13,68 @@ import java.util.stream.Stream;
  * @param sink where the sink is
  */
 public record RegexSinkMatch(Use use, String description, String text, int start, int sink) {
-    private static final Pattern LITERAL = Pattern.compile("([\"'`])([^\"'`\\s]{16,300})\\1");
-    private static final Pattern WORD = Pattern.compile("()([A-Za-z0-9]{32})(?=\\s)");
-    private static final Pattern NAME = Pattern.compile("(?:\\w+\\.){0,30}(\\w+)");
+    private static final int LEGACY_KEY = 32;
+
+    /** Longer names are none. */
+    private static final int LONGEST = 300;
 
     /** All there are in a file of this name. */
     public static List<RegexSinkMatch> in(String name, String text) {
-        return RegexSink.of(name, text).stream()
-                .flatMap(sink ->
-                        sink.before().matcher(text).results().flatMap(before -> at(sink, before, text).stream()))
-                .toList();
+        List<RegexSinkMatch> all = new ArrayList<>();
+        AssignedLiterals literals = new AssignedLiterals(text);
+        for (RegexSink sink : RegexSink.of(name, text)) {
+            sink.before()
+                    .find(
+                            text,
+                            (start, argument) -> literal(sink, text, argument, literals)
+                                    .map(found -> new RegexSinkMatch(
+                                            sink.use(),
+                                            sink.description(),
+                                            text.substring(found.start(), found.end()),
+                                            found.start(),
+                                            start))
+                                    .ifPresent(all::add));
+        }
+        return all;
     }
 
-    private static Optional<RegexSinkMatch> at(RegexSink sink, MatchResult before, String text) {
-        return literal(text, before.end())
-                .or(() -> sink.use() == Use.SETTING ? word(text, before.end()) : Optional.empty())
-                .or(() -> named(text, before.end()))
-                .map(literal -> new RegexSinkMatch(
-                        sink.use(), sink.description(), literal.group(2), literal.start(2), before.start()));
-    }
-
-    private static Optional<MatchResult> literal(String text, int at) {
-        Matcher literal = LITERAL.matcher(text).region(at, text.length());
-        return literal.lookingAt() ? Optional.of(literal.toMatchResult()) : Optional.empty();
+    private static Optional<AssignedLiterals.Literal> literal(
+            RegexSink sink, String text, int at, AssignedLiterals literals) {
+        return literals.at(at)
+                .or(() -> sink.use() == Use.SETTING ? word(text, at) : Optional.empty())
+                .or(() -> Optional.of(name(text, at))
+                        .filter(name -> !name.isEmpty())
+                        .flatMap(literals::of));
     }
 
     /** What stands there without quotation marks, up to the end of the line. */
-    private static Optional<MatchResult> word(String text, int at) {
-        Matcher word = WORD.matcher(text).region(at, text.length());
-        return word.lookingAt() ? Optional.of(word.toMatchResult()) : Optional.empty();
+    private static Optional<AssignedLiterals.Literal> word(String text, int at) {
+        int end = at;
+        while (end < text.length() && end - at <= LEGACY_KEY && isAlphanumeric(text.charAt(end))) {
+            end++;
+        }
+        boolean isWord = end - at == LEGACY_KEY && end < text.length() && Character.isWhitespace(text.charAt(end));
+        return isWord ? Optional.of(new AssignedLiterals.Literal(at, end, true)) : Optional.empty();
     }
 
-    /** The only literal that is given to the name which stands here. */
-    private static Optional<MatchResult> named(String text, int at) {
-        Matcher name = NAME.matcher(text).region(at, text.length());
-        if (!name.lookingAt()) {
-            return Optional.empty();
+    private static boolean isAlphanumeric(char c) {
+        return c != '_' && AssignedLiterals.isWord(c);
+    }
+
+    /** The last part of the name that stands here; empty if none does. */
+    private static String name(String text, int at) {
+        int end = at;
+        int last = at;
+        while (end < Math.min(text.length(), at + LONGEST) && isNamePart(text, end)) {
+            last = text.charAt(end) == '.' ? end + 1 : last;
+            end++;
         }
-        Pattern assigned = Pattern.compile("\\b" + name.group(1) + "\\b(?:\\s*:\\s*\\w+)?\\s*[=:]\\s*");
-        List<MatchResult> literals = assigned.matcher(text)
-                .results()
-                .flatMap(before -> Stream.of(before.end()))
-                .flatMap(end -> literal(text, end).stream())
-                .toList();
-        return literals.size() == 1 ? Optional.of(literals.get(0)) : Optional.empty();
+        return text.substring(last, end);
+    }
+
+    private static boolean isNamePart(String text, int at) {
+        boolean isDot =
+                text.charAt(at) == '.' && at + 1 < text.length() && AssignedLiterals.isWord(text.charAt(at + 1));
+        return isDot || AssignedLiterals.isWord(text.charAt(at));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README's other pipelines, with clones and variables as the services make them. */
+/** The documentation's other pipelines, with clones and variables as the services make them. */
 final class MorePipelinesIT {
     @TempDir
     private Path folder;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README's pipelines of GitHub and GitLab, with clones and variables as the services make them. */
+/** The documentation's pipelines of GitHub and GitLab, with clones and variables as the services make them. */
 final class PipelineIT {
     @TempDir
     private Path folder;

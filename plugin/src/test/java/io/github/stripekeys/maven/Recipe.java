@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How README sets up a pipeline. */
+/** How the documentation sets up a pipeline. */
 record Recipe(String text) {
     /** The recipe under this heading. */
     static Recipe named(String heading) throws IOException {
-        String readme = Files.readString(Path.of(RealMaven.property("testProjects"), "../README.md"));
-        int start = readme.indexOf("<summary>" + heading + "</summary>");
-        return new Recipe(readme.substring(start, readme.indexOf("</details>", start)));
+        Path page = Path.of(RealMaven.property("testProjects"), "../plugin/src/site/markdown/ci.md");
+        String pipelines = Files.readString(page);
+        int start = pipelines.indexOf("\n### " + heading + "\n");
+        int fence = pipelines.indexOf("```", start);
+        return new Recipe(pipelines.substring(fence, pipelines.indexOf("\n```", fence) + 1));
     }
 
     /** What follows this key, without quotation marks. */

@@ -9,6 +9,7 @@ import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The entrance to this package: all documents of a blob, searched by the detectors that fit. */
@@ -17,7 +18,7 @@ public final class Detectors {
     private final Detector java;
     private final Detector disguised;
     private final Detector sinks = new SdkArgumentDetector();
-    private final Detector published = new PublicEnvDetector();
+    private final Detector published;
     private final Detector inlined = new BundlerDefineDetector();
     private final ClassFileDetector classFile;
 
@@ -25,8 +26,10 @@ public final class Detectors {
      * Detectors that share what is costly to make.
      *
      * @param project gets the Java files that have parts of credentials
+     * @param isTest whether the file at a path is run by tests only
      */
-    public Detectors(Decoders disguises, CrossFileConstants project) {
+    public Detectors(Decoders disguises, CrossFileConstants project, Predicate<String> isTest) {
+        this.published = new PublicEnvDetector(isTest);
         this.java = new JavaDetector(text, disguises, project);
         this.disguised = new EncodedTextDetector(disguises);
         this.classFile = new ClassFileDetector(document -> text.detect(document).plus(disguised.detect(document)));

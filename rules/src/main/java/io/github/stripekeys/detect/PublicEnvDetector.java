@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,13 +37,17 @@ final class PublicEnvDetector implements Detector {
             Pattern.compile("(?:.*/)?(?:[^/]*[.](?:[mc]?[jt]sx?|vue|svelte|astro|html?|ya?ml|toml"
                     + "|env|sh)|[.]env[^/]*|Dockerfile[^/]*|Jenkinsfile[^/]*)");
 
-    private static final Pattern TESTS = Pattern.compile("(?:.*/)?(?:__tests__/.*|[^/]*[.](?:test|spec)[.][^/]*)");
+    private final Predicate<String> isTest;
+
+    PublicEnvDetector(Predicate<String> isTest) {
+        this.isTest = isTest;
+    }
 
     @Override
     public Detection detect(Document document) {
         String path = document.location().name();
         boolean isNamed = PublicName.PREFIXES.stream().anyMatch(document.text().content()::contains);
-        return isNamed && FILES.matcher(path).matches() && !TESTS.matcher(path).matches()
+        return isNamed && FILES.matcher(path).matches() && !isTest.test(path)
                 ? Detection.NONE.plus(usages(document))
                 : Detection.NONE;
     }

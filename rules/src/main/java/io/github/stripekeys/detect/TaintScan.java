@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +35,17 @@ import org.jspecify.annotations.Nullable;
  * once; the rest is for one.
  */
 public final class TaintScan implements BlobReader {
-    private static final Pattern TEST =
-            Pattern.compile("(?:^|/)(?:src/(?:test|it|\\w+Test)|test|tests)/|(?:Test|Tests|IT)\\.java$");
-
     private final Map<String, ModuleTaint> modules = new ConcurrentHashMap<>();
+    private final Predicate<String> isTest;
+
+    /**
+     * A scan of all programs but tests.
+     *
+     * @param isTest whether the file at a path is run by tests only
+     */
+    public TaintScan(Predicate<String> isTest) {
+        this.isTest = isTest;
+    }
 
     /** Keeps a file that names Stripe, be it in its path, if it is a program; templates are read later, if there is something to print. */
     public void observe(Blob blob) {
@@ -53,8 +60,8 @@ public final class TaintScan implements BlobReader {
                 || (BrowserApiCalls.areIn(name) && BrowserApiCalls.mayBeIn(blob.bytes(), blob.length()));
     }
 
-    private static boolean isMain(Location location) {
-        return location.entry() == null && !TEST.matcher(location.path()).find();
+    private boolean isMain(Location location) {
+        return location.entry() == null && !isTest.test(location.path());
     }
 
     private static java.util.Optional<Document> document(Blob blob) {

@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Programs that are on the devices of their users, who can unpack them: told by their files. */
 final class DesktopAndMobile {
     private static final String MANIFEST = "AndroidManifest.xml";
-    private static final Pattern GRADLE = Pattern.compile("\\b(buildConfigField|resValue|manifestPlaceholders)\\b");
+    private static final Pattern SOURCE_SET = Pattern.compile(
+            "^(.*/)?src/(common|android|ios|iosArm64|iosX64|iosSimulatorArm64|apple|native|mobile|js|wasm|wasmJs|web|desktop|macos|watchos|tvos)Main/");
+    private static final Pattern TARGETS = Pattern.compile(
+            "\\b(?:androidTarget|android|iosX64|iosArm64|iosSimulatorArm64|ios|wasmJs|cocoapods)\\s?(?:\\(|\\{)");
     private static final Set<String> CODE = Set.of("java", "kt", "groovy", "scala");
 
     private static final Pattern WINDOW =
@@ -20,14 +24,28 @@ final class DesktopAndMobile {
 
     /** That users have this file, if it is a program with windows or a part of one for Android. */
     static Optional<Exposure> exposure(Place place, ProjectFiles files) {
-        return gradle(place).or(() -> window(place)).or(() -> android(place, files));
+        return window(place).or(() -> android(place, files)).or(() -> multiplatform(place, files));
     }
 
-    private static Optional<Exposure> gradle(Place place) {
-        Matcher field = GRADLE.matcher(place.spot().linePrefix());
-        return place.name().startsWith("build.gradle") && field.find()
-                ? shipped("compiled into the application for Android by " + field.group(1))
-                : Optional.empty();
+    /**
+     * Kotlin's source sets for phones, browsers and desktops, and the one that they have in common with others.
+     *
+     * @see <a href="https://kotlinlang.org/docs/multiplatform/multiplatform-discover-project.html">Source sets</a>
+     */
+    private static Optional<Exposure> multiplatform(Place place, ProjectFiles files) {
+        Matcher set = SOURCE_SET.matcher(place.path());
+        if (!set.find()) {
+            return Optional.empty();
+        } else if (!set.group(2).equals("common")) {
+            return shipped("its source set " + set.group(2) + "Main is compiled for users' devices");
+        }
+        String module = set.group(1) == null ? "" : set.group(1);
+        return Stream.of("build.gradle.kts", "build.gradle")
+                .filter(name -> files.text(module + name)
+                        .filter(text -> TARGETS.matcher(text).find())
+                        .isPresent())
+                .findFirst()
+                .flatMap(name -> shipped("compiled for users' devices too, see " + module + name));
     }
 
     private static Optional<Exposure> window(Place place) {

@@ -9,7 +9,6 @@ import io.github.stripekeys.text.TextPosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells who can see a place. What the user says comes first; else the first row that matches wins, in this order: written
@@ -17,24 +16,23 @@ import java.util.regex.Pattern;
  * conventions, and those before what stands in files. Safe for use by many threads at once.
  */
 public final class Exposures {
-    private static final Pattern TESTS = Pattern.compile(
-            "^\\s*import (?:static )?(?:org\\.junit|org\\.testng|org\\.mockito|org\\.assertj|io\\.kotest|spock\\.lang)\\."
-                    + "|(?:from|require\\()\\s*[\"'](?:vitest|@jest/globals|mocha|chai|@playwright/test|node:test)[\"']"
-                    + "|^import (?:pytest|unittest)\\b",
-            Pattern.MULTILINE);
-
-    private static final Set<String> PROGRAMS =
-            Set.of("java", "kt", "groovy", "scala", "js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts", "py");
+    private static final Set<String> PROGRAMS = Set.of(
+            "java", "kt", "groovy", "scala", "js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts", "py", "swift", "m",
+            "php", "cs", "dart");
 
     private final Layout layout;
     private final ModuleFactsCache promotions;
     private final BundledFrontend bundled;
+    private final AppProjects apps;
+    private final GradleFields gradle;
 
     /** Exposures of the files that are laid out like this. */
     public Exposures(Layout layout) {
         this.layout = layout;
         this.promotions = new ModuleFactsCache(layout);
         this.bundled = new BundledFrontend(layout.files());
+        this.apps = new AppProjects(layout.files());
+        this.gradle = new GradleFields(layout.files());
     }
 
     /** Who can see a file of which nothing is known but its path. */
@@ -59,7 +57,7 @@ public final class Exposures {
                 .or(() -> test(place, mounted))
                 .or(() -> client(place, mounted))
                 .or(() -> Convention.in(Convention.OPERATIONS, place.path()))
-                .or(() -> isPacked(mounted) ? Optional.empty() : bundled.onPage(place))
+                .or(() -> isPacked(mounted) ? Optional.empty() : page(place))
                 .or(() -> application(place))
                 .or(() -> packed(location))
                 .or(() -> givenToClients(usages))
@@ -107,23 +105,30 @@ public final class Exposures {
             String folder = FolderLabels.folder(tests.get().mount().folder());
             return Optional.of(new Exposure(Surface.TEST, "run by tests only: the build says so of " + folder));
         }
-        boolean isTest = mounted.isEmpty()
-                && PROGRAMS.contains(place.extension())
-                && TESTS.matcher(place.head()).find();
-        return Convention.in(Convention.TEST, place.path())
-                .or(() -> isTest
-                        ? Optional.of(new Exposure(Surface.TEST, "run by tests only: it imports their framework"))
-                        : Optional.empty());
+        boolean mayImport = mounted.isEmpty() && PROGRAMS.contains(place.extension());
+        return TestCode.exposure(place.path())
+                .or(() -> mayImport ? TestCode.exposureOf(place.head()) : Optional.empty());
     }
 
     private Optional<Exposure> client(Place place, Optional<Mounted> mounted) {
         boolean isPacked = isPacked(mounted);
         return PublicVariable.exposure(place)
                 .or(() -> mounted.flatMap(file -> ServedPaths.of(file, place)))
+                .or(() -> mounted.isEmpty() ? TemplatePaths.exposure(place) : Optional.empty())
                 .or(() -> frontend(place, isPacked))
                 .or(() -> Convention.in(Convention.CLIENT, place.path()))
-                .or(() -> DesktopAndMobile.exposure(place, layout.files()))
+                .or(() -> gradle.exposure(place))
+                .or(() -> shipped(place))
                 .or(() -> isPacked ? Optional.empty() : bundled.exposure(place));
+    }
+
+    /** What is compiled into programs of users; comments are not. */
+    private Optional<Exposure> shipped(Place place) {
+        return DesktopAndMobile.exposure(place, layout.files())
+                .or(() -> apps.exposure(place))
+                .map(exposure -> SourceComments.isAround(place)
+                        ? new Exposure(Surface.SERVER, "in a comment, which is not compiled into what users get")
+                        : exposure);
     }
 
     private static boolean isPacked(Optional<Mounted> mounted) {
@@ -140,6 +145,13 @@ public final class Exposures {
                 .map(frontend -> new Exposure(Surface.CLIENT, "bundled for browsers: " + frontend.because()))
                 .findFirst()
                 .or(() -> isPacked ? Optional.empty() : Convention.in(Convention.FRONTEND, path));
+    }
+
+    /** What web servers serve, where neither a build nor a framework says it. */
+    private Optional<Exposure> page(Place place) {
+        return bundled.isPartOfProgram(place)
+                ? Convention.in(Convention.PAGES, place.path()).or(() -> bundled.onPage(place))
+                : Optional.empty();
     }
 
     private Optional<Exposure> application(Place place) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder that a Spring application serves besides the usual ones.
+ * A folder that an application serves besides the usual ones.
  *
  * @param isFile whether it is one of the file system, relative to where the application is started; else one of the class path
  * @param folder empty for all of it, else ending in {@code /}
@@ -21,13 +21,38 @@ record StaticLocation(boolean isFile, String folder, String source) {
     /** Those that settings name. */
     static Stream<StaticLocation> inSettings(String path, String text) {
         FlatConfiguration settings = FlatConfiguration.of(path, text);
-        return Stream.of("spring.web.resources.staticlocations", "spring.resources.staticlocations")
-                .flatMap(settings::of)
-                .flatMap(entry -> entry.values().flatMap(value -> of(value, path + ":" + entry.line())));
+        Stream<FlatConfiguration.Entry> spring = Stream.of(
+                        "spring.web.resources.staticlocations", "spring.resources.staticlocations")
+                .flatMap(settings::of);
+        Stream<FlatConfiguration.Entry> micronaut = settings.entries().stream()
+                .filter(entry -> entry.key().matches("micronaut[.]router[.]staticresources[.][\\w]{1,60}[.]paths"));
+        Stream<StaticLocation> helidon = settings.of("server.static.classpath.location")
+                .flatMap(entry -> entry.values().flatMap(value -> onClassPath(value, path + ":" + entry.line())));
+        return Stream.concat(
+                Stream.concat(spring, micronaut)
+                        .flatMap(entry -> entry.values().flatMap(value -> of(value, path + ":" + entry.line()))),
+                helidon);
+    }
+
+    private static Stream<StaticLocation> onClassPath(String folder, String source) {
+        return of("classpath:" + folder, source);
     }
 
     /** Those that code adds for more than single files. */
     static Stream<StaticLocation> inCode(String path, String text) {
+        return Stream.concat(ofSpring(path, text), ofOthers(path, text));
+    }
+
+    private static Stream<StaticLocation> ofOthers(String path, String text) {
+        return StaticCalls.in(text).flatMap(call -> {
+            String source = path + ":" + text.substring(0, call.at()).lines().count();
+            return Stream.concat(
+                    call.isOnClassPath() ? onClassPath(call.folder(), source) : Stream.empty(),
+                    call.isFile() ? of("file:./" + call.folder(), source) : Stream.empty());
+        });
+    }
+
+    private static Stream<StaticLocation> ofSpring(String path, String text) {
         return CODE.matcher(text)
                 .results()
                 .filter(call -> isOpen(call.group(1)))

@@ -14,11 +14,23 @@ record Template(Set<String> extensions, String open, String close, String name, 
     private static final Set<String> JSP = Set.of("jsp", "jspx", "jspf", "tag", "tagx", "gsp");
     private static final Set<String> FREEMARKER = Set.of("ftl", "ftlh", "ftlx");
     private static final Set<String> MUSTACHE = Set.of("mustache", "hbs", "html");
+    private static final Set<String> RUBY = Set.of("ejs", "erb", "eex", "heex");
+    private static final Set<String> TWIG = Set.of("twig", "jinja", "jinja2", "njk", "liquid");
+    private static final Set<String> RAZOR = Set.of("cshtml", "razor");
     private static final Set<String> OTHERS =
             Set.of("html", "htm", "xhtml", "vm", "mustache", "hbs", "jte", "peb", "pug");
 
     private static final List<Template> PARTS = List.of(
             new Template(JSP, "<%--", "--%>", "a JSP comment", false),
+            new Template(RUBY, "<%#", "%>", "a comment of the template", false),
+            new Template(RUBY, "<%", "%>", "code of the template", true),
+            new Template(TWIG, "{#", "#}", "a comment of the template", false),
+            new Template(TWIG, "{%", "%}", "code of the template", true),
+            new Template(Set.of("php"), "{{--", "--}}", "a comment of the template", false),
+            new Template(Set.of("php"), "@php", "@endphp", "code of the template", true),
+            new Template(Set.of("php"), "<?php", "?>", "code of the template", true),
+            new Template(RAZOR, "@*", "*@", "a comment of the template", false),
+            new Template(RAZOR, "@{", "}", "code of the template", true),
             new Template(JSP, "<%", "%>", "a scriptlet of a JSP", true),
             new Template(JSP, "<jsp:scriptlet>", "</jsp:scriptlet>", "a scriptlet of a JSP", true),
             new Template(JSP, "<jsp:declaration>", "</jsp:declaration>", "a declaration of a JSP", true),

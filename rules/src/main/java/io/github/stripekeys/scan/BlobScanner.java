@@ -10,6 +10,7 @@ import io.github.stripekeys.detect.Detectors;
 import io.github.stripekeys.detect.TaintScan;
 import io.github.stripekeys.excerpt.ExcerptRedactor;
 import io.github.stripekeys.exposure.FilteredResources;
+import io.github.stripekeys.exposure.TestCode;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.policy.Reviewed;
@@ -44,7 +45,7 @@ final class BlobScanner implements BlobReader {
     private final KeySearch search;
     private final Decoders disguises;
     private final CrossFileConstants project = new CrossFileConstants();
-    private final TaintScan flows = new TaintScan();
+    private final TaintScan flows = new TaintScan(TestCode::isAt);
     private final Detectors detectors;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final ExcerptRedactor blackout = new ExcerptRedactor();
@@ -62,7 +63,7 @@ final class BlobScanner implements BlobReader {
         NeedleSearch needles = new NeedleSearch();
         this.search = new KeySearch(needles);
         this.disguises = new Decoders(needles, search::mayHold);
-        this.detectors = new Detectors(disguises, project);
+        this.detectors = new Detectors(disguises, project, TestCode::isAt);
         this.judge = judge;
         this.policy = policy;
         this.filtering = filtering;

@@ -23,7 +23,7 @@ final class ConventionTest {
             web/pay.test.js,                                     TEST
             src/main/java/shop/Test.java,                        SERVER
             src/main/java/test/Billing.java,                     SERVER
-            src/tests/Billing.java,                              SERVER
+            src/tests/Billing.java,                              TEST
 
             # what browsers and phones load
             src/main/resources/static/a.js,                      CLIENT

@@ -4,6 +4,7 @@ import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.candidate.Detector;
 import io.github.stripekeys.candidate.SecretName;
+import io.github.stripekeys.candidate.StripeSecretName;
 import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.CredentialReader;
@@ -32,6 +33,9 @@ final class PublicEnvDetector implements Detector {
             Pattern.compile("(?<![A-Za-z0-9_])(" + String.join("|", PublicName.PREFIXES) + ")([A-Z0-9_]+)(?![a-z])");
     private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]\\s*[\"'`]?(\\S*)");
 
+    /** How many call the secret key. */
+    private static final Pattern SHORT = Pattern.compile("(?:^|_)SK(?:_|$)");
+
     /** Files that bundlers, or what starts them, read. */
     private static final Pattern FILES =
             Pattern.compile("(?:.*/)?(?:[^/]*[.](?:[mc]?[jt]sx?|vue|svelte|astro|html?|ya?ml|toml"
@@ -56,7 +60,8 @@ final class PublicEnvDetector implements Detector {
         Set<String> places = new HashSet<>();
         List<MatchResult> names = NAME.matcher(document.text().content())
                 .results()
-                .filter(name -> SecretName.is(name.group(2)))
+                .filter(name -> isSecret(name.group(2)))
+                .filter(name -> NameMention.isUse(document.text().content(), name.start(), name.end()))
                 .filter(name ->
                         places.add(document.region(name.start(), name.start()).startLine() + name.group()))
                 .toList();
@@ -64,6 +69,10 @@ final class PublicEnvDetector implements Detector {
         return names.stream()
                 .flatMap(name -> usage(document, name, credentials).stream())
                 .toList();
+    }
+
+    private static boolean isSecret(String name) {
+        return SecretName.is(name) || (SHORT.matcher(name).find() && StripeSecretName.isStripeSecret(name));
     }
 
     /** By where they start. */

@@ -12,8 +12,38 @@ final class PublicVariable {
             Pattern.compile("(?<![A-Za-z0-9_])((?:" + String.join("|", PublicName.PREFIXES) + ")\\w+)[\"']?\\s*[:=]");
 
     /** Languages of servers, whose constants no bundler reads. */
-    private static final Set<String> OTHERS =
-            Set.of("java", "kt", "kts", "groovy", "gradle", "scala", "xml", "py", "go", "rb", "php", "cs", "sql");
+    private static final Set<String> OTHERS = Set.of(
+            "java",
+            "kt",
+            "kts",
+            "groovy",
+            "gradle",
+            "scala",
+            "clj",
+            "properties",
+            "conf",
+            "ini",
+            "xml",
+            "py",
+            "go",
+            "rb",
+            "php",
+            "cs",
+            "vb",
+            "fs",
+            "rs",
+            "swift",
+            "dart",
+            "m",
+            "h",
+            "c",
+            "cpp",
+            "lua",
+            "ex",
+            "exs",
+            "sql",
+            "pem",
+            "tex");
 
     private PublicVariable() {}
 

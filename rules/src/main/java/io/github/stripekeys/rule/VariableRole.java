@@ -27,7 +27,8 @@ enum VariableRole {
         if (!name.find()) {
             return OTHER;
         }
-        boolean isPublishable = OF_PUBLISHABLE.matcher(name.group(1)).find();
+        boolean isPublishable = OF_PUBLISHABLE.matcher(name.group(1)).find()
+                && !OF_API_KEY.matcher(name.group(1)).find();
         boolean isSigning = OF_SIGNING.matcher(name.group(1)).find();
         boolean isApiKey = OF_API_KEY.matcher(name.group(1)).find();
         return isSigning ? SIGNING : isPublishable ? PUBLISHABLE : isApiKey ? API_KEY : OTHER;

@@ -44,7 +44,7 @@ enum BodyFormat {
         @Override
         int end(String text, int start) {
             int idEnd = Alphabet.ALPHANUMERIC.end(text, start);
-            boolean isSecret = idEnd - start >= 8 && text.startsWith(SECRET, idEnd);
+            boolean isSecret = idEnd - start >= MIN_ID && text.startsWith(SECRET, idEnd);
             return isSecret ? ALPHANUMERIC.end(text, idEnd + SECRET.length()) : -1;
         }
     },
@@ -67,11 +67,17 @@ enum BodyFormat {
     /** Fewer letters and digits than this are no body. */
     static final int MIN = 16;
 
+    private static final int MIN_ID = 8;
     private static final int TAIL = 10;
     private static final int LENGTH_OF_UUID = 36;
-    private static final String SECRET = "_secret_";
+    static final String SECRET = "_secret_";
     private static final int[] GROUPS = {8, 4, 4, 4, 12};
 
     /** Where the body that starts here ends; -1 if there is none. */
     abstract int end(String text, int start);
+
+    /** How many letters and digits every body starts with. */
+    int least() {
+        return this == OBJECT_SECRET ? MIN_ID : this == UUID ? GROUPS[0] : MIN;
+    }
 }

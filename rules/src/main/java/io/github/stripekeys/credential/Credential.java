@@ -25,8 +25,8 @@ public record Credential(Kind kind, Mode mode, String prefix, Secret secret) {
 
     /** What the text of this API key starts with and would be a whole key by its structure, if all of it is not. */
     public Stream<String> wholeParts() {
-        boolean isApiKey = kind == Kind.SECRET || kind == Kind.RESTRICTED || kind == Kind.PUBLISHABLE;
-        return isApiKey ? Structure.completePrefixes(body()).map(part -> prefix + part) : Stream.empty();
+        boolean isMeasured = kind == Kind.SECRET || kind == Kind.RESTRICTED || kind == Kind.PUBLISHABLE;
+        return isMeasured ? Structure.completePrefixes(body()).map(part -> prefix + part) : Stream.empty();
     }
 
     /** The id of the Stripe account that the key belongs to, if its text carries it. */

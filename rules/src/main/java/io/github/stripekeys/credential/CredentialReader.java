@@ -27,7 +27,7 @@ public final class CredentialReader {
     /** What has the first separator of its head at this place and starts no earlier than {@code from}. */
     private static Optional<Match> around(ScannedText text, int separator, int from) {
         for (Format format : Format.all()) {
-            int start = separator - format.head().indexOf(SEPARATOR);
+            int start = separator - format.firstSeparator();
             if (start >= from && format.startsAt(text.content(), start)) {
                 Optional<Match> reading = at(format, text, start);
                 if (reading.isPresent()) {
@@ -58,7 +58,7 @@ public final class CredentialReader {
 
     private static Optional<Match> stub(Format format, String text, int start) {
         int bodyStart = format.bodyStart(text, start);
-        boolean isStub = bodyStart > start + format.head().length() && MaskHeuristics.standsFor(text, bodyStart);
+        boolean isStub = format.hasMode(start, bodyStart) && MaskHeuristics.standsFor(text, bodyStart);
         return isStub ? Optional.of(new Match.Rejected(Placeholder.NO_BODY, start, bodyStart)) : Optional.empty();
     }
 }

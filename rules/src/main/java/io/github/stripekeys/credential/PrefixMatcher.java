@@ -1,51 +1,72 @@
 package io.github.stripekeys.credential;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * What credentials start with, and what must follow, as bytes. Those of client secrets are found by what stands in their
- * middle.
+ * A stem of prefixes as bytes, and what may follow its {@code _}. Those of objects' secrets are found by what stands in
+ * their middle.
+ *
+ * @param text the stem and its {@code _}
+ * @param rests what may follow it before a body
+ * @param body letters and digits that must follow if none of these does; none if it has to
  */
-public enum PrefixMatcher {
-    SECRET("sk_", true),
-    RESTRICTED("rk_", true),
-    PUBLISHABLE("pk_", true),
-    EPHEMERAL("ek_", true),
-    TERMINAL("pst_", true),
-    SANDBOX("rkcs_test_", false),
-    WEBHOOK("whsec_", false),
-    APP_SIGNING("absec_", false),
-    OAUTH_ACCESS("oak_", false),
-    OAUTH_REFRESH("rt_", false),
-    USER("uk_", false),
-    CLIENT_SECRET("_secret_", false),
-    ACCOUNT_SESSION("accs_secret__", false);
+public record PrefixMatcher(String text, List<String> rests, int body) {
+    private static final ByteIndex<PrefixMatcher> ALL =
+            new ByteIndex<>(all(), head -> head.text.charAt(head.text.length() - 2), PrefixMatcher[]::new);
 
-    private static final PrefixMatcher[] ALL = values();
-    private static final int BODY = 16;
-    private static final int UUID_START = 8;
+    /** Fewer letters and digits than this are also a part of longer words. */
+    private static final int CERTAIN = 16;
 
-    private final String text;
-    private final char beforeSeparator;
-    private final boolean hasMode;
+    /** The characters before the {@code _}, of which every stem has two. */
+    private static final int ENDING = 2;
 
-    PrefixMatcher(String text, boolean hasMode) {
-        this.text = text;
-        this.beforeSeparator = text.charAt(text.length() - 2);
-        this.hasMode = hasMode;
+    private static List<PrefixMatcher> all() {
+        List<Prefix> prefixes =
+                Prefix.all().stream().filter(prefix -> !prefix.isOfObject()).toList();
+        PrefixMatcher ofObject = new PrefixMatcher(Prefix.OBJECT_SECRET, List.of(), Prefix.OBJECT_SECRET_BODY);
+        return Stream.concat(
+                        prefixes.stream().map(Prefix::stem).distinct().map(stem -> of(stem, prefixes)),
+                        Stream.of(ofObject))
+                .toList();
+    }
+
+    private static PrefixMatcher of(String stem, List<Prefix> prefixes) {
+        List<Prefix> own =
+                prefixes.stream().filter(prefix -> prefix.stem().equals(stem)).toList();
+        List<String> rests =
+                own.stream().map(Prefix::rest).filter(rest -> !rest.isEmpty()).toList();
+        int body =
+                own.stream().filter(Prefix::isBare).mapToInt(Prefix::body).min().orElse(0);
+        return new PrefixMatcher(stem + "_", rests, body);
+    }
+
+    /** The characters that may stand before the {@code _} of a stem. */
+    public static String lastCharacters() {
+        return ALL.bytes();
     }
 
     /**
-     * Whether a head's last separator stands here and something that could be the rest of a credential follows.
+     * Whether a stem's {@code _} stands here and something that could be the rest of a credential follows.
      *
      * @param width bytes from one character to the next
      */
     public static boolean endsAt(byte[] bytes, int length, int at, int width) {
-        int before = at < width ? 0 : bytes[at - width];
-        for (PrefixMatcher head : ALL) {
-            if (head.beforeSeparator == before && head.isAt(bytes, length, at, width)) {
+        if (at < ENDING * width) {
+            return false;
+        }
+        byte second = bytes[at - ENDING * width];
+        for (PrefixMatcher head : ALL.get(bytes[at - width])) {
+            if (head.second() == second && head.isAt(bytes, length, at, width)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The last but one of the characters before the {@code _}. */
+    private char second() {
+        return text.charAt(text.length() - 1 - ENDING);
     }
 
     /** Whether there is one anywhere whose characters have NUL bytes between them. */
@@ -64,19 +85,14 @@ public enum PrefixMatcher {
         if (!stands(text, bytes, length, start, width)) {
             return false;
         }
-        int rest = at + width;
-        boolean isModeThere =
-                stands("live_", bytes, length, rest, width) || stands("test_", bytes, length, rest, width);
-        return hasMode
-                ? isModeThere
-                        || stands("org_", bytes, length, rest, width)
-                        || (startsWord(bytes, start, width) && hasRun(bytes, length, rest, width, UUID_START))
-                : hasRun(
-                        bytes,
-                        length,
-                        isModeThere ? rest + "live_".length() * width : body(bytes, length, rest, width),
-                        width,
-                        BODY);
+        int next = at + width;
+        for (String rest : rests) {
+            if (stands(rest, bytes, length, next, width)) {
+                return true;
+            }
+        }
+        boolean mayStart = body >= CERTAIN || startsWord(bytes, start, width);
+        return body > 0 && mayStart && hasRun(bytes, length, next, width, body);
     }
 
     /** Whether it is not the end of a longer word, such as that for a task. */
@@ -87,11 +103,6 @@ public enum PrefixMatcher {
     /** Whether a byte is an ASCII letter, a digit or an underscore. */
     public static boolean isWord(byte c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
-    }
-
-    /** Where the body starts: account sessions double their separator. */
-    private static int body(byte[] bytes, int length, int rest, int width) {
-        return stands("_", bytes, length, rest, width) ? rest + width : rest;
     }
 
     private static boolean stands(String text, byte[] bytes, int length, int start, int width) {
@@ -112,9 +123,7 @@ public enum PrefixMatcher {
         }
         for (int i = 0; i < count; i++) {
             byte c = bytes[start + i * width];
-            boolean isBody =
-                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '+' || c == '/';
-            if (!isBody) {
+            if (c == '_' || (c != '+' && c != '/' && !isWord(c))) {
                 return false;
             }
         }

@@ -31,9 +31,9 @@ public enum Vendor {
 
     /** The vendor whose shape this API key has, if any. */
     public static Optional<Vendor> of(Credential credential) {
-        boolean isApiKey = credential.kind() == Kind.SECRET || credential.kind() == Kind.PUBLISHABLE;
+        boolean isShared = credential.kind() == Kind.SECRET || credential.kind() == Kind.PUBLISHABLE;
         return Arrays.stream(values())
-                .filter(vendor -> isApiKey && vendor.shape.test(credential))
+                .filter(vendor -> isShared && vendor.shape.test(credential))
                 .findFirst();
     }
 

@@ -1,7 +1,6 @@
 package io.github.stripekeys.decode;
 
-import io.github.stripekeys.credential.Format;
-import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Prefix;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,17 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param lead characters from the start of that group to the needle
  */
 record EncodedPrefix(String text, @Nullable Codec codec, Charset charset, int before, int lead) {
-    /** What is in every client secret. */
-    private static final String OBJECT_SECRET = "_secret_";
-
     private static final List<String> PREFIXES = prefixes();
 
     /** Those worth encoding twice: of credentials that must never be read by others. */
-    private static final List<String> WORST =
-            List.of("sk_live_", "sk_test_", "rk_live_", "rk_test_", "sk_org_", "rkcs_test_", "whsec_");
-
-    /** The {@code _} of quoted-printable, and {@code k_} or {@code c_} as numbers of characters. */
-    private static final List<String> SIGNS = signs();
+    private static final List<String> WORST = Prefix.all().stream()
+            .filter(prefix -> prefix.isServerSecret() && prefix.isDistinctive())
+            .map(Prefix::text)
+            .toList();
 
     /** A letter and a digit: what follows a prefix shows in the last character of one so short. */
     private static final char[] BODIES = {'A', '1'};
@@ -55,34 +50,16 @@ record EncodedPrefix(String text, @Nullable Codec codec, Charset charset, int be
         PREFIXES.forEach(prefix -> wide(prefix).forEach(needles::add));
         WORST.forEach(
                 prefix -> encoded(prefix).forEach(once -> encoded(once.text).forEach(needles::add)));
-        SIGNS.forEach(sign -> needles.add(new EncodedPrefix(sign, null, StandardCharsets.ISO_8859_1, 0, 0)));
+        Sign.all().forEach(sign -> needles.add(new EncodedPrefix(sign, null, StandardCharsets.ISO_8859_1, 0, 0)));
         return needles.stream().distinct().toList();
     }
 
+    /** Those of objects' secrets that are too short have a part that is not. */
     private static List<String> prefixes() {
-        return Format.all().stream()
-                .flatMap(format ->
-                        format.kind() == Kind.CLIENT_SECRET ? Stream.of(OBJECT_SECRET) : format.prefixes().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> signs() {
-        List<String> signs = new ArrayList<>(List.of("k=5Flive", "k=5Ftest", "k=5Forg"));
-        for (String space : List.of("", " ")) {
-            for (String before : List.of("107,", "99,", "99," + space + "115,")) {
-                signs.add(before + space + "95,");
-            }
-            for (String separator : List.of("0x5f", "0x5F")) {
-                for (String before : List.of("0x6b,", "0x6B,", "0x63,", "0x63," + space + "0x73,")) {
-                    signs.add(before + space + separator);
-                }
-            }
-            for (String cast : List.of("(char)", "(byte)")) {
-                List.of("95", "0x5f", "0x5F").forEach(number -> signs.add(cast + space + number));
-            }
-        }
-        return signs;
+        Stream<String> prefixes = Prefix.all().stream()
+                .filter(prefix -> !prefix.isOfObject() || !prefix.isBare())
+                .map(Prefix::text);
+        return Stream.concat(prefixes, Stream.of(Prefix.OBJECT_SECRET)).toList();
     }
 
     private static Stream<EncodedPrefix> encoded(String prefix) {

@@ -3,6 +3,7 @@ package io.github.stripekeys.decode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Single characters written as several, or with others between them that nobody sees: RFC 3986 section 2.1, RFC 2045
@@ -15,8 +16,10 @@ public final class EscapeDecoder implements Decoder {
     private static final Pattern LETTER = Pattern.compile("[A-Za-z_]");
 
     /** An equals sign means too much elsewhere to be one of MIME's. */
-    private static final List<String> MAIL =
-            List.of("quoted-printable", "Quoted-Printable", "QUOTED-PRINTABLE", "=5Flive", "=5Ftest", "=5Forg");
+    private static final List<String> MAIL = Stream.concat(
+                    Stream.of("quoted-printable", "Quoted-Printable", "QUOTED-PRINTABLE"),
+                    Sign.quotedPrintable().stream())
+            .toList();
 
     @Override
     public List<View> decode(View view) {

@@ -49,6 +49,10 @@ record RareByteIndex(char character, BitSet contexts, Map<Integer, List<EncodedP
         needles.computeIfAbsent(context, any -> new ArrayList<>()).add(needle);
     }
 
+    boolean isUsed() {
+        return !needles.isEmpty();
+    }
+
     /** The characters that stand right before it in a needle. */
     String before() {
         return contexts.stream()

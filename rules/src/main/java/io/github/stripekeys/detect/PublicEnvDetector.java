@@ -8,7 +8,6 @@ import io.github.stripekeys.candidate.StripeSecretName;
 import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.CredentialReader;
-import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.ScannedText;
 import io.github.stripekeys.prefilter.PublicName;
@@ -88,7 +87,7 @@ final class PublicEnvDetector implements Detector {
             Document document, MatchResult name, Map<Integer, Match.Found> credentials) {
         Optional<Match.Found> value = value(document.text(), name.end()).map(credentials::get);
         boolean isHarmless = value.map(Match.Found::credential)
-                .filter(found -> found.kind() == Kind.PUBLISHABLE || found.isPublishedSample())
+                .filter(found -> found.kind().isPublic() || found.isPublishedSample())
                 .isPresent();
         Region region = value.map(found -> document.region(found.start(), found.end()))
                 .orElseGet(() -> document.region(name.start(), name.end()));

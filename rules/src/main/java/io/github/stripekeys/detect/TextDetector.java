@@ -7,7 +7,6 @@ import io.github.stripekeys.candidate.Detector;
 import io.github.stripekeys.candidate.Rejection;
 import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.credential.CredentialReader;
-import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.text.Document;
@@ -56,8 +55,7 @@ public final class TextDetector implements Detector {
     private static boolean isOfTestMode(Match reading) {
         return reading instanceof Match.Found found
                 && found.credential().mode() == Mode.TEST
-                && (found.credential().kind() == Kind.SECRET
-                        || found.credential().kind() == Kind.RESTRICTED);
+                && found.credential().kind().isServerKey();
     }
 
     /** Whether it is what a reference to a property names, as in <code>${…}</code> or <code>${…:otherwise}</code>. */

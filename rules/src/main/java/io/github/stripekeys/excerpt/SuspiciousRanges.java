@@ -5,6 +5,7 @@ import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.credential.CredentialReader;
 import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.Placeholder;
+import io.github.stripekeys.credential.Prefix;
 import io.github.stripekeys.credential.ScannedText;
 import io.github.stripekeys.decode.literal.CodeNames;
 import io.github.stripekeys.text.Document;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +30,8 @@ record SuspiciousRanges(Document document, NGramIndex pieces, UnknownRuns unknow
     /** Parts of a key in pieces that are hidden wherever they stand. */
     private static final int PIECE = 3;
 
-    private static final Pattern HEAD =
-            Pattern.compile("(?<=(?:[a-z]k|rkcs|pst|cs)_(?:live|test)_|sk_org_|whsec_|absec_)[A-Za-z0-9]{10,}");
+    private static final Pattern HEAD = Pattern.compile("(?<=[a-z]k_(?:live|test)_|"
+            + String.join("|", Prefix.distinctive()) + "|(?<![A-Za-z0-9_])(?:" + bare() + "))[A-Za-z0-9]{10,}");
 
     /** An equals sign ends it, for a value may follow, unless it is the padding of Base64. */
     private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9+/_-]{20,}+(?:={1,2}(?![A-Za-z0-9+/_=$-]))?");
@@ -46,6 +48,10 @@ record SuspiciousRanges(Document document, NGramIndex pieces, UnknownRuns unknow
 
     /** Characters before a name that say that it is one. */
     private static final int NAMING = 6;
+
+    private static String bare() {
+        return Prefix.all().stream().filter(Prefix::isBare).map(Prefix::text).collect(Collectors.joining("|"));
+    }
 
     static SuspiciousRanges of(Document document, Detection detection) {
         List<String> folded = detection.candidates().stream()

@@ -4,7 +4,6 @@ import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.SecretName;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.CredentialReader;
-import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.ScannedText;
 import io.github.stripekeys.detect.PropertyReference;
@@ -87,8 +86,7 @@ public final class FilteredResources {
                         + value.map(credential -> " is defined as a credential here")
                                 .orElse(" is defined here")));
         if (value.isPresent()) {
-            return Optional.of(
-                    value.get().kind() != Kind.PUBLISHABLE && !value.get().isPublishedSample());
+            return Optional.of(!value.get().kind().isPublic() && !value.get().isPublishedSample());
         }
         Matcher other = OTHER.matcher(found.value());
         Optional<Boolean> further =

@@ -1,41 +1,54 @@
 package io.github.stripekeys.prefilter;
 
+import io.github.stripekeys.credential.Prefix;
 import io.github.stripekeys.credential.PrefixMatcher;
+import java.util.List;
 
-/** Tells from bytes whether a head that has no mode is cut: {@code whsec_} and {@code absec_}, right before the body. */
+/** Tells from bytes whether a prefix that has no mode, such as {@code whsec_}, is cut, or the body right behind it. */
 final class BareStem {
-    private static final String[] STEMS = {"whsec", "absec"};
+    private static final List<String> OBJECT_SECRET = List.of(Prefix.OBJECT_SECRET.substring(1));
 
     private BareStem() {}
 
-    /** Whether a stem ends before the {@code _} at this place, or the end of one and a body that is cut, too. */
-    static boolean isAt(byte[] bytes, int length, int at) {
-        for (String stem : STEMS) {
-            int before = SplitPrefixMatcher.stemBefore(bytes, at, stem);
-            if (before == stem.length() || (before > 0 && bodyEnd(bytes, length, at) > 0)) {
+    /**
+     * Whether what follows the {@code _} at this place could be a body that is cut, or its first part.
+     *
+     * @param before how much of the stem stands before it
+     */
+    static boolean isAt(Stem stem, int before, byte[] bytes, int length, int at) {
+        boolean isWhole = before == stem.text().length();
+        if ((isWhole && stem.isLong()) || SplitPoint.isAfter(bytes, length, at + 1)) {
+            return true;
+        }
+        int end = bodyEnd(bytes, length, at);
+        return end > 0 && (stem.isLong() || isMixed(bytes, at + 1, end));
+    }
+
+    /** Where a body ends that is cut, or an object's id before the start of its secret; 0 if nothing like that starts here. */
+    private static int bodyEnd(byte[] bytes, int length, int at) {
+        int end = at + 1;
+        while (end < length && PrefixMatcher.isWord(bytes[end]) && bytes[end] != '_') {
+            end++;
+        }
+        boolean isEnd = end == length
+                || SplitPoint.isAfter(bytes, length, end)
+                || (bytes[end] == '_' && SplitPrefixMatcher.restAfter(OBJECT_SECRET, bytes, length, end + 1) >= 0);
+        return end > at + 1 && isEnd ? end : 0;
+    }
+
+    /** Whether there are not only small letters, as in names. */
+    static boolean isMixed(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] < 'a') {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a body that is cut ends; 0 if nothing like that starts here. */
-    private static int bodyEnd(byte[] bytes, int length, int at) {
-        int end = at + 1;
-        while (end < length && PrefixMatcher.isWord(bytes[end]) && bytes[end] != '_') {
-            end++;
-        }
-        return end > at + 1 && (end == length || SplitPoint.isAfter(bytes, length, end)) ? end : 0;
-    }
-
     /** Whether a body that is cut starts here; names have only small letters, so these must be near the end of a stem. */
     static boolean isBody(byte[] bytes, int length, int at) {
         int end = bodyEnd(bytes, length, at);
-        for (int i = at + 1; i < end; i++) {
-            if (bytes[i] < 'a') {
-                return true;
-            }
-        }
-        return end > 0 && SplitPrefixMatcher.isNearStem(bytes, length, at);
+        return end > 0 && (isMixed(bytes, at + 1, end) || SplitPrefixMatcher.isNearStem(bytes, length, at));
     }
 }

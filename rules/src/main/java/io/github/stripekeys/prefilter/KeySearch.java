@@ -18,11 +18,15 @@ public final class KeySearch {
         this.needles = needles;
         needles.forEachPair((before, rare) -> pairs.addAfter(before, rare));
         pairs.addAfter(UnderscoreMatcher.BEFORE, '_');
-        pairs.addBefore('_', String.valueOf(UnderscoreMatcher.REVERSED));
+        pairs.addBefore('_', UnderscoreMatcher.AFTER);
         EscapedPrefix.STARTS.forEach((start, next) -> pairs.addBefore(start, next));
-        SplitPrefixMatcher.STEM_ENDS.forEach((before, last) -> stemEnds.addAfter(before + SplitPoint.BEFORE, last));
+        Stem.all().map(Stem::text).forEach(stem -> addEnd(stem, stem.length() - 1));
         pairs.addAfter("i", 'p');
         pairs.addAfter("I", 'P');
+    }
+
+    private void addEnd(String stem, int last) {
+        stemEnds.addAfter(stem.charAt(last - 1) + SplitPoint.BEFORE, stem.charAt(last));
     }
 
     /** Whether the first bytes hold something worth decoding. */

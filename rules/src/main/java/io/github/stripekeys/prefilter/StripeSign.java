@@ -1,11 +1,14 @@
 package io.github.stripekeys.prefilter;
 
+import io.github.stripekeys.credential.Prefix;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells from paths and text whether a program has to do with Stripe, and with its secrets. */
 public final class StripeSign {
-    private static final Set<String> SECRETS = Set.of(
+    private static final Set<String> NAMES = Set.of(
             "secret",
             "apikey",
             "api_key",
@@ -16,12 +19,14 @@ public final class StripeSign {
             "private-key",
             "private.key",
             "_sk",
-            ".sk",
-            "sk_live_",
-            "sk_test_",
-            "rk_live_",
-            "rk_test_",
-            "whsec_");
+            ".sk");
+
+    private static final List<String> SECRETS = Stream.concat(
+                    NAMES.stream(),
+                    Prefix.all().stream()
+                            .filter(prefix -> prefix.isServerSecret() && prefix.isDistinctive())
+                            .map(Prefix::text))
+            .toList();
 
     private StripeSign() {}
 

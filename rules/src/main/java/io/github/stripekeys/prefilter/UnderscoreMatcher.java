@@ -1,63 +1,55 @@
 package io.github.stripekeys.prefilter;
 
 import io.github.stripekeys.credential.PrefixMatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** Tells from bytes whether a head of a credential, or a part of one, stands around a {@code _}. */
+/** Tells from bytes whether a prefix of a credential, or a part of one, stands around a {@code _}. */
 final class UnderscoreMatcher {
-    /** What may stand before it, as the last characters of heads, of names, and where one was cut. */
-    static final String BEFORE = "kcst_EKlo\0" + SplitPoint.BEFORE;
+    /** The last letters of stems that a mode may follow, as capitals. */
+    private static final String CAPITALS = Stem.all()
+            .filter(stem -> !stem.rests().isEmpty())
+            .map(stem -> stem.text().substring(stem.text().length() - 1).toUpperCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining());
 
-    /** What stands after that of a reversed head, whatever stands before it. */
-    static final char REVERSED = 'c';
+    /** What may follow such a letter, before a quotation mark. */
+    private static final List<String> CAPITAL_RESTS = Stem.allRests().stream()
+            .map(rest -> '_' + rest.toUpperCase(Locale.ROOT) + '"')
+            .toList();
+
+    /** What may stand before it, as the last characters of prefixes, of names, and where one was cut. */
+    static final String BEFORE =
+            PrefixMatcher.lastCharacters() + ReversedPrefix.charactersBefore() + CAPITALS + "E\0" + SplitPoint.BEFORE;
+
+    /** What stands after that of a reversed prefix, whatever stands before it. */
+    static final String AFTER = ReversedPrefix.charactersAfter();
 
     private UnderscoreMatcher() {}
 
-    /** Whether a head ends at this place, be it of text with a NUL byte between its characters (UTF-16) or three (UTF-32). */
+    /** Whether a prefix is at this place, be it of text with a NUL byte between its characters (UTF-16) or three (UTF-32). */
     static boolean isHead(byte[] bytes, int length, int at) {
         byte before = at == 0 ? (byte) '\n' : bytes[at - 1];
-        if (before == 0) {
-            return PrefixMatcher.endsAt(bytes, length, at, 2) || PrefixMatcher.endsAt(bytes, length, at, 4);
-        }
-        return Utf8.isFrom(bytes, length, at) && isNarrow(before, bytes, length, at);
+        return before == 0
+                ? PrefixMatcher.endsAt(bytes, length, at, 2) || PrefixMatcher.endsAt(bytes, length, at, 4)
+                : isNarrow(before, bytes, length, at) && Utf8.isFrom(bytes, length, at);
     }
 
     private static boolean isNarrow(byte before, byte[] bytes, int length, int at) {
-        if (at + 1 < length && bytes[at + 1] == REVERSED && SplitPrefixMatcher.isReversedAt(bytes, length, at)) {
-            return true;
+        return (at > 0 && (PrefixMatcher.endsAt(bytes, length, at, 1) || SplitPrefixMatcher.isAt(bytes, length, at)))
+                || ReversedPrefix.isAround(bytes, length, at)
+                || (before == 'E' && PublicName.isBefore(bytes, at))
+                || (CAPITALS.indexOf(before) >= 0 && isCapitalAt(bytes, length, at));
+    }
+
+    /** Whether a mode in capital letters is all there is before a quotation mark. */
+    private static boolean isCapitalAt(byte[] bytes, int length, int at) {
+        for (String rest : CAPITAL_RESTS) {
+            if (at + rest.length() <= length && SplitPrefixMatcher.stands(rest, bytes, at)) {
+                return true;
+            }
         }
-        return switch (before) {
-            case 'k', 'c' -> PrefixMatcher.endsAt(bytes, length, at, 1) || SplitPrefixMatcher.isAt(bytes, length, at);
-            case 's' -> isAfter(bytes, at, 'c') && SplitPrefixMatcher.isAt(bytes, length, at);
-            case 't' -> isTail(bytes, length, at);
-            case '_' -> isAfter(bytes, at, 't') && PrefixMatcher.endsAt(bytes, length, at, 1);
-            case 'E' -> PublicName.isBefore(bytes, at);
-            case 'K' -> SplitPrefixMatcher.isCapitalAt(bytes, length, at);
-            case 'l', 'o' -> SplitPrefixMatcher.isReversedAt(bytes, length, at);
-            default -> SplitPoint.isBefore(bytes, at) && SplitPrefixMatcher.isAt(bytes, length, at);
-        };
-    }
-
-    /** Whether the byte before the last one is this, or one where something could be cut. */
-    private static boolean isAfter(byte[] bytes, int at, char expected) {
-        return at > 1 && (bytes[at - 2] == expected || SplitPoint.isBefore(bytes, at - 1));
-    }
-
-    /** What ends in {@code t}: the names of many things do. */
-    private static boolean isTail(byte[] bytes, int length, int at) {
-        byte next = at + 1 < length ? bytes[at + 1] : 0;
-        boolean mayBeReversed = next == 'k' || next == 's';
-        return (mayBeReversed && SplitPrefixMatcher.isReversedAt(bytes, length, at))
-                || (isStart(bytes, at)
-                        && (PrefixMatcher.endsAt(bytes, length, at, 1) || SplitPrefixMatcher.isAt(bytes, length, at)));
-    }
-
-    private static boolean isStart(byte[] bytes, int at) {
-        int third = at > 2 ? bytes[at - 3] : ' ';
-        return switch (at > 1 ? bytes[at - 2] : ' ') {
-            case 's' -> third == 'p' || third == 'e' || SplitPoint.isBefore(bytes, at - 2);
-            case 'e' -> third == 'r';
-            case 'r' -> true;
-            default -> SplitPoint.isBefore(bytes, at - 1);
-        };
+        return false;
     }
 }

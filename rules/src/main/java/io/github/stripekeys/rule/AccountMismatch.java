@@ -2,7 +2,6 @@ package io.github.stripekeys.rule;
 
 import io.github.stripekeys.candidate.Candidate;
 import io.github.stripekeys.credential.Credential;
-import io.github.stripekeys.credential.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,7 @@ record AccountMismatch(Set<String> published) {
     static AccountMismatch of(List<Candidate> candidates) {
         return new AccountMismatch(candidates.stream()
                 .map(Candidate::credential)
-                .filter(credential -> credential.kind() == Kind.PUBLISHABLE)
+                .filter(credential -> credential.kind().isPublic())
                 .flatMap(credential -> credential.account().stream())
                 .collect(Collectors.toUnmodifiableSet()));
     }
@@ -24,7 +23,7 @@ record AccountMismatch(Set<String> published) {
     /** What there is to say of a secret key none of whose publishable neighbours is of its account. */
     Optional<Violation> remarkOn(Credential credential) {
         Optional<String> account = credential.account();
-        boolean isAlone = published.isEmpty() || credential.kind() == Kind.PUBLISHABLE;
+        boolean isAlone = published.isEmpty() || credential.kind().isPublic();
         return isAlone || account.isEmpty() || published.contains(account.get())
                 ? Optional.empty()
                 : Optional.of(new Violation(

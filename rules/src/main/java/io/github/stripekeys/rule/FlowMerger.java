@@ -1,6 +1,5 @@
 package io.github.stripekeys.rule;
 
-import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.java.taint.Flow;
@@ -48,7 +47,8 @@ public final class FlowMerger {
     /** The first one that stands in the literal which the flow starts with, if that is where it ends. */
     private static Optional<Finding> credential(Finding flow, Collection<Finding> all) {
         return all.stream()
-                .filter(each -> each.isOpen() && each.length() > 0 && each.kind() != Kind.PUBLISHABLE)
+                .filter(each ->
+                        each.isOpen() && each.length() > 0 && !each.kind().isPublic())
                 .filter(each -> each.location().equals(flow.location())
                         && each.region().startLine() == flow.region().startLine()
                         && each.region().overlaps(flow.region()))

@@ -8,7 +8,6 @@ import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.source.Location;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
  * @param accounts of the publishable keys around it
  */
 record PlacementRules(Location location, Exposure exposure, AccountMismatch accounts) {
-    private static final Set<Kind> SERVER_KEYS = Set.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION);
-
     Stream<Violation> remarksOn(Candidate candidate) {
         return Stream.of(
                         accounts.remarkOn(candidate.credential()),
@@ -40,13 +37,13 @@ record PlacementRules(Location location, Exposure exposure, AccountMismatch acco
     private Optional<Violation> liveInTest(Credential credential) {
         boolean isWrong = exposure.surface() == Surface.TEST
                 && credential.mode() == Mode.LIVE
-                && SERVER_KEYS.contains(credential.kind());
+                && credential.kind().isServerKey();
         return remark(isWrong, Rule.LIVE_KEY_IN_TEST, "a test would act on real money");
     }
 
     private Optional<Violation> testInProduction(Credential credential) {
         boolean isWrong = credential.mode() == Mode.TEST
-                && SERVER_KEYS.contains(credential.kind())
+                && credential.kind().isServerKey()
                 && FileRole.PRODUCTION.isOf(location.name());
         return remark(isWrong, Rule.TEST_KEY_IN_PRODUCTION_CONFIG, "in a file for production");
     }
@@ -56,7 +53,7 @@ record PlacementRules(Location location, Exposure exposure, AccountMismatch acco
                 || (FileRole.TOML.isOf(location.name())
                         && candidate.spot().linePrefix().contains("_mode_api_key"));
         return remark(
-                isLogin && SERVER_KEYS.contains(candidate.credential().kind()),
+                isLogin && candidate.credential().kind().isServerKey(),
                 Rule.CLI_CONFIG_COMMITTED,
                 "a login of the Stripe CLI");
     }

@@ -5,17 +5,11 @@ import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which rule is broken. */
 final class Rules {
-    private static final Set<Kind> API_KEYS =
-            Set.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION, Kind.SANDBOX, Kind.PUBLISHABLE);
-
-    private static final Set<Kind> SECRETS =
-            Set.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION, Kind.SANDBOX, Kind.WEBHOOK, Kind.OAUTH_ACCESS);
-
     private Rules() {}
 
     static Rule ruleFor(Credential credential) {
@@ -32,10 +26,10 @@ final class Rules {
             case SENT_TO_CLIENT, KEY_OF_REQUEST -> Optional.of(Rule.SECRET_REACHES_CLIENT);
             case LOGGED -> Optional.of(Rule.SECRET_LOGGED);
             case API_KEY, REQUEST -> Optional.of(asApiKey(usage.credential()));
-            case SIGNING_SECRET -> is(usage, API_KEYS, Rule.WEBHOOK_SECRET_MISUSED);
-            case CLIENT_KEY -> is(usage, SECRETS, Rule.SECRET_KEY_IN_CLIENT_SDK);
+            case SIGNING_SECRET -> is(usage, Kind::isApiKey, Rule.WEBHOOK_SECRET_MISUSED);
+            case CLIENT_KEY -> is(usage, Kind::isServerSecret, Rule.SECRET_KEY_IN_CLIENT_SDK);
             case PRODUCTION -> Optional.of(Rule.TEST_KEY_IN_PRODUCTION_CONFIG);
-            case SETTING -> is(usage, Set.of(Kind.LEGACY), Rule.HARDCODED_API_KEY);
+            case SETTING -> is(usage, kind -> kind == Kind.LEGACY, Rule.HARDCODED_API_KEY);
             case TOKEN -> Optional.empty();
             case NAMED_PUBLIC, INLINED -> Optional.of(Rule.SECRET_NAMED_PUBLIC);
             case FILLED_IN -> Optional.of(Rule.SECRET_IN_FILTERED_RESOURCE);
@@ -50,9 +44,9 @@ final class Rules {
         };
     }
 
-    private static Optional<Rule> is(CredentialUse usage, Set<Kind> kinds, Rule rule) {
+    private static Optional<Rule> is(CredentialUse usage, Predicate<Kind> kinds, Rule rule) {
         @Nullable Credential credential = usage.credential();
-        return credential != null && kinds.contains(credential.kind()) ? Optional.of(rule) : Optional.empty();
+        return credential != null && kinds.test(credential.kind()) ? Optional.of(rule) : Optional.empty();
     }
 
     private static Rule byKind(Credential credential) {

@@ -3,7 +3,6 @@ package io.github.stripekeys.rule;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Kind;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,6 @@ enum VariableRole {
     private static final Pattern OF_PUBLISHABLE = Pattern.compile("(?i)publish|pub(?:lic)?[-_.]?key");
     private static final Pattern OF_SIGNING = Pattern.compile("(?i)webhook|signing[-_.]?secret|endpoint[-_.]?secret");
     private static final Pattern OF_API_KEY = Pattern.compile("(?i)(?:secret|private)[-_.]?key");
-    private static final Set<Kind> SECRETS = Set.of(Kind.SECRET, Kind.RESTRICTED, Kind.ORGANIZATION, Kind.SANDBOX);
 
     /** The slot that is filled by what follows this part of a line. */
     static VariableRole of(String lineBefore) {
@@ -36,8 +34,8 @@ enum VariableRole {
 
     /** What is wrong with a credential of this kind here. */
     Optional<Violation> remarkOn(Credential credential) {
-        boolean isSecret = SECRETS.contains(credential.kind());
-        boolean isPublishable = credential.kind() == Kind.PUBLISHABLE;
+        boolean isSecret = credential.kind().isServerKey();
+        boolean isPublishable = credential.kind().isPublic();
         boolean isSigning = credential.kind() == Kind.WEBHOOK;
         return switch (this) {
             case PUBLISHABLE ->

@@ -51,6 +51,17 @@ public final class Keys {
         return key(name, 1, "");
     }
 
+    /** Letters and digits that this name and number stand for. */
+    public static String base62(String name, int number, int length) {
+        return new Keys(name, number).base62(length);
+    }
+
+    /** The same in the form of RFC 9562, section 4. */
+    public static String uuid(String name, int number) {
+        Random random = new Keys(name, number).random;
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
     /** The account that the API keys of this number belong to. */
     public static String account(int number) {
         return "1" + new Keys("account", number).base62(15);

@@ -1,7 +1,7 @@
 package io.github.stripekeys.decode.literal;
 
+import io.github.stripekeys.credential.Prefix;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether the literals of a Java file could together spell the head of a credential, in whatever order they stand. */
 public final class PrefixAssembly {
-    private static final List<String> PLAIN = plain();
+    private static final List<String> PLAIN =
+            Prefix.all().stream().map(Prefix::text).toList();
+
+    private static final List<String> DISTINCTIVE = Prefix.distinctive();
 
     private static final List<String> ENCODED = PLAIN.stream()
             .flatMap(head -> Stream.of(base64(head), hex(head), hex(head).toUpperCase(Locale.ROOT)))
@@ -32,31 +36,33 @@ public final class PrefixAssembly {
     /** Where a template puts something in. */
     private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
 
-    /** A head, or the first part of one, and a body that may be cut. */
-    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_])(?:[srpe]k|pst|oak|rkcs|whsec|absec)_"
-            + "(?:$|(?:(?:live|test|org)_|(?<=sec_))[A-Za-z0-9+/=_]*$)");
+    /** A prefix, or the first part of one, and a body that may be cut; a short prefix needs one that is not a word. */
+    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_])(?:(?:" + any(Prefix.stems()) + ")_$|(?:"
+            + any(DISTINCTIVE.stream()) + ")[A-Za-z0-9+/=_-]*$|(?:" + any(PLAIN.stream())
+            + ")[a-z]*[A-Z0-9][A-Za-z0-9+/=_-]*$)");
 
-    private static final Pattern GLUED =
-            Pattern.compile("[A-Za-z0-9](?:(?:[srpe]k|pst|oak)_(?:live|test)_|sk_org_|rkcs_test_|whsec_|absec_)");
+    private static final Pattern GLUED = Pattern.compile(
+            "[A-Za-z0-9](?:(?:" + any(DISTINCTIVE.stream()) + ")|(?:" + any(PLAIN.stream()) + ")[A-Za-z0-9]{16})");
 
     private static final Pattern LINE_END = Pattern.compile("\\\\?\\R");
 
-    /** The letter before the {@code _} of a head, as a number in a list of characters. */
+    /** The letter before the {@code _} of a prefix, as a number in a list of characters. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?:107|99|115|0x6[bB]|0x[67]3)\\s*,\\s*(?:\\((?:byte|char)\\)\\s*)?$");
+            Pattern.compile("(?:" + numbers() + ")\\s*,\\s*(?:\\((?:byte|char)\\)\\s*)?$");
 
     /** Characters that such a number and what is behind it have. */
     private static final int WIDE = 40;
 
     private PrefixAssembly() {}
 
-    private static List<String> plain() {
-        List<String> plain = new ArrayList<>(List.of("sk_org_", "rkcs_test_", "whsec_", "absec_"));
-        for (String start : List.of("sk", "rk", "pk", "ek", "pst", "oak")) {
-            plain.add(start + "_live_");
-            plain.add(start + "_test_");
-        }
-        return List.copyOf(plain);
+    private static String any(Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining("|"));
+    }
+
+    private static String numbers() {
+        return any(Prefix.stems()
+                .map(stem -> (int) stem.charAt(stem.length() - 1))
+                .flatMap(last -> Stream.of(last.toString(), String.format("0x(?i:%02x)", last))));
     }
 
     private static String base64(String head) {
@@ -94,7 +100,7 @@ public final class PrefixAssembly {
     }
 
     private static boolean hasHead(String text) {
-        return PLAIN.stream().anyMatch(text::contains) || ENCODED.stream().anyMatch(text::contains);
+        return DISTINCTIVE.stream().anyMatch(text::contains) || ENCODED.stream().anyMatch(text::contains);
     }
 
     private static boolean containsPart(String head, Set<String> pieces) {

@@ -1,8 +1,12 @@
 package io.github.stripekeys.java.constant;
 
+import io.github.stripekeys.credential.Prefix;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What the files around could add to folded texts.
@@ -15,9 +19,21 @@ public record UnresolvedNames(Set<String> types, Map<String, Set<String>> consta
     public static final UnresolvedNames NONE = new UnresolvedNames(Set.of(), Map.of());
 
     private static final String PART =
-            "(?:(?:[srpe]k|pst|oak)_(?:|l|li|liv|live|t|te|tes|test|o|or|org)_?|rkcs_[a-z_]*|(?:wh|ab)sec_)";
+            "(?<![A-Za-z0-9_])(?:" + Prefix.stems().map(UnresolvedNames::parts).collect(Collectors.joining("|")) + ")";
     private static final Pattern OPEN = Pattern.compile(PART + "[A-Za-z0-9]{0,100}" + Value.UNKNOWN_CHAR);
     private static final Pattern CONSTANT = Pattern.compile(PART);
+
+    /** A stem, its {@code _}, and perhaps a part of what may follow. */
+    private static String parts(String stem) {
+        String rests = Prefix.all().stream()
+                .filter(prefix -> prefix.stem().equals(stem))
+                .map(Prefix::rest)
+                .flatMap(rest -> IntStream.rangeClosed(0, rest.length()).mapToObj(end -> rest.substring(0, end)))
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .collect(Collectors.joining("|"));
+        return stem + "_(?:" + rests + ")";
+    }
 
     public UnresolvedNames {
         types = Set.copyOf(types);

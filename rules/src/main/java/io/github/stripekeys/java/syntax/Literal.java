@@ -6,7 +6,6 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.CredentialReader;
-import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.ScannedText;
 import java.util.Optional;
@@ -35,10 +34,6 @@ public final class Literal {
     }
 
     private static boolean isSecret(Credential credential) {
-        return credential.kind() != Kind.PUBLISHABLE
-                && credential.kind() != Kind.CLIENT_SECRET
-                && credential.kind() != Kind.EPHEMERAL
-                && credential.kind() != Kind.TERMINAL
-                && !credential.isPublishedSample();
+        return credential.kind().isServerSecret() && !credential.isPublishedSample();
     }
 }

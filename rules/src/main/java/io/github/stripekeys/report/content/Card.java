@@ -1,6 +1,5 @@
 package io.github.stripekeys.report.content;
 
-import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.rule.Finding;
@@ -111,6 +110,8 @@ public record Card(List<Finding> places) {
     }
 
     private static boolean reachesClient(Finding finding) {
-        return finding.isOpen() && finding.exposure().surface() == Surface.CLIENT && finding.kind() != Kind.PUBLISHABLE;
+        return finding.isOpen()
+                && finding.exposure().surface() == Surface.CLIENT
+                && !finding.kind().isPublic();
     }
 }

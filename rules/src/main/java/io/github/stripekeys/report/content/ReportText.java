@@ -1,6 +1,5 @@
 package io.github.stripekeys.report.content;
 
-import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.rule.Severity;
@@ -44,7 +43,7 @@ public final class ReportText {
     }
 
     private static String noun(Card card) {
-        if (card.worst().kind() == Kind.PUBLISHABLE) {
+        if (card.worst().kind().isPublic()) {
             return "publishable key";
         }
         return switch (card.mode()) {
@@ -64,7 +63,7 @@ public final class ReportText {
 
     /** What to do before anything else. */
     public static String action(Card card) {
-        if (card.worst().kind() == Kind.PUBLISHABLE) {
+        if (card.worst().kind().isPublic()) {
             return "Made to be public: make sure that it is the one of the right account and mode.";
         }
         String first = card.mode() == Mode.TEST ? "Roll it. " : "Assume that it is compromised, and roll it now. ";

@@ -1,0 +1,95 @@
+package io.github.stripekeys.prefilter;
+
+import io.github.stripekeys.credential.ByteIndex;
+import io.github.stripekeys.credential.Prefix;
+import io.github.stripekeys.credential.PrefixMatcher;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A stem of prefixes that may be cut.
+ *
+ * @param text without the {@code _} behind it
+ * @param rests what may follow that before a body, as {@code live_}
+ * @param isBare whether a body may follow it right away
+ * @param isLong whether it is hardly the end of another word
+ */
+record Stem(String text, List<String> rests, boolean isBare, boolean isLong) {
+    private static final List<Stem> LIST = Prefix.stems().map(Stem::of).toList();
+
+    private static final ByteIndex<Stem> BY_LAST = new ByteIndex<>(LIST, Stem::last, Stem[]::new);
+
+    private static final List<String> ALL_RESTS =
+            LIST.stream().flatMap(stem -> stem.rests.stream()).distinct().toList();
+
+    private static final List<String> ALL_REST_WORDS = Prefix.all().stream()
+            .map(Prefix::restWords)
+            .filter(words -> !words.isEmpty())
+            .distinct()
+            .toList();
+
+    private static final int LONGEST =
+            LIST.stream().mapToInt(stem -> stem.text.length()).max().orElseThrow();
+
+    private static Stem of(String text) {
+        List<Prefix> own = Prefix.all().stream()
+                .filter(prefix -> prefix.stem().equals(text))
+                .toList();
+        List<String> rests =
+                own.stream().map(Prefix::rest).filter(rest -> !rest.isEmpty()).toList();
+        List<Prefix> bare = own.stream().filter(Prefix::isBare).toList();
+        return new Stem(text, rests, !bare.isEmpty(), bare.stream().anyMatch(Prefix::isDistinctive));
+    }
+
+    /** All there are. */
+    static Stream<Stem> all() {
+        return LIST.stream();
+    }
+
+    /** Those that end with this character. */
+    static Stem[] endingWith(byte last) {
+        return BY_LAST.get(last);
+    }
+
+    /** What may follow any of them before a body. */
+    static List<String> allRests() {
+        return ALL_RESTS;
+    }
+
+    /** The same without the {@code _} at their end. */
+    static List<String> allRestWords() {
+        return ALL_REST_WORDS;
+    }
+
+    private char last() {
+        return text.charAt(text.length() - 1);
+    }
+
+    /**
+     * How much of it stands before this place: all of it, or its end behind a divider; -1 if it is something else.
+     *
+     * @param word how many letters, digits and {@code _} stand before this place, or more than any stem has
+     */
+    int before(byte[] bytes, int at, int word) {
+        int length = text.length();
+        boolean isCut = at + 1 < bytes.length && bytes[at + 1] == '"';
+        if ((word > length && !isCut) || word == 0) {
+            return -1;
+        }
+        int count = 0;
+        while (count < length && count < at && bytes[at - 1 - count] == text.charAt(length - 1 - count)) {
+            count++;
+        }
+        boolean isWhole = count == length && (count == word || isCut);
+        return isWhole || (count == word && SplitPoint.isBefore(bytes, at - count)) ? count : -1;
+    }
+
+    /** How many letters, digits and {@code _} stand before this place; not counted beyond what any stem has. */
+    static int wordBefore(byte[] bytes, int at) {
+        int start = at;
+        while (start > 0 && at - start <= LONGEST && PrefixMatcher.isWord(bytes[start - 1])) {
+            start--;
+        }
+        return at - start;
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.project.ScanException;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -15,7 +16,7 @@ interface Goal {
         try {
             Optional<String> failure = goal.run();
             if (failure.isPresent()) {
-                throw new MojoFailureException(failure.get());
+                throw new MojoFailureException(Redaction.of(failure.get()));
             }
         } catch (ScanException e) {
             throw new MojoExecutionException(e.getMessage(), e);

@@ -6,12 +6,14 @@ import io.github.stripekeys.policy.Suppressions;
 import io.github.stripekeys.policy.file.BaselineFile;
 import io.github.stripekeys.policy.file.SuppressionFile;
 import io.github.stripekeys.report.content.AtomicFile;
+import io.github.stripekeys.source.SmallFile;
+import io.github.stripekeys.source.git.GitException;
+import io.github.stripekeys.source.git.change.TreeDiff;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,40 +25,77 @@ import org.jspecify.annotations.Nullable;
 public record PolicyFiles(Path base, PolicyLocations locations, Clock clock) {
     /** What the files say; those that are missing say nothing, but for suppressions that the project has named. */
     public Policy read() throws ScanException {
-        if (locations.suppressions() != null && !exists(suppressions())) {
+        if (locations.suppressions() != null && !SmallFile.exists(suppressions())) {
             throw new ScanException("The file of suppressions " + suppressions() + " does not exist");
         }
-        LocalDate today = LocalDate.now(clock);
         return new Policy(
-                exists(baseline()) ? read(baseline(), BaselineFile::read) : Baseline.NONE,
-                exists(suppressions())
-                        ? read(suppressions(), text -> SuppressionFile.read(name(suppressions()), text, today))
+                SmallFile.exists(baseline())
+                        ? read(baseline(), locations.baseline(), BaselineFile::read)
+                        : Baseline.NONE,
+                SmallFile.exists(suppressions())
+                        ? read(suppressions(), locations.suppressions(), this::suppressions)
                         : Suppressions.NONE,
                 locations.deniesComments(),
-                today);
+                today());
+    }
+
+    /**
+     * What the files of a base say, which judge a change. Files outside of the checkout are no part of the change and are read as they are.
+     *
+     * @param now what the files say today
+     * @throws IOException if a file of the base cannot be understood; the message says which
+     */
+    Policy readAt(TreeDiff difference, Policy now) throws IOException {
+        return new Policy(
+                baseline().startsWith(base)
+                        ? readAt(difference, baselineName(), BaselineFile::read).orElse(Baseline.NONE)
+                        : now.baseline(),
+                suppressions().startsWith(base)
+                        ? readAt(difference, suppressionsName(), this::suppressions)
+                                .orElse(Suppressions.NONE)
+                        : now.suppressions(),
+                locations.deniesComments(),
+                now.today());
+    }
+
+    private static <T> Optional<T> readAt(TreeDiff difference, String path, Reading<T> reading) throws IOException {
+        Optional<String> text = difference.baseText(path);
+        try {
+            return text.isPresent() ? Optional.of(reading.of(text.get())) : Optional.empty();
+        } catch (IOException e) {
+            throw new GitException(path + " of the base cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Suppressions suppressions(String text) throws IOException {
+        return SuppressionFile.read(suppressionsName(), text, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Refuses to go on if the baseline is missing and the project has named it. */
     public PolicyFiles checked() throws ScanException {
-        if (locations.baseline() != null && !exists(baseline())) {
+        if (locations.baseline() != null && !SmallFile.exists(baseline())) {
             throw new ScanException(
                     "The baseline " + baseline() + " does not exist; the goal stripe-keys:baseline writes it");
         }
         return this;
     }
 
-    private static boolean exists(Path file) {
-        return !Files.notExists(file);
-    }
-
     Path baseline() {
         @Nullable String name = locations.baseline();
-        return name == null ? base.resolve(ProjectRoot.FOLDER).resolve("baseline.json") : base.resolve(name);
+        return name == null
+                ? base.resolve(ProjectRoot.FOLDER).resolve("baseline.json")
+                : base.resolve(name).normalize();
     }
 
     private Path suppressions() {
         @Nullable String name = locations.suppressions();
-        return name == null ? base.resolve(ProjectRoot.FOLDER).resolve("suppressions.yml") : base.resolve(name);
+        return name == null
+                ? base.resolve(ProjectRoot.FOLDER).resolve("suppressions.yml")
+                : base.resolve(name).normalize();
     }
 
     /** As reports name a file. */
@@ -72,16 +111,20 @@ public record PolicyFiles(Path base, PolicyLocations locations, Clock clock) {
         }
     }
 
+    /** As reports name the file of suppressions. */
+    String suppressionsName() {
+        return name(suppressions());
+    }
+
     /** As reports name the baseline. */
     String baselineName() {
         return name(baseline());
     }
 
-    private static <T> T read(Path file, Reading<T> reading) throws ScanException {
+    /** The usual files must be in the project; one that somebody names may be elsewhere. */
+    private <T> T read(Path file, @Nullable String named, Reading<T> reading) throws ScanException {
         try {
-            return reading.of(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw new ScanException(file + " cannot be read: it is not UTF-8", e);
+            return reading.of(named == null ? SmallFile.read(file, base) : SmallFile.read(file));
         } catch (IOException e) {
             throw new ScanException(file + " cannot be read: " + reason(e), e);
         }

@@ -1,9 +1,9 @@
 package io.github.stripekeys.project;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.source.SmallFile;
 import io.github.stripekeys.source.git.Checkout;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -35,7 +35,14 @@ public record ProjectRoot(Path executionRoot) {
     Salt salt() throws ScanException {
         Path file = base().resolve(FOLDER).resolve("salt");
         try {
-            return Files.exists(file) ? new Salt(Files.readString(file)) : Salt.DEFAULT;
+            if (!SmallFile.exists(file)) {
+                return Salt.DEFAULT;
+            }
+            String text = SmallFile.read(file, base());
+            if (text.isBlank()) {
+                throw new ScanException(file + " is empty: write some random characters into it, or delete it");
+            }
+            return new Salt(text);
         } catch (IOException e) {
             throw new ScanException(file + " cannot be read: " + e.getMessage(), e);
         }

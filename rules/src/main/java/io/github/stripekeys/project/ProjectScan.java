@@ -194,7 +194,7 @@ public record ProjectScan(
     private ScanResult repository(ScanContext context, Progress progress) throws ScanException {
         FileSetRequest tree = files().below(build.executionRoot());
         try {
-            return request.mode().run(context, console::dropped, tree, files().neighbours(), progress);
+            return request.mode().run(context, console::dropped, tree, files().neighbours(), policyFiles(), progress);
         } catch (IOException e) {
             throw new ScanException("The scan could not run: " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package io.github.stripekeys.project;
 
+import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.scan.HistoryScan;
 import io.github.stripekeys.scan.NewFindingsScan;
 import io.github.stripekeys.scan.ScanContext;
@@ -7,6 +8,7 @@ import io.github.stripekeys.scan.ScanListener;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.Checkout;
@@ -17,7 +19,9 @@ import io.github.stripekeys.source.git.change.TreeDiff;
 import io.github.stripekeys.source.git.history.History;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,23 +56,33 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits) {
      *
      * @param tree which files of the repository are in scope
      * @param neighbours the files of the working tree
+     * @param files where the project says what it accepts
      */
     ScanResult run(
-            ScanContext context, ScanListener listener, FileSetRequest tree, Source neighbours, Progress progress)
+            ScanContext context,
+            ScanListener listener,
+            FileSetRequest tree,
+            Source neighbours,
+            PolicyFiles files,
+            Progress progress)
             throws IOException {
         if (mode == Scope.Mode.HISTORY) {
             return history(context, listener, tree, progress);
         }
         Checkout checkout = Checkout.around(tree.home())
                 .orElseThrow(() -> new GitException(tree.home() + " is not in a working tree of git"));
-        NewFindingsScan ratchet = new NewFindingsScan(context, listener);
-        if (mode == Scope.Mode.STAGED) {
-            TreeDiff staged = TreeDiff.staged(checkout);
-            return ratchet.of(staged.index(tree, progress), neighbours, staged);
-        }
-        BaseRef base = new BaseRef(Objects.requireNonNull(commits), System.getenv());
-        TreeDiff difference = TreeDiff.since(checkout, base);
-        return ratchet.of(difference.workTree(tree, progress), neighbours, difference);
+        TreeDiff difference = mode == Scope.Mode.STAGED
+                ? TreeDiff.staged(checkout)
+                : TreeDiff.since(checkout, new BaseRef(Objects.requireNonNull(commits), System.getenv()));
+        Source added =
+                mode == Scope.Mode.STAGED ? difference.index(tree, progress) : difference.workTree(tree, progress);
+        Policy before = files.readAt(difference, context.policy());
+        List<Problem> notes = new GateChanges(files, before, context.policy(), difference).notes();
+        NewFindingsScan scan = new NewFindingsScan(context.with(before), context.policy(), listener);
+        ScanResult result = scan.of(added, neighbours, difference);
+        return result.with(
+                result.findings(),
+                Stream.concat(result.problems().stream(), notes.stream()).toList());
     }
 
     private ScanResult history(ScanContext context, ScanListener listener, FileSetRequest tree, Progress progress)

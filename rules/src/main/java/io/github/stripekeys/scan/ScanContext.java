@@ -24,4 +24,14 @@ public record ScanContext(
         Salt salt,
         Layout layout,
         Policy policy,
-        Coverage coverage) {}
+        Coverage coverage) {
+    /** The same, with a source that holds this. */
+    public ScanContext with(Coverage other) {
+        return new ScanContext(toolVersion, scope, failOn, options, salt, layout, policy, other);
+    }
+
+    /** The same in a project that has accepted this. */
+    public ScanContext with(Policy other) {
+        return new ScanContext(toolVersion, scope, failOn, options, salt, layout, other, coverage);
+    }
+}

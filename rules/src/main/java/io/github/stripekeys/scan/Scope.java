@@ -11,16 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param commit the full id of the commit that is checked out, or null where there is none, or are several
  * @param modules modules of the build that were looked at
  * @param modulesInReactor modules that the build has
+ * @param base the full id of the commit or tree that what is scanned was compared with, or null if all was scanned
  */
-public record Scope(Mode mode, String root, @Nullable String commit, int modules, int modulesInReactor) {
+public record Scope(
+        Mode mode,
+        String root,
+        @Nullable String commit,
+        int modules,
+        int modulesInReactor,
+        @Nullable String base) {
     public Scope {
         root = Redaction.of(root);
         commit = Redaction.ofNullable(commit);
+        base = Redaction.ofNullable(base);
+    }
+
+    /** A scope that was compared with nothing. */
+    public Scope(Mode mode, String root, @Nullable String commit, int modules, int modulesInReactor) {
+        this(mode, root, commit, modules, modulesInReactor, null);
+    }
+
+    /** The same, compared with this. */
+    public Scope withBase(String other) {
+        return new Scope(mode, root, commit, modules, modulesInReactor, other);
     }
 
     /** The same with this many modules looked at. */
     public Scope withModules(int count) {
-        return new Scope(mode, root, commit, count, modulesInReactor);
+        return new Scope(mode, root, commit, count, modulesInReactor, base);
     }
 
     /** Which files are in scope. */

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param path the file or folder it happened to, or null for the scan as a whole
  * @param kind what sort of thing
  * @param message one line for people; never holds text of the file
+ * @param line of the file that it is about, from 1; 0 if it is about none
  */
-public record Problem(@Nullable String path, Kind kind, String message) implements Comparable<Problem> {
+public record Problem(@Nullable String path, Kind kind, String message, int line) implements Comparable<Problem> {
     public Problem {
         path = Redaction.ofNullable(path);
         message = Redaction.of(message);
     }
 
+    /** A problem of a file as a whole, or of the scan. */
+    public Problem(@Nullable String path, Kind kind, String message) {
+        this(path, kind, message, 0);
+    }
+
     private static final Comparator<Problem> ORDER = Comparator.comparing(
                     Problem::path, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(Problem::kind)
+            .thenComparing(Problem::line)
             .thenComparing(Problem::message);
 
     /** The sorts of problems; the identifiers are part of the report's contract. */
@@ -43,6 +50,8 @@ public record Problem(@Nullable String path, Kind kind, String message) implemen
         STALE_BASELINE(false),
         /** A comment that asks for a suppression and cannot be one; what it stands beside is not suppressed. */
         INVALID_SUPPRESSION(false),
+        /** A change to what decides about the change: a baseline, suppressions, or how the scan is run. */
+        GATE_CHANGED(false),
         /** The scan met no file at all. */
         NOTHING_SCANNED(true);
 

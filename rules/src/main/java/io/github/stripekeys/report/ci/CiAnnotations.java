@@ -1,13 +1,16 @@
 package io.github.stripekeys.report.ci;
 
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.content.Annotation;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,16 +62,21 @@ public record CiAnnotations(
                 .filter(Finding::isOpen)
                 .sorted(WORST_FIRST)
                 .toList()) {
-            tell(service.get(), finding);
+            tell(service.get().command(finding), service.get().level(finding));
+        }
+        for (Problem problem : result.problems()) {
+            if (problem.kind() == Problem.Kind.GATE_CHANGED) {
+                tell(
+                        service.get().command(problem),
+                        Annotation.Level.WARNING.name().toLowerCase(Locale.ROOT));
+            }
         }
         if (summary.isPresent()) {
             summary.get().write(ReportFormat.MARKDOWN.write(result));
         }
     }
 
-    private void tell(CiService ci, Finding finding) throws IOException {
-        String command = ci.command(finding);
-        String level = ci.level(finding);
+    private void tell(String command, String level) throws IOException {
         if (told.containsKey(command)) {
             return;
         }
@@ -76,8 +84,9 @@ public record CiAnnotations(
         told.put(command, level);
         if (before < MOST - 1) {
             print(command);
-        } else if (before == MOST - 1) {
-            print(ci.command(level, "There are more Stripe credentials; the report of this build has them all"));
+        } else if (before == MOST - 1 && service.isPresent()) {
+            print(service.get()
+                    .command(level, "There are more Stripe credentials; the report of this build has them all"));
         }
     }
 

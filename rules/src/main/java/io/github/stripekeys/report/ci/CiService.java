@@ -2,6 +2,7 @@ package io.github.stripekeys.report.ci;
 
 import io.github.stripekeys.report.content.Annotation;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Problem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,15 @@ public enum CiService {
 
     /** The command that shows a finding. */
     public String command(Finding finding) {
-        Annotation annotation = Annotation.of(finding);
+        return command(Annotation.of(finding));
+    }
+
+    /** The command that shows a problem beside the line that it is about. */
+    public String command(Problem problem) {
+        return command(Annotation.of(problem));
+    }
+
+    private String command(Annotation annotation) {
         return switch (this) {
             case GITHUB -> github(annotation);
             case AZURE -> azure(annotation);

@@ -2,6 +2,7 @@ package io.github.stripekeys.report.content;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.Region;
 
 /**
@@ -48,6 +49,17 @@ public record Annotation(Level level, String path, Region region, String rule, S
                 finding.rule().id(),
                 finding.rule().title(),
                 VisibleText.of(message));
+    }
+
+    /** What is shown beside the line that a problem is about. */
+    public static Annotation of(Problem problem) {
+        return new Annotation(
+                Level.WARNING,
+                VisibleText.of(String.valueOf(problem.path())),
+                new Region(problem.line(), 1, problem.line(), 1),
+                problem.kind().id(),
+                "Stripe credentials: the gate changes",
+                VisibleText.of(problem.message()));
     }
 
     public boolean hasLines() {

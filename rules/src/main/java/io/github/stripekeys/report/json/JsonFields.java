@@ -36,6 +36,17 @@ record JsonFields(JsonObject object) {
         return object.has(key) ? text(key) : "";
     }
 
+    /** Null also if there is none, as in reports of older versions. */
+    @Nullable
+    String textIfThere(String key) {
+        return object.has(key) ? textOrNull(key) : null;
+    }
+
+    /** 0 also if there is none. */
+    int numberIfThere(String key) {
+        return object.has(key) ? number(key) : 0;
+    }
+
     LocalDate day(String key) {
         return SuppressionTerms.day(text(key))
                 .orElseThrow(() -> new JsonParseException("\"" + key + "\" is not a day"));

@@ -40,7 +40,8 @@ public final class JsonReport {
                 .with("root", scope.root())
                 .with("commit", scope.commit())
                 .with("modules", scope.modules())
-                .with("modulesInReactor", scope.modulesInReactor());
+                .with("modulesInReactor", scope.modulesInReactor())
+                .with("base", scope.base());
     }
 
     private static Json stats(Stats stats) {
@@ -145,9 +146,10 @@ public final class JsonReport {
     }
 
     private static Json problem(Problem problem) {
-        return new Json()
+        Json json = new Json()
                 .with("path", problem.path())
                 .with("kind", problem.kind().id())
                 .with("message", problem.message());
+        return problem.line() > 0 ? json.with("line", problem.line()) : json;
     }
 }

@@ -71,7 +71,8 @@ public final class ReportReader {
                 scope.text("root"),
                 scope.textOrNull("commit"),
                 scope.number("modules"),
-                scope.number("modulesInReactor"));
+                scope.number("modulesInReactor"),
+                scope.textIfThere("base"));
     }
 
     private static Stats stats(JsonFields stats) {
@@ -178,6 +179,7 @@ public final class ReportReader {
         return new Problem(
                 problem.textOrNull("path"),
                 problem.constant("kind", Problem.Kind.values(), Problem.Kind::id),
-                problem.text("message"));
+                problem.text("message"),
+                problem.numberIfThere("line"));
     }
 }

@@ -24,16 +24,35 @@ record GitEnvironment(Path folder) {
     /** With which the git that runs us says where its repository is, which may be another. */
     private static final List<String> OF_CALLER = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_PREFIX");
 
+    private static final String COUNT = "GIT_CONFIG_COUNT";
+
     private static final String INDEX = "GIT_INDEX_FILE";
 
     /** Makes of the variables of this process those of git's. A commit of parts brings an index of its own, which counts. */
     void prepare(Map<String, String> variables) {
+        trustFolder(variables);
         variables.putAll(OURS);
         variables.keySet().removeAll(OF_CALLER);
         @Nullable String index = variables.get(INDEX);
         if (index != null && !isOwn(folder.resolve(index))) {
             variables.remove(INDEX);
         }
+    }
+
+    /**
+     * Says that git may read a repository that another user owns, as containers of CI services have it: git refuses that because of
+     * what a repository could make it run, and none of that is run here (git-scm.com/docs/git-config, {@code safe.directory},
+     * {@code GIT_CONFIG_COUNT}).
+     */
+    private static void trustFolder(Map<String, String> variables) {
+        int count = count(variables.getOrDefault(COUNT, "0"));
+        variables.put("GIT_CONFIG_KEY_" + count, "safe.directory");
+        variables.put("GIT_CONFIG_VALUE_" + count, "*");
+        variables.put(COUNT, String.valueOf(count + 1));
+    }
+
+    private static int count(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     /** Whether an index is not that of another repository. */

@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is in an open folder, listed before any of it is visited. */
 public final class DirectoryListing {
+    /** Of a file whose text is asked for, in bytes: it says something about a folder. */
+    private static final int LARGEST = 16 << 20;
+
     private final DirectoryHandle folder;
     private final List<Path> paths = new ArrayList<>();
     private @Nullable DirectoryIteratorException failure;
@@ -34,7 +38,7 @@ public final class DirectoryListing {
         return find(name) != null;
     }
 
-    /** The text of a file that is here, read as UTF-8; empty also if it cannot be read. */
+    /** The text of a file that is here, read as UTF-8; empty also if it cannot be read, is no file or has more than 16 MB. */
     public Optional<String> text(Path name) {
         return find(name) == null ? Optional.empty() : read(name);
     }
@@ -49,8 +53,16 @@ public final class DirectoryListing {
     }
 
     private Optional<String> read(Path name) {
+        try {
+            BasicFileAttributes attributes = folder.attributes(name);
+            if (!attributes.isRegularFile() || attributes.size() > LARGEST) {
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
         try (InputStream in = Channels.newInputStream(folder.open(name))) {
-            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Optional.of(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return Optional.empty();
         }

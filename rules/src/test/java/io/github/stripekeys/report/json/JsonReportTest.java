@@ -22,7 +22,7 @@ class JsonReportTest {
         JsonObject report = report(Results.hostile("x"));
         assertEquals("schemaVersion tool outcome failOn scope stats counts findings problems", keys(report));
         assertEquals("name version", keys(report.getAsJsonObject("tool")));
-        assertEquals("mode root commit modules modulesInReactor", keys(report.getAsJsonObject("scope")));
+        assertEquals("mode root commit modules modulesInReactor base", keys(report.getAsJsonObject("scope")));
         assertEquals("files bytes skipped placeholders parsedJavaFiles decoded", keys(report.getAsJsonObject("stats")));
         assertEquals("critical high medium low info suppressed known", keys(report.getAsJsonObject("counts")));
         assertEquals("path kind message", keys(first(report, "problems")));

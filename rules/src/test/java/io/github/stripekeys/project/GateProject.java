@@ -1,0 +1,93 @@
+package io.github.stripekeys.project;
+
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiAnnotations;
+import io.github.stripekeys.report.console.AnsiColor;
+import io.github.stripekeys.report.console.ConsoleLog;
+import io.github.stripekeys.report.console.ConsoleReport;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.ReadOptions;
+import io.github.stripekeys.testing.GitRepository;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A project in a repository, scanned as a user asks for it.
+ *
+ * @param lines what was logged
+ */
+record GateProject(GitRepository repository, List<String> lines) {
+    static GateProject of(GitRepository repository) {
+        return new GateProject(repository, new ArrayList<>());
+    }
+
+    ScanResult scan(ScanMode mode) throws ScanException {
+        return scan(mode, false);
+    }
+
+    ScanResult scan(ScanMode mode, boolean failOnStale) throws ScanException {
+        return scan(mode, failOnStale, ReadOptions.ALL);
+    }
+
+    ScanResult scan(ScanMode mode, boolean failOnStale, ReadOptions options) throws ScanException {
+        return projectScan(mode, failOnStale, options).run(BuildState.ofOneScan());
+    }
+
+    void writeBaseline() throws ScanException {
+        new BaselineUpdate(projectScan(ScanMode.TREE, false, ReadOptions.ALL), log()).run();
+    }
+
+    ProjectScan projectScan(ScanMode mode, boolean failOnStale, ReadOptions options) {
+        Path folder = repository.folder();
+        ScanRequest request = new ScanRequest(
+                mode,
+                options,
+                PolicyLocations.USUAL,
+                List.of(),
+                new FailurePolicy(FailOn.MEDIUM, false, failOnStale),
+                BlameMode.NEVER,
+                new ReportOutput(folder.resolve("target/stripe-keys"), List.of(ReportFormat.JSON)));
+        ConsoleReport console = new ConsoleReport(log(), new AnsiColor(false));
+        return new ProjectScan(new PlainFolder(folder), request, "test", console, CiAnnotations.NONE, false);
+    }
+
+    ConsoleLog log() {
+        return new ConsoleLog() {
+            @Override
+            public void error(String line) {
+                lines.add("ERROR " + line);
+            }
+
+            @Override
+            public void warn(String line) {
+                lines.add("WARN " + line);
+            }
+
+            @Override
+            public void info(String line) {
+                lines.add("INFO " + line);
+            }
+
+            @Override
+            public void debug(String line) {
+                lines.add("DEBUG " + line);
+            }
+
+            @Override
+            public boolean isInfoEnabled() {
+                return true;
+            }
+        };
+    }
+
+    /** The places of what fails the build, sorted. */
+    static List<String> blocking(ScanResult result) {
+        return result.blocking()
+                .map(finding -> finding.place())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Mockito.when;
 
+import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.credential.Secret;
 import io.github.stripekeys.testing.Archives;
+import io.github.stripekeys.testing.Keys;
+import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +137,23 @@ final class AcceptanceTest {
         assertEquals(
                 List.of("a.properties:0 secret-key-live info server"),
                 project.report().findings());
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    @MojoParameter(name = "failOnStale", value = "true")
+    void renamedArchiveHasMovedAndIsNotFixedToo(ScanMojo scan) throws IOException {
+        Secret secret = new Secret(Keys.key("sk_live"));
+        project.write("a.properties", "")
+                .write("lib/b.zip", Archives.zip(new Archives.Entry("a.properties", Tokens.fill(LEAK))))
+                .write(".stripe-keys/baseline.json", """
+                {"version": 1, "fingerprints": "v1", "entries": [
+                {"fingerprint": "%s", "ruleId": "secret-key-live", "path": "lib/a.zip!/a.properties"}]}
+                """.formatted(Salt.DEFAULT.fingerprint(secret)));
+        assertDoesNotThrow(scan::execute);
+        assertEquals("clean", project.report().outcome());
+        assertEquals(1, project.report().findings().size(), project.report().findings()::toString);
+        assertTrue(project.report().json().toString().contains("moved here from lib/a.zip"));
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class RandomResult {
                 random.nextBoolean() ? text() : null,
                 new Exposure(surface, text()),
                 some(() -> one(Evidence.values())),
-                new Location(text(), random.nextBoolean() ? text() : null, surface == Surface.ARTIFACT),
+                new Location(text(), random.nextBoolean() ? text() : null, random.nextBoolean()),
                 new Region(number(), number(), number(), number()),
                 prefix + "…" + "q7Xw",
                 prefix,

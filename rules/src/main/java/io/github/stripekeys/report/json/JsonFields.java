@@ -61,6 +61,11 @@ record JsonFields(JsonObject object) {
         return value(key, JsonElement::getAsBoolean);
     }
 
+    /** Empty if there is none, as in reports of older versions. */
+    Optional<Boolean> flagOrNone(String key) {
+        return object.has(key) ? Optional.of(flag(key)) : Optional.empty();
+    }
+
     int number(String key) {
         return value(key, JsonElement::getAsInt);
     }

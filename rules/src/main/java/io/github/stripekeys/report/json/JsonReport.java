@@ -101,7 +101,8 @@ public final class JsonReport {
                 .withOrNull("firstSeen", finding.past().firstSeen(), JsonReport::firstSeen)
                 .with("ruleIds", finding.ruleIds())
                 .with("excerpt", finding.excerpt().isEmpty() ? null : excerpt(finding.excerpt()))
-                .withOrNull("written", finding.past().written(), JsonReport::authored);
+                .withOrNull("written", finding.past().written(), JsonReport::authored)
+                .with("isArtifact", finding.location().isArtifact());
     }
 
     private static Json firstSeen(FirstSeen first) {

@@ -145,8 +145,10 @@ public final class ReportReader {
                 .toList();
     }
 
+    /** Reports of older versions do not say it; there, what clients get in an archive counts. */
     private static boolean isArtifact(JsonFields finding) {
-        return exposure(finding.fields("exposure")).surface() == Surface.ARTIFACT;
+        return finding.flagOrNone("isArtifact")
+                .orElseGet(() -> exposure(finding.fields("exposure")).surface() == Surface.ARTIFACT);
     }
 
     private static Exposure exposure(JsonFields exposure) {

@@ -33,7 +33,7 @@ class JsonReportTest {
         JsonObject finding = first(report(Results.hostile("x")), "findings");
         assertEquals(
                 "ruleId severity kind mode account exposure evidence path entry startLine startColumn endLine endColumn "
-                        + "redacted fingerprint length message trace status suppression firstSeen ruleIds excerpt written",
+                        + "redacted fingerprint length message trace status suppression firstSeen ruleIds excerpt written isArtifact",
                 keys(finding));
         assertEquals("surface because", keys(finding.getAsJsonObject("exposure")));
         assertEquals("path line column message", keys(first(finding, "trace")));

@@ -42,6 +42,9 @@ final class BlobScanner implements BlobReader {
     /** Constants may be made of those of other files, and so on. */
     private static final int ROUNDS = 3;
 
+    /** Before a commit only files count that what is staged leads to directly: somebody waits, and the pipeline sees the rest. */
+    private static final int ROUNDS_OF_STAGED = 1;
+
     private final KeySearch search;
     private final Decoders disguises;
     private final CrossFileConstants project = new CrossFileConstants();
@@ -113,9 +116,10 @@ final class BlobScanner implements BlobReader {
     }
 
     /** Looks in these files for what those that were read are only a part of. */
-    void resolveAcrossFiles(Source neighbours) {
-        attempt(() -> joinConstants(neighbours));
-        attempt(() -> followFlows(neighbours));
+    void resolveAcrossFiles(Source neighbours, Scope.Mode mode) {
+        int rounds = mode == Scope.Mode.STAGED ? ROUNDS_OF_STAGED : ROUNDS;
+        attempt(() -> joinConstants(neighbours, rounds));
+        attempt(() -> followFlows(neighbours, rounds));
     }
 
     /** What fails here costs only itself. */
@@ -127,15 +131,15 @@ final class BlobScanner implements BlobReader {
         }
     }
 
-    private void joinConstants(Source neighbours) {
-        for (int round = 0; round < ROUNDS && project.needsMoreFiles(); round++) {
+    private void joinConstants(Source neighbours, int rounds) {
+        for (int round = 0; round < rounds && project.needsMoreFiles(); round++) {
             neighbours.read(project);
         }
         project.detect(disguises, this::keep);
     }
 
-    private void followFlows(Source neighbours) {
-        for (int round = 0; round < ROUNDS && flows.hasOpenEnds(); round++) {
+    private void followFlows(Source neighbours, int rounds) {
+        for (int round = 0; round < rounds && flows.hasOpenEnds(); round++) {
             neighbours.read(flows);
         }
         flows.detect(this::keep);

@@ -32,7 +32,7 @@ public record Scan(ScanContext context, ScanListener listener) {
         ExpandingReader unpacking =
                 new ExpandingReader(inspection, context.options().archives());
         ReadStatistics summary = unpacking.complete(source.read(unpacking));
-        inspection.resolveAcrossFiles(neighbours);
+        inspection.resolveAcrossFiles(neighbours, context.scope().mode());
         return inspection.result(context, summary);
     }
 }

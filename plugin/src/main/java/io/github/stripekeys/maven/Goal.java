@@ -1,6 +1,6 @@
 package io.github.stripekeys.maven;
 
-import io.github.stripekeys.credential.Redaction;
+import io.github.stripekeys.project.BuildFailure;
 import io.github.stripekeys.project.ScanException;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -9,14 +9,14 @@ import org.apache.maven.plugin.MojoFailureException;
 /** What a goal does, apart from Maven. */
 interface Goal {
     /** Does it: why the build fails, or nothing if it passes. */
-    Optional<String> run() throws ScanException;
+    Optional<BuildFailure> run() throws ScanException;
 
     /** Does it as Maven asks for it. */
     static void execute(Goal goal) throws MojoExecutionException, MojoFailureException {
         try {
-            Optional<String> failure = goal.run();
+            Optional<BuildFailure> failure = goal.run();
             if (failure.isPresent()) {
-                throw new MojoFailureException(Redaction.of(failure.get()));
+                throw new MojoFailureException(failure.get().message());
             }
         } catch (ScanException e) {
             throw new MojoExecutionException(e.getMessage(), e);

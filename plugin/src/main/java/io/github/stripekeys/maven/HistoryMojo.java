@@ -1,6 +1,7 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.project.BlameMode;
+import io.github.stripekeys.project.BuildFailure;
 import io.github.stripekeys.project.BuildOutcome;
 import io.github.stripekeys.project.FailurePolicy;
 import io.github.stripekeys.project.Parameters;
@@ -43,7 +44,7 @@ public final class HistoryMojo extends ScanningMojo {
         Goal.execute(this::scan);
     }
 
-    private Optional<String> scan() throws ScanException {
+    private Optional<BuildFailure> scan() throws ScanException {
         ScanRequest request = request(
                 ScanMode.history(range),
                 new FailurePolicy(Parameters.failOn(failOn), allowIncomplete, false),

@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.project.BuildFailure;
 import io.github.stripekeys.project.Parameters;
 import io.github.stripekeys.project.ReportMerge;
 import io.github.stripekeys.project.ReportOutput;
@@ -56,7 +57,7 @@ public final class MergeMojo extends AbstractMojo {
         Goal.execute(this::merge);
     }
 
-    private Optional<String> merge() throws ScanException {
+    private Optional<BuildFailure> merge() throws ScanException {
         Path root =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
         ReportMerge merge = new ReportMerge(

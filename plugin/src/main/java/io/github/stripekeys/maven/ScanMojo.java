@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.project.BuildFailure;
 import io.github.stripekeys.project.BuildOutcome;
 import io.github.stripekeys.project.FailurePolicy;
 import io.github.stripekeys.project.Parameters;
@@ -74,7 +75,7 @@ public final class ScanMojo extends ScanningMojo {
         Goal.execute(this::scan);
     }
 
-    private Optional<String> scan() throws ScanException {
+    private Optional<BuildFailure> scan() throws ScanException {
         ScanRequest request = request(
                 Parameters.mode(since, staged),
                 new FailurePolicy(Parameters.failOn(failOn), allowIncomplete, failOnStale),

@@ -15,11 +15,13 @@ public final class BuildOutcome {
     private BuildOutcome() {}
 
     /** Why a build with this result fails; empty if it passes. */
-    public static Optional<String> failure(ScanResult result, ScanRequest request) {
+    public static Optional<BuildFailure> failure(ScanResult result, ScanRequest request) {
         return switch (result.outcome()) {
-            case FINDINGS -> Optional.of(blocked(result) + report(request));
+            case FINDINGS -> Optional.of(new BuildFailure(result.outcome(), blocked(result) + report(request)));
             case INCOMPLETE ->
-                request.failure().allowIncomplete() ? Optional.empty() : Optional.of(gaps(result) + report(request));
+                request.failure().allowIncomplete()
+                        ? Optional.empty()
+                        : Optional.of(new BuildFailure(result.outcome(), gaps(result) + report(request)));
             case CLEAN, ERROR -> Optional.empty();
         };
     }

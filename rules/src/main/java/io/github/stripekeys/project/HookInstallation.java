@@ -1,6 +1,7 @@
 package io.github.stripekeys.project;
 
 import io.github.stripekeys.report.console.ConsoleLog;
+import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public record HookInstallation(Path start, String goal) {
      * @return why it is not in force, with what to do about it; empty if it is
      * @throws ScanException if there is no working tree, or the hook cannot be written
      */
-    public Optional<String> run(ConsoleLog log) throws ScanException {
+    public Optional<BuildFailure> run(ConsoleLog log) throws ScanException {
         Path top = Checkout.around(start)
                 .map(Checkout::top)
                 .orElseThrow(() -> new ScanException(start + " is not in a working tree of git"));
@@ -35,13 +36,15 @@ public record HookInstallation(Path start, String goal) {
         }
     }
 
-    private static Optional<String> report(Hook hook, ConsoleLog log) throws IOException {
+    private static Optional<BuildFailure> report(Hook hook, ConsoleLog log) throws IOException {
         switch (hook.install()) {
             case INSTALLED -> log.info("Installed " + hook.file() + ": a commit is scanned before it is made");
             case IN_FORCE -> log.info(hook.file() + " scans commits already");
             case OCCUPIED -> {
-                return Optional.of("There is a hook already, which stays as it is: " + hook.file()
-                        + "; add this line to it:\n" + hook.chain());
+                return Optional.of(new BuildFailure(
+                        Outcome.ERROR,
+                        "There is a hook already, which stays as it is: " + hook.file() + "; add this line to it:\n"
+                                + hook.chain()));
             }
         }
         return Optional.empty();

@@ -15,6 +15,7 @@ import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.archive.ExpandingReader;
 import io.github.stripekeys.source.git.change.BaseRef;
 import io.github.stripekeys.source.git.history.History;
@@ -59,6 +60,32 @@ public record ProjectScan(
         ScanResult result = withStale(timed.result(), report(state, unit, timed.result(), policy));
         console.conclude(result, request.reports().first(), timed.elapsed());
         return result;
+    }
+
+    /**
+     * The result of something that is no file of the project, whose reports are on disk.
+     *
+     * @throws ScanException if the scan cannot run, or a report cannot be written
+     */
+    public ScanResult run(Source source) throws ScanException {
+        Policy policy = policyFiles().checked().read();
+        ScanContext context = context(build.whole(), policy, Coverage.NONE);
+        long start = System.nanoTime();
+        ScanResult result = new Scan(context, console::dropped).run(source);
+        console.show(result);
+        write(result);
+        console.conclude(result, request.reports().first(), Duration.ofNanos(System.nanoTime() - start));
+        return result;
+    }
+
+    private void write(ScanResult result) throws ScanException {
+        try {
+            new ReportFolder(request.reports().directory())
+                    .write(result, request.reports().formats());
+        } catch (IOException e) {
+            throw new ScanException(String.valueOf(e.getMessage()), e);
+        }
+        annotate(result);
     }
 
     /**
@@ -146,7 +173,7 @@ public record ProjectScan(
     private Timed scan(WorkUnit unit, Policy policy) throws ScanException {
         Progress progress = new Progress();
         try (ProgressLog log = ProgressLog.of(isWatched, progress, console)) {
-            ScanContext context = context(unit, policy);
+            ScanContext context = context(unit, policy, files().coverage(unit));
             ScanResult result =
                     request.mode().isOfRepository() ? repository(context, progress) : modules(context, unit, progress);
             return new Timed(attributed(result), log.elapsed());
@@ -160,7 +187,7 @@ public record ProjectScan(
         return request.mode().equals(ScanMode.STAGED) ? result : request.blame().in(root().base(), result);
     }
 
-    private ScanContext context(WorkUnit unit, Policy policy) throws ScanException {
+    private ScanContext context(WorkUnit unit, Policy policy, Coverage coverage) throws ScanException {
         return new ScanContext(
                 toolVersion,
                 scope(unit.modules().size()),
@@ -169,7 +196,7 @@ public record ProjectScan(
                 root().salt(),
                 files().layout(),
                 policy,
-                files().coverage(unit));
+                coverage);
     }
 
     private FilesInScope files() {

@@ -35,7 +35,7 @@ public record ReportMerge(
      * @return why the build fails; empty if it passes
      * @throws ScanException if a report cannot be read or written
      */
-    public Optional<String> run(String toolVersion, ConsoleLog log) throws ScanException {
+    public Optional<BuildFailure> run(String toolVersion, ConsoleLog log) throws ScanException {
         List<NamedReport> parts = new ReportFiles(root, reports.directory()).read(references);
         MergedResults fleet =
                 new MergedResults(parts.stream().map(NamedReport::result).toList());
@@ -47,7 +47,7 @@ public record ReportMerge(
         log.info("Report: " + reports.directory());
         return failOn == null || merged.outcome() == Outcome.CLEAN
                 ? Optional.empty()
-                : Optional.of(Summary.of(merged) + "; see " + reports.directory());
+                : Optional.of(new BuildFailure(merged.outcome(), Summary.of(merged) + "; see " + reports.directory()));
     }
 
     private void write(ScanResult merged) throws ScanException {

@@ -49,7 +49,9 @@ final class BuildOutcomeTest {
 
     private static void assertFails(String message, ScanResult result) {
         String report = SomeRequest.OUT.resolve("report.json").toString();
-        assertEquals(Optional.of(message + "; see " + report), BuildOutcome.failure(result, request(false)));
+        assertEquals(
+                Optional.of(new BuildFailure(result.outcome(), message + "; see " + report)),
+                BuildOutcome.failure(result, request(false)));
     }
 
     private static ScanResult scan(String text) {

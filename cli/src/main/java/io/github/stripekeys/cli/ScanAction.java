@@ -1,0 +1,85 @@
+package io.github.stripekeys.cli;
+
+import io.github.stripekeys.project.BuildFailure;
+import io.github.stripekeys.project.BuildOutcome;
+import io.github.stripekeys.project.BuildState;
+import io.github.stripekeys.project.Parameters;
+import io.github.stripekeys.project.PlainFolder;
+import io.github.stripekeys.project.ProjectScan;
+import io.github.stripekeys.project.ScanException;
+import io.github.stripekeys.project.ScanMode;
+import io.github.stripekeys.project.ScanRequest;
+import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiAnnotations;
+import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.PathName;
+import io.github.stripekeys.source.StreamSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands do that scan and judge. */
+final class ScanAction {
+    /** The label of the commit that a working tree is compared with. */
+    static final String REF = "REF";
+
+    private static final String STANDARD_INPUT = "-";
+
+    private ScanAction() {}
+
+    static Optional<BuildFailure> scan(Values values, Terminal terminal) throws ScanException {
+        return values.arguments(Command.FOLDER).contains(STANDARD_INPUT)
+                ? standardInput(values, terminal)
+                : run(Parameters.mode(values.text(Option.SINCE), values.flag(Option.STAGED)), values, terminal);
+    }
+
+    static Optional<BuildFailure> since(Values values, Terminal terminal) throws ScanException {
+        return run(ScanMode.since(values.arguments(REF).get(0)), values, terminal);
+    }
+
+    static Optional<BuildFailure> staged(Values values, Terminal terminal) throws ScanException {
+        return run(ScanMode.STAGED, values, terminal);
+    }
+
+    static Optional<BuildFailure> history(Values values, Terminal terminal) throws ScanException {
+        return run(ScanMode.history(values.textOrNull(Option.RANGE)), values, terminal);
+    }
+
+    private static Optional<BuildFailure> run(ScanMode mode, Values values, Terminal terminal) throws ScanException {
+        RequestReader reader = new RequestReader(values);
+        ScanRequest request = reader.judging(mode, reader.formats());
+        ScanResult result = scan(request, values, terminal).run(BuildState.ofOneScan());
+        return BuildOutcome.failure(result, request);
+    }
+
+    /** Writes reports only if it is told where: there may be no project. */
+    private static Optional<BuildFailure> standardInput(Values values, Terminal terminal) throws ScanException {
+        RequestReader reader = new RequestReader(values);
+        List<ReportFormat> formats = values.has(Option.OUTPUT_DIRECTORY) ? reader.formats() : List.of();
+        ScanRequest request = reader.judging(ScanMode.TREE, formats);
+        String path = PathName.ofEntry(values.result().matchedOptionValue("--path", "standard-input"));
+        StreamSource source = new StreamSource(path, terminal.in(), request.options());
+        return BuildOutcome.failure(scan(request, values, terminal).run(source), request);
+    }
+
+    /** A scan that writes nothing and fails nothing. */
+    static ProjectScan looking(Values values, Terminal terminal) throws ScanException {
+        ScanRequest request = new RequestReader(values).looking();
+        return new ProjectScan(
+                new PlainFolder(values.folder()),
+                request,
+                terminal.version(),
+                terminal.console(),
+                CiAnnotations.NONE,
+                terminal.isWatched());
+    }
+
+    private static ProjectScan scan(ScanRequest request, Values values, Terminal terminal) throws ScanException {
+        return new ProjectScan(
+                new PlainFolder(values.folder()),
+                request,
+                terminal.version(),
+                terminal.console(),
+                terminal.annotations(values.text(Option.ANNOTATIONS)),
+                terminal.isWatched());
+    }
+}

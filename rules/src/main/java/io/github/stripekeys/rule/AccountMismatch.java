@@ -28,7 +28,7 @@ record AccountMismatch(Set<String> published) {
                 ? Optional.empty()
                 : Optional.of(new Violation(
                         Rule.KEY_ACCOUNTS_DIFFER,
-                        "the publishable key in the same file belongs to another account ("
+                        "does not match the publishable key in this file ("
                                 + published.stream().sorted().collect(Collectors.joining(", ")) + ")"));
     }
 }

@@ -4,10 +4,14 @@ import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Region;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A place at which something is wrong. */
 record Case(Location location, Exposure exposure, Region region) {
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?<=^[^;]{1,200}); (?=(?:passed to|used in|sent to|assigned to) )");
+
     /**
      * The finding.
      *
@@ -29,9 +33,15 @@ record Case(Location location, Exposure exposure, Region region) {
                 subject.prefix(),
                 subject.fingerprint(),
                 subject.length(),
-                remarks.stream().map(Violation::text).distinct().collect(Collectors.joining("; ")),
+                message(remarks),
                 proof.trace(),
                 Status.OPEN,
                 proof.excerpt());
+    }
+
+    /** The first remark is a noun, which a participle goes on from; all else follows behind semicolons. */
+    private static String message(List<Violation> remarks) {
+        String text = remarks.stream().map(Violation::text).distinct().collect(Collectors.joining("; "));
+        return PARTICIPLE.matcher(text).replaceFirst(" ");
     }
 }

@@ -193,6 +193,11 @@ public record Finding(
         return status == Status.OPEN;
     }
 
+    /** Whether everyone may see it, so that it breaks no norm and nobody has to act on it. */
+    public boolean isPublicByDesign() {
+        return rules.stream().allMatch(Rule::isPublicByDesign);
+    }
+
     /** The same with this excerpt. */
     public Finding with(Excerpt other) {
         return copy(location, severity, message, status, suppression, past, other);

@@ -19,16 +19,13 @@ final class Message {
             case PUBLISHED_SAMPLE -> rule.title() + ", known to everyone";
             default ->
                 title(rule, candidate)
-                        + credential
-                                .account()
-                                .map(account -> " of account " + account)
-                                .orElse("");
+                        + credential.account().map(account -> " of " + account).orElse("");
         };
     }
 
     private static String title(Rule rule, Candidate candidate) {
         boolean isCertain =
                 candidate.namesStripe() || candidate.credential().structure().isCertain();
-        return isCertain ? rule.title() : "Stripe-style " + rule.title().toLowerCase(Locale.ROOT);
+        return isCertain ? rule.title() : "Possible Stripe " + rule.title().toLowerCase(Locale.ROOT);
     }
 }

@@ -38,14 +38,14 @@ record PlacementRules(Location location, Exposure exposure, AccountMismatch acco
         boolean isWrong = exposure.surface() == Surface.TEST
                 && credential.mode() == Mode.LIVE
                 && credential.kind().isServerKey();
-        return remark(isWrong, Rule.LIVE_KEY_IN_TEST, "a test would act on real money");
+        return remark(isWrong, Rule.LIVE_KEY_IN_TEST, "tests would use real money");
     }
 
     private Optional<Violation> testInProduction(Credential credential) {
         boolean isWrong = credential.mode() == Mode.TEST
                 && credential.kind().isServerKey()
                 && FileRole.PRODUCTION.isOf(location.name());
-        return remark(isWrong, Rule.TEST_KEY_IN_PRODUCTION_CONFIG, "in a file for production");
+        return remark(isWrong, Rule.TEST_KEY_IN_PRODUCTION_CONFIG, "used in production configuration");
     }
 
     private Optional<Violation> inCommandLine(Candidate candidate) {
@@ -63,7 +63,7 @@ record PlacementRules(Location location, Exposure exposure, AccountMismatch acco
         return remark(
                 isAgents && candidate.credential().kind() == Kind.SECRET,
                 Rule.UNRESTRICTED_KEY,
-                "an agent gets all of the account, where a restricted key would do");
+                "gives an AI agent full access; use a restricted key");
     }
 
     private static Optional<Violation> remark(boolean isWrong, Rule rule, String text) {

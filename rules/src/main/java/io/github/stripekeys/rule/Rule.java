@@ -18,23 +18,23 @@ public enum Rule {
     USER_KEY("Dashboard user key", SeverityTable.SIGNING),
     EPHEMERAL_KEY("Ephemeral key", SeverityTable.SHORT_LIVED),
     TERMINAL_TOKEN("Terminal connection token", SeverityTable.SHORT_LIVED),
-    CLIENT_SECRET("Client secret of one payment", SeverityTable.SHORT_LIVED),
+    CLIENT_SECRET("Payment client secret", SeverityTable.SHORT_LIVED),
     PUBLISHABLE_KEY("Publishable key", SeverityTable.PUBLIC),
-    PUBLISHED_SAMPLE("Sample key of Stripe's documentation", SeverityTable.PUBLIC),
-    OTHER_VENDOR_KEY("Key of another vendor", SeverityTable.PUBLIC),
+    PUBLISHED_SAMPLE("Published Stripe sample key", SeverityTable.PUBLIC),
+    OTHER_VENDOR_KEY("Key from another vendor", SeverityTable.PUBLIC),
     HARDCODED_API_KEY("Hard-coded API key", SeverityTable.HARD_CODED),
-    SECRET_KEY_IN_CLIENT_SDK("Secret key in a client", SeverityTable.CLIENT),
-    PUBLISHABLE_KEY_AS_API_KEY("Publishable key as API key", SeverityTable.ALWAYS_LOW),
+    SECRET_KEY_IN_CLIENT_SDK("Secret key used in client code", SeverityTable.CLIENT),
+    PUBLISHABLE_KEY_AS_API_KEY("Publishable key used as API key", SeverityTable.ALWAYS_LOW),
     WEBHOOK_SECRET_MISUSED("Signing secret and API key mixed up", SeverityTable.HARD_CODED),
     LIVE_KEY_IN_TEST("Live key in a test", SeverityTable.ALWAYS_MEDIUM),
     TEST_KEY_IN_PRODUCTION_CONFIG("Test key in a production configuration", SeverityTable.ALWAYS_MEDIUM),
-    CLI_CONFIG_COMMITTED("Login of the Stripe CLI", SeverityTable.ALWAYS_MEDIUM),
-    UNRESTRICTED_KEY("Unrestricted key for an agent", SeverityTable.ALWAYS_INFO),
-    KEY_ACCOUNTS_DIFFER("Keys of different accounts", SeverityTable.ALWAYS_LOW),
-    KEY_AS_PROPERTY_NAME("Key in place of a property's name", SeverityTable.HARD_CODED),
+    CLI_CONFIG_COMMITTED("Stripe CLI credentials committed", SeverityTable.ALWAYS_MEDIUM),
+    UNRESTRICTED_KEY("Unrestricted key given to an AI agent", SeverityTable.ALWAYS_INFO),
+    KEY_ACCOUNTS_DIFFER("Keys from different accounts", SeverityTable.ALWAYS_LOW),
+    KEY_AS_PROPERTY_NAME("Key used as a property name", SeverityTable.HARD_CODED),
     SECRET_REACHES_CLIENT("Secret that may reach the client", SeverityTable.ALWAYS_HIGH),
-    SECRET_LOGGED("Secret in a log", SeverityTable.ALWAYS_MEDIUM),
-    SECRET_NAMED_PUBLIC("Secret in a public variable", SeverityTable.ALWAYS_HIGH),
+    SECRET_LOGGED("Secret written to a log", SeverityTable.ALWAYS_MEDIUM),
+    SECRET_NAMED_PUBLIC("Secret in a browser-exposed variable", SeverityTable.ALWAYS_HIGH),
     SECRET_IN_FILTERED_RESOURCE("Secret in a filtered resource", SeverityTable.ALWAYS_HIGH);
 
     private final String title;
@@ -59,6 +59,11 @@ public enum Rule {
     /** Whether it is about what code or configuration does, and not about what a credential is. */
     public boolean isAboutCode() {
         return severities.usesMode();
+    }
+
+    /** Whether it is about what everyone may see: nothing is wrong, and nothing has to be fixed. */
+    public boolean isPublicByDesign() {
+        return this == PUBLISHABLE_KEY || isHarmless();
     }
 
     /** Whether it is about what protects nothing of the project's, so that nothing done with it is wrong. */

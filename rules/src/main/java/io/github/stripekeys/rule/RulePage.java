@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public record RulePage(String markdown) {
     private static final Pattern SENTENCE = Pattern.compile(".+?[.](?=\\s|$)");
     private static final Pattern ITEM = Pattern.compile("^(?:\\d+[.]|-) (.*(?:\\n {2,}.*)*)", Pattern.MULTILINE);
+    private static final Pattern LINK = Pattern.compile("\\]\\((https://[^)\\s]+)\\)");
     private static final Pattern EXAMPLE =
             Pattern.compile("^```\\S+ (\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -61,7 +62,7 @@ public record RulePage(String markdown) {
 
     /** The page without its examples, which only tests can read: they have tokens in place of keys. */
     public String help() {
-        return Stream.of("What it is", "Why it matters", "How to fix it", "References")
+        return Stream.of("How to fix it", "What it is", "Why it matters", "References")
                 .map(heading -> "## " + heading + "\n\n" + section(heading) + "\n")
                 .collect(Collectors.joining("\n"));
     }
@@ -80,9 +81,23 @@ public record RulePage(String markdown) {
                 .toList();
     }
 
-    /** What to do, in order, as plain text. */
+    /** What to do, in order. */
+    public List<FixStep> steps() {
+        return items("How to fix it").stream().map(FixStep::of).toList();
+    }
+
+    /** The same as plain text. */
     public List<String> fixSteps() {
         return items("How to fix it").stream().map(RulePage::plain).toList();
+    }
+
+    /** The page that the facts come from before all others. */
+    public String link() {
+        Matcher link = LINK.matcher(section("References"));
+        if (!link.find()) {
+            throw new IllegalArgumentException("No link under References in a rule page");
+        }
+        return link.group(1);
     }
 
     /** What findings of the rule break. */
@@ -103,7 +118,7 @@ public record RulePage(String markdown) {
     }
 
     /** Without links' addresses, emphasis, code marks and line breaks. */
-    private static String plain(String markdown) {
+    static String plain(String markdown) {
         return markdown.replaceAll("\\s+", " ")
                 .replaceAll("\\[([^]]+)]\\([^)]*\\)", "$1")
                 .replaceAll("([*]{1,2})(.+?)\\1", "$2")

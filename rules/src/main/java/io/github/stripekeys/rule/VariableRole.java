@@ -42,7 +42,7 @@ enum VariableRole {
                 remark(
                         isSecret || isSigning,
                         Rule.SECRET_KEY_IN_CLIENT_SDK,
-                        "its name says publishable, so clients get it");
+                        "assigned to a variable named \"publishable\"");
             case SIGNING ->
                 remark(
                         isSecret || isPublishable,

@@ -16,6 +16,6 @@ record Violation(Rule rule, String text) {
 
     /** The same where nothing is said of a credential before. */
     Violation alone() {
-        return new Violation(rule, rule.title() + ", " + text);
+        return new Violation(rule, rule.title() + ": " + text);
     }
 }

@@ -49,7 +49,7 @@ class FindingFactoryTest {
         assertNull(finding.account());
         assertEquals(NAME, finding.redacted());
         assertEquals(0, finding.length());
-        assertEquals("Key in place of a property's name, printed", finding.message());
+        assertEquals("Key used as a property name: printed", finding.message());
     }
 
     @Test

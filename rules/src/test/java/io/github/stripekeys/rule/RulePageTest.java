@@ -33,7 +33,7 @@ class RulePageTest {
         return """
                 # %s
 
-                | Severity | live | test | mode not told |
+                | Severity | live | test | mode unknown |
                 |---|---|---|---|
                 | `%s` | %s | %s | %s |
 

@@ -1,0 +1,60 @@
+package io.github.stripekeys.remedy;
+
+import io.github.stripekeys.credential.Kind;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The name that a credential has in the environment: the one that the place gives it, if that names Stripe, or the usual one of its kind. */
+final class VariableName {
+    private static final Pattern ASSIGNED =
+            Pattern.compile("([A-Za-z][\\w.-]{2,60})[\"'\\]]{0,2}\\s{0,8}(?:[=:,(>]|=>|:=)[\\s\"'`]{0,8}(?:Bearer )?$");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern PUBLIC =
+            Pattern.compile("^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|PUBLIC|GATSBY|EXPO_PUBLIC|NG_APP)_");
+
+    /** A setting of Stripe's own library, which is no name of the project's. */
+    private static final Pattern LIBRARY = Pattern.compile("(?:Stripe[.]apiKey|stripe[.]api_key|Stripe::setApiKey)\\b");
+
+    private VariableName() {}
+
+    /** Such as {@code STRIPE_SECRET_KEY}. */
+    static String of(SecretPlace place) {
+        String given = PUBLIC.matcher(constant(assigned(place))).replaceFirst("");
+        boolean isLibrary = LIBRARY.matcher(place.before()).find();
+        return !isLibrary && given.startsWith("STRIPE_") && !given.equals("STRIPE_") ? given : usual(place.kind());
+    }
+
+    /** The name that the place gives it, such as {@code stripe.secret-key}; the usual one if it gives none. */
+    static String propertyOf(SecretPlace place) {
+        String given = assigned(place);
+        return given.contains(".") && !given.startsWith("Stripe.")
+                ? given
+                : usual(place.kind())
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("_", ".")
+                        .replace('_', '-');
+    }
+
+    private static String assigned(SecretPlace place) {
+        Matcher name = ASSIGNED.matcher(place.before());
+        return name.find() ? name.group(1) : "";
+    }
+
+    private static String constant(String name) {
+        return HUMP.matcher(name).replaceAll("_").replaceAll("[.-]+", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static String usual(Kind kind) {
+        return switch (kind) {
+            case WEBHOOK -> "STRIPE_WEBHOOK_SECRET";
+            case APP_SIGNING -> "STRIPE_APP_SIGNING_SECRET";
+            case RESTRICTED -> "STRIPE_RESTRICTED_KEY";
+            case ORGANIZATION -> "STRIPE_ORGANIZATION_KEY";
+            case PUBLISHABLE -> "STRIPE_PUBLISHABLE_KEY";
+            case OAUTH_ACCESS, OAUTH_REFRESH -> "STRIPE_OAUTH_TOKEN";
+            case SECRET, SANDBOX, LEGACY -> "STRIPE_SECRET_KEY";
+            case USER, EPHEMERAL, TERMINAL, CLIENT_SECRET -> "STRIPE_SECRET";
+        };
+    }
+}

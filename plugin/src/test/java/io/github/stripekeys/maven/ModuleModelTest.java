@@ -31,14 +31,14 @@ final class ModuleModelTest {
                 + "<resource><directory>web/out</directory><targetPath>static/app</targetPath></resource></resources>"
                 + "<testResources><testResource><directory>samples</directory></testResource></testResources></build>");
         assertEquals("server: under code of module shop", of(shop, "shop/code/frontend/A.java"));
-        assertEquals("test: run by tests only: the build says so of shop/checks", of(shop, "shop/checks/A.java"));
-        assertEquals("test: run by tests only: the build says so of shop/samples", of(shop, "shop/samples/a.json"));
+        assertEquals("test: test sources: shop/checks", of(shop, "shop/checks/A.java"));
+        assertEquals("test: test sources: shop/samples", of(shop, "shop/samples/a.json"));
         assertEquals(
-                "client: served to browsers: shop/res/static is a Spring static location",
+                "client: served to browsers: shop/res/static is a Spring static resource folder",
                 of(shop, "shop/res/static/a.js"));
         assertEquals("server: under res of module shop", of(shop, "shop/res/statics/a.js"));
         assertEquals(
-                "client: served to browsers: shop/web/out, packed as static/app, is a Spring static location",
+                "client: served to browsers: shop/web/out, packed as static/app, is a Spring static resource folder",
                 of(shop, "shop/web/out/a.js"));
     }
 
@@ -54,12 +54,10 @@ final class ModuleModelTest {
         assertEquals(
                 "client: served to browsers: shop/brand, packed as img, is the web application's root",
                 of(war, "shop/brand/a.svg"));
+        assertEquals("server: not served: WEB-INF is private in servlet containers", of(war, "shop/conf/a.properties"));
         assertEquals(
-                "server: not served: servlet containers keep WEB-INF to themselves", of(war, "shop/conf/a.properties"));
-        assertEquals(
-                "server: not served: servlet containers keep WEB-INF to themselves",
-                of(war, "shop/web/WEB-INF/web.xml"));
-        assertEquals("client: sent to browsers: the text of a template", of(war, "shop/web/WEB-INF/pay.jsp"));
+                "server: not served: WEB-INF is private in servlet containers", of(war, "shop/web/WEB-INF/web.xml"));
+        assertEquals("client: sent to browsers: template output", of(war, "shop/web/WEB-INF/pay.jsp"));
     }
 
     @Test
@@ -71,7 +69,7 @@ final class ModuleModelTest {
                 <resources><resource><directory>ui/dist</directory></resource></resources></configuration>
                 </execution></executions></plugin></plugins></build>""");
         assertEquals(
-                "client: served to browsers: shop/ui/dist, packed as static, is a Spring static location",
+                "client: served to browsers: shop/ui/dist, packed as static, is a Spring static resource folder",
                 of(copied, "shop/ui/dist/a.js"));
         assertEquals("server: nothing says that others can see it", of(copied, "shop/ui/a.conf"));
     }

@@ -46,7 +46,7 @@ final class JavaDetector implements Detector {
         Optional<JavaCode> code =
                 JavaCode.parse(document.location(), document.text().content());
         if (code.isEmpty()) {
-            return unparsed(document, seen, "not a Java file that can be parsed; searched as text");
+            return unparsed(document, seen, "could not be parsed as Java; scanned as plain text");
         }
         Detection told = withComments(seen, code.get().comments());
         Detection all = maySpell ? told.plus(fold(document, code.get())) : told;
@@ -77,8 +77,9 @@ final class JavaDetector implements Detector {
         if (isAll && folding.openEnds().areAny()) {
             project.add(document, code);
         }
-        Detection found =
-                isAll ? Detection.NONE : unparsed(document, Detection.NONE, "too much to fold; searched as text");
+        Detection found = isAll
+                ? Detection.NONE
+                : unparsed(document, Detection.NONE, "too complex to evaluate; scanned as plain text");
         return found.plus(new FoldedTextDetector(disguises).read(document, folded));
     }
 

@@ -97,7 +97,7 @@ final class PublicEnvDetector implements Detector {
                         Use.NAMED_PUBLIC,
                         value.<Credential>map(Match.Found::credential).orElse(null),
                         "${" + name.group() + "}",
-                        "bundlers copy " + name.group() + " into what browsers load",
+                        name.group() + " is bundled into client code",
                         region,
                         TextPosition.after(name.group() + "="),
                         List.of(Evidence.LITERAL),

@@ -47,7 +47,7 @@ final class SdkArgumentDetector implements Detector {
         List<Step> trace = isThere
                 ? List.of()
                 : List.of(
-                        new Step(path, region.startLine(), region.startColumn(), "written here"),
+                        new Step(path, region.startLine(), region.startColumn(), "defined here"),
                         new Step(path, sink.startLine(), sink.startColumn(), argument.description()));
         return credential(argument.text(), argument.use(), false)
                 .map(credential -> new CredentialUse(

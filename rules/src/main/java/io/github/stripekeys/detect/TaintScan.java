@@ -175,6 +175,9 @@ public final class TaintScan implements BlobReader {
     }
 
     private static Problem tooMuch(String path) {
-        return new Problem(path, Problem.Kind.NOT_PARSED, "too much to follow all ways of a secret");
+        return new Problem(
+                path,
+                Problem.Kind.NOT_PARSED,
+                "data flow analysis stopped at its work limit; some flows may be missing");
     }
 }

@@ -46,7 +46,7 @@ public final class TextDetector implements Detector {
             usages.add(candidate.asUse(Use.PROPERTY_NAME, "written in place of the name of a property"));
         }
         if (isOfTestMode(found) && production.holds(found.start())) {
-            usages.add(candidate.asUse(Use.PRODUCTION, "in a profile for production"));
+            usages.add(candidate.asUse(Use.PRODUCTION, "used in production configuration"));
         }
         return usages;
     }

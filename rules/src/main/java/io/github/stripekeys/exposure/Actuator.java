@@ -58,6 +58,6 @@ record Actuator(String endpoint, String source) {
     }
 
     String because() {
-        return "readable at /actuator/" + endpoint + ": " + source + " exposes it, and it shows values always";
+        return "exposed at /actuator/" + endpoint + " with show-values=always (" + source + ")";
     }
 }

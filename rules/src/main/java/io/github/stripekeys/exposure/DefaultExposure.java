@@ -30,7 +30,7 @@ final class DefaultExposure {
     private static String elsewhere(String path) {
         int at = ("/" + path).lastIndexOf("/" + SOURCE_ROOT);
         if (at < 0) {
-            return "nothing says that others can see it";
+            return "no sign that clients can see it";
         }
         String module = FolderLabels.module(path.substring(0, at));
         int kind = path.indexOf('/', at + SOURCE_ROOT.length());

@@ -68,7 +68,7 @@ public final class Exposures {
     /** Who can see what is done with a credential at a place. */
     public Exposure classify(Location location, CredentialUse usage) {
         return switch (usage.use()) {
-            case SENT_TO_CLIENT -> new Exposure(Surface.CLIENT, "sent to clients by the code, as the trace shows");
+            case SENT_TO_CLIENT -> new Exposure(Surface.CLIENT, "sent to clients: see the data flow");
             case INLINED -> new Exposure(Surface.CLIENT, "bundled for browsers: " + usage.description());
             default -> classify(location, usage.spot(), List.of(usage));
         };
@@ -78,13 +78,13 @@ public final class Exposures {
     private static Optional<Exposure> givenToClients(List<CredentialUse> usages) {
         return usages.stream()
                 .filter(usage -> usage.use() == Use.CLIENT_KEY)
-                .map(usage -> new Exposure(Surface.CLIENT, "runs at clients: " + usage.description()))
+                .map(usage -> new Exposure(Surface.CLIENT, "runs on the client: " + usage.description()))
                 .findFirst();
     }
 
     private static Optional<Exposure> published(Location location) {
         return location.isArtifact()
-                ? Optional.of(new Exposure(Surface.ARTIFACT, "packed in what the build publishes"))
+                ? Optional.of(new Exposure(Surface.ARTIFACT, "inside an artifact that this build produces"))
                 : Optional.empty();
     }
 
@@ -94,16 +94,14 @@ public final class Exposures {
                 || (mounted.isEmpty()
                         && Generated.mayBeWritten(place.path())
                         && !layout.files().isTracked(place.path()));
-        return isOutput || isBuilt
-                ? Optional.of(new Exposure(Surface.GENERATED, "written by a build from what is elsewhere"))
-                : Optional.empty();
+        return isOutput || isBuilt ? Optional.of(new Exposure(Surface.GENERATED, "build output")) : Optional.empty();
     }
 
     private static Optional<Exposure> test(Place place, Optional<Mounted> mounted) {
         Optional<Mounted> tests = mounted.filter(file -> file.isIn(Target.TESTS));
         if (tests.isPresent()) {
             String folder = FolderLabels.folder(tests.get().mount().folder());
-            return Optional.of(new Exposure(Surface.TEST, "run by tests only: the build says so of " + folder));
+            return Optional.of(new Exposure(Surface.TEST, "test sources: " + folder + " is a test folder in the POM"));
         }
         boolean mayImport = mounted.isEmpty() && PROGRAMS.contains(place.extension());
         return TestCode.exposure(place.path())
@@ -167,7 +165,7 @@ public final class Exposures {
             return Optional.of(new Exposure(Surface.CLIENT, "served to browsers: web content of a jar (Servlet 3.0)"));
         }
         return isPacked
-                ? Optional.of(new Exposure(Surface.ARTIFACT, "packed: who gets the file can read it"))
+                ? Optional.of(new Exposure(Surface.ARTIFACT, "inside an archive: readable by anyone who has the file"))
                 : Optional.empty();
     }
 }

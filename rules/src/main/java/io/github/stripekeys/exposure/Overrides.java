@@ -32,7 +32,7 @@ public record Overrides(String home, List<Claim> list) {
     Optional<Exposure> of(String path, String module) {
         return list.stream()
                 .filter(claim -> claim.fits(without(home, path)) || claim.fits(without(module, path)))
-                .map(claim -> new Exposure(claim.surface(), "the configuration says so of " + claim.glob()))
+                .map(claim -> new Exposure(claim.surface(), "set by the surfaces parameter: " + claim.glob()))
                 .findFirst();
     }
 

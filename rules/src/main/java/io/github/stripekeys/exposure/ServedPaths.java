@@ -40,14 +40,15 @@ final class ServedPaths {
     }
 
     private static Exposure notServed(String folder) {
-        return new Exposure(Surface.SERVER, "not served: servlet containers keep " + folder + " to themselves");
+        return new Exposure(Surface.SERVER, "not served: " + folder + " is private in servlet containers");
     }
 
     private static Optional<Exposure> fromClassPath(Mounted file, String location, Place place) {
         for (String folder : SPRING) {
             if (location.startsWith(folder)) {
                 return Optional.of(new Exposure(
-                        Surface.CLIENT, "served to browsers: " + file.nameOf(folder) + " is a Spring static location"));
+                        Surface.CLIENT,
+                        "served to browsers: " + file.nameOf(folder) + " is a Spring static resource folder"));
             }
         }
         if (location.startsWith(WEB_CONTENT)) {

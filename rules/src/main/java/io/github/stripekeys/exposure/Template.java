@@ -68,7 +68,7 @@ record Template(Set<String> extensions, String open, String close, String name, 
                 .filter(part -> part.extensions.contains(extension(place)) && part.isAround(place))
                 .findFirst()
                 .map(part -> new Exposure(Surface.SERVER, part.because()))
-                .orElseGet(() -> new Exposure(Surface.CLIENT, "sent to browsers: the text of a template"));
+                .orElseGet(() -> new Exposure(Surface.CLIENT, "sent to browsers: template output"));
     }
 
     private String because() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * of them disagree.
  */
 public final class TestCode {
-    private static final String BECAUSE = "run by tests only";
+    private static final String BECAUSE = "test code only";
 
     /** What is below {@code src/main} goes into the program, whatever a package is called. */
     private static final String PROGRAM = "/src/main/";

@@ -12,11 +12,16 @@ public final class DidYouMean {
 
     /** A question that names the likeliest, or a list of all. */
     public static String hint(String wrong, Collection<String> names) {
-        Optional<String> nearest = names.stream()
+        return nearest(wrong, names)
+                .map(name -> "did you mean \"" + name + "\"?")
+                .orElseGet(() -> "there are " + String.join(", ", names));
+    }
+
+    /** The likeliest of the names, if one is near enough. */
+    public static Optional<String> nearest(String wrong, Collection<String> names) {
+        return names.stream()
                 .filter(name -> distance(wrong, name) <= FARTHEST)
                 .min(Comparator.comparingInt(name -> distance(wrong, name)));
-        return nearest.map(name -> "did you mean \"" + name + "\"?")
-                .orElseGet(() -> "there are " + String.join(", ", names));
     }
 
     /** How many characters have to be changed, added or removed (Levenshtein). */

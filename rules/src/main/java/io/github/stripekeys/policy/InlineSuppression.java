@@ -60,7 +60,7 @@ public record InlineSuppression(
             }
             end = field.end();
         }
-        return MORE.matcher(text.substring(end)).matches() ? "texts of several words must be in quotation marks" : "";
+        return MORE.matcher(text.substring(end)).matches() ? "values with spaces must be quoted" : "";
     }
 
     private static String value(Matcher field) {
@@ -81,7 +81,7 @@ public record InlineSuppression(
         }
         Optional<LocalDate> until = SuppressionTerms.day(fields.getOrDefault("until", ""));
         if (until.isEmpty()) {
-            return faulty(rule, "\"until\" is not a day, such as 2027-01-31");
+            return faulty(rule, "\"until\" is not a date, such as 2027-01-31");
         }
         SuppressionTerms terms = new SuppressionTerms(
                 fields.getOrDefault("owner", ""),

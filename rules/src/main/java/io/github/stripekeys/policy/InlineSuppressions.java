@@ -59,7 +59,7 @@ record InlineSuppressions(boolean areDenied, LocalDate today) {
 
     private String refusal(InlineSuppression comment, @Nullable Rule hardest) {
         if (areDenied) {
-            return "comments cannot suppress findings here; .stripe-keys/suppressions.yml can";
+            return "inline suppressions are disabled; use .stripe-keys/suppressions.yml";
         }
         return SuppressionTerms.isStrict(hardest)
                 ? "a comment cannot suppress a live secret key; .stripe-keys/suppressions.yml can, for 30 days"

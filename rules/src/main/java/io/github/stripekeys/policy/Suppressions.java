@@ -48,7 +48,7 @@ public record Suppressions(List<SuppressionRule> allowances) {
     static Finding mark(Finding finding, SuppressionTerms terms, LocalDate today) {
         return terms.isExpired(today)
                 ? finding.with(Status.OPEN, terms.on(today))
-                        .saying("its suppression expired on " + terms.expires() + " (owner " + terms.owner() + ")")
+                        .saying("suppression expired on " + terms.expires() + " (owner: " + terms.owner() + ")")
                 : finding.with(Status.SUPPRESSED, terms.on(today));
     }
 

@@ -95,10 +95,10 @@ public record Sink(Form form, String type, String member, int argument, Use use)
         return switch (form) {
             case FIELD, METHOD ->
                 use == Use.REQUEST
-                        ? "sent to Stripe by hand"
-                        : "given to " + (member.equals(ANY) ? "a method of com.stripe.model" : simple + "." + member);
-            case CONSTRUCTOR -> "given to " + simple;
-            case ENTRY -> use == Use.REQUEST ? "sent to Stripe by hand" : "given to OAuth as " + member;
+                        ? "sent to Stripe without its library"
+                        : "passed to " + (member.equals(ANY) ? "a method of com.stripe.model" : simple + "." + member);
+            case CONSTRUCTOR -> "passed to " + simple;
+            case ENTRY -> use == Use.REQUEST ? "sent to Stripe without its library" : "passed to OAuth as " + member;
         };
     }
 }

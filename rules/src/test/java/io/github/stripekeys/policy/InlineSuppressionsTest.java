@@ -113,7 +113,7 @@ final class InlineSuppressionsTest {
         ScanResult after = project.scan(policy(false, LocalDate.of(2027, 2, 1)));
         assertEquals(Outcome.FINDINGS, after.outcome());
         String message = after.findings().get(0).message();
-        assertTrue(message.endsWith("; its suppression expired on 2027-01-31 (owner payments)"), message);
+        assertTrue(message.endsWith("; suppression expired on 2027-01-31 (owner: payments)"), message);
     }
 
     @ParameterizedTest
@@ -123,10 +123,10 @@ final class InlineSuppressionsTest {
                 "webhook-secret  | webhook-secrets | there is no rule \"webhook-secrets\"; did you mean \"webhook-secret\"?",
                 "owner=          | ownr=           | unknown \"ownr\"; did you mean \"owner\"?",
                 "' owner=payments' | ''            | \"owner\" is missing",
-                "2027-01-31      | tomorrow        | \"until\" is not a day, such as 2027-01-31",
+                "2027-01-31      | tomorrow        | \"until\" is not a date, such as 2027-01-31",
                 "2027-01-31      | 2027-12-31      | 2027-12-31 is 398 days ahead; at most 365 are allowed",
                 "wiped every night | test          | the reason must have 10 characters or more",
-                "'\"wiped every night\"' | wiped every night | texts of several words must be in quotation marks",
+                "'\"wiped every night\"' | wiped every night | values with spaces must be quoted",
                 "owner=payments  | owner=a owner=b | \"owner\" is there twice",
             })
     void sayWhatIsWrong(String right, String wrong, String fault) {
@@ -150,7 +150,7 @@ final class InlineSuppressionsTest {
         ScanResult result =
                 AcceptedProject.of("a.yml", "key: @whsec@ # " + ALLOW).scan(policy(true, TODAY));
         assertEquals(Outcome.FINDINGS, result.outcome());
-        assertTrue(result.problems().get(0).message().contains("comments cannot suppress findings here"));
+        assertTrue(result.problems().get(0).message().contains("inline suppressions are disabled"));
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ final class SuppressionsTest {
         Policy after = policy("rule: webhook-secret", "2026-12-31", last.plusDays(1));
         Finding back = only(PROJECT, after);
         assertTrue(back.isOpen());
-        assertTrue(back.message().endsWith("; its suppression expired on 2026-12-31 (owner payments)"), back::message);
+        assertTrue(back.message().endsWith("; suppression expired on 2026-12-31 (owner: payments)"), back::message);
         assertNotNull(back.suppression());
         assertEquals(Outcome.FINDINGS, PROJECT.scan(after).outcome());
     }

@@ -29,7 +29,7 @@ public record SinkArgument(Sink sink, FoldedText text, Step step) {
                                 step.path(),
                                 written.get().startLine(),
                                 written.get().startColumn(),
-                                "written here"),
+                                "defined here"),
                         step);
     }
 }

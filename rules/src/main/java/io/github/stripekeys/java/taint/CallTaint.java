@@ -66,7 +66,7 @@ record CallTaint(BackwardTaint tracer) {
     private Stream<TaintPath> returned(
             MethodCallExpr call, MethodDeclaration target, Projection view, CallContext frame) {
         CallContext inside = tracer.frames().of(call, call.getArguments(), target, frame);
-        String message = "given back by " + target.getNameAsString() + "()";
+        String message = "returned by " + target.getNameAsString() + "()";
         return tracer.scope().results(target).stream()
                 .flatMap(result -> tracer.pathsInto(result, view, inside).stream())
                 .map(trail -> trail.then(tracer.step(call, message)));

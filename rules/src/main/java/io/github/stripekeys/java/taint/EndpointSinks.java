@@ -61,7 +61,8 @@ final class EndpointSinks {
     private static Stream<TaintSink> sinks(MethodDeclaration method) {
         if (isEndpoint(method) && !isPage(method)) {
             return CallSites.results(method).stream()
-                    .map(each -> TaintSink.client(each, "returned by an endpoint, " + method.getNameAsString() + "()"));
+                    .map(each ->
+                            TaintSink.client(each, "returned to the client by " + method.getNameAsString() + "()"));
         }
         return isHandler(method)
                 ? CallSites.results(method).stream()

@@ -24,7 +24,7 @@ record FieldTaint(BackwardTaint tracer) {
         List<TaintPath> found = new ArrayList<>();
         values(field).forEach(value -> found.addAll(tracer.pathsInto(value, view, frame.open())));
         added(field).forEach(each -> found.addAll(tracer.added(each, view, frame.open())));
-        String message = "kept in " + field.owner().getNameAsString() + "." + property.name();
+        String message = "stored in " + field.owner().getNameAsString() + "." + property.name();
         return found.stream()
                 .map(trail -> trail.then(tracer.step(property.node(), message)).in(property.name()))
                 .toList();

@@ -74,7 +74,7 @@ record ObjectTaint(BackwardTaint tracer) {
                 .orElse(Stream.empty())
                 .map(trail -> trail.then(tracer.step(
                                 (Node) creation,
-                                "put into " + field.owner().getNameAsString() + "."
+                                "added to " + field.owner().getNameAsString() + "."
                                         + field.property().name()))
                         .inside(field.property().name()));
     }

@@ -50,7 +50,7 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
                         .flatMap(print -> trail(each, print).stream()
                                 .map(trail -> flow(
                                         trail.then(
-                                                tracer.step(each.value(), "given to the template as " + print.root())),
+                                                tracer.step(each.value(), "passed to the template as " + print.root())),
                                         print))));
         Stream<Flow> beans = bean(node).stream()
                 .flatMap(name -> prints.stream()

@@ -65,7 +65,7 @@ record VariableTaint(BackwardTaint tracer) {
                         .filter(field.property().name()::equals)
                         .isPresent())
                 .filter(key -> AstNodes.isWithin(field.owner(), key))
-                .map(key -> TaintPath.from("the API key", tracer.step(key, "given to Stripe's library as its key")))
+                .map(key -> TaintPath.from("the API key", tracer.step(key, "passed to Stripe's library as its key")))
                 .limit(1);
     }
 
@@ -107,7 +107,7 @@ record VariableTaint(BackwardTaint tracer) {
     private Stream<TaintPath> called(Symbol.ParameterSymbol given, Projection view) {
         CallableDeclaration<?> callable = (CallableDeclaration<?>) given.receiver();
         int index = index(callable, given.parameter());
-        String message = "given to " + callable.getNameAsString() + "()";
+        String message = "passed to " + callable.getNameAsString() + "()";
         return tracer.sites().arguments(callable, index).stream()
                 .flatMap(argument -> tracer.pathsInto(argument, view, CallContext.NONE).stream()
                         .map(trail -> trail.then(tracer.step(argument, message))));

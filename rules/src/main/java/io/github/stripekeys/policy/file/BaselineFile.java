@@ -57,7 +57,9 @@ public final class BaselineFile {
             check(file, "fingerprints", ALGORITHM);
             return new Baseline(entries(file));
         } catch (JsonParseException e) {
-            String reason = text.contains("<<<<<<< ") ? "a merge has left its conflicts in it" : e.getMessage();
+            String reason = text.contains("<<<<<<< ")
+                    ? "contains unresolved merge conflicts"
+                    : e.getClass().equals(JsonParseException.class) ? e.getMessage() : "it is not valid JSON";
             throw new IOException("not a baseline of stripe-keys: " + Redaction.of(String.valueOf(reason)));
         }
     }
@@ -80,7 +82,7 @@ public final class BaselineFile {
         if (value(file, "entries") instanceof JsonArray array) {
             return array.asList().stream().map(BaselineFile::entry).toList();
         }
-        throw new JsonParseException("\"entries\" is no list");
+        throw new JsonParseException("\"entries\" is not a list");
     }
 
     private static Entry entry(JsonElement entry) {
@@ -94,7 +96,7 @@ public final class BaselineFile {
         if (value(object, key) instanceof JsonPrimitive text) {
             return text.getAsString();
         }
-        throw new JsonParseException("\"" + key + "\" is missing or no text");
+        throw new JsonParseException("\"" + key + "\" is missing or not a string");
     }
 
     private static @Nullable JsonElement value(JsonElement object, String key) {

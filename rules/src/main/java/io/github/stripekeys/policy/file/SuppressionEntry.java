@@ -54,7 +54,7 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
 
     SuppressionRule allowance(LocalDate today) {
         if (text("rule") == null && text("fingerprint") == null && text("path") == null) {
-            throw new WrongLine(node, "a rule, a fingerprint or a path is missing: what is suppressed?");
+            throw new WrongLine(node, "the entry needs a rule, fingerprint or path");
         }
         Rule rule = rule();
         SuppressionTerms terms = terms();
@@ -87,7 +87,8 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
     private SuppressionTerms terms() {
         String day = field("expires").getValue();
         LocalDate expires = SuppressionTerms.day(day)
-                .orElseThrow(() -> new WrongLine(field("expires"), "\"" + day + "\" is not a day, such as 2027-01-31"));
+                .orElseThrow(
+                        () -> new WrongLine(field("expires"), "\"" + day + "\" is not a date, such as 2027-01-31"));
         return new SuppressionTerms(
                 field("owner").getValue(),
                 field("reason").getValue(),

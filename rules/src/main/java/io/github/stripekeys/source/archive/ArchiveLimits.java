@@ -20,8 +20,7 @@ record ArchiveLimits(long entry, long total, int entries, int depth, int ratio, 
     }
 
     ArchiveLimitException totalTooLarge() {
-        return new ArchiveLimitException(
-                text("the file expands to more than %,d bytes; from here on it was not looked at", total));
+        return new ArchiveLimitException(text("the file expands to more than %,d bytes; the rest was not scanned", total));
     }
 
     ArchiveLimitException tooManyEntries() {

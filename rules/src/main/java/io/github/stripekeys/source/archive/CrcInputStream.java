@@ -19,7 +19,7 @@ final class CrcInputStream extends CheckedInputStream {
     public int read(byte[] bytes, int from, int most) throws IOException {
         int count = super.read(bytes, from, most);
         if (count < 0 && getChecksum().getValue() != checksum) {
-            throw new ZipException("its checksum is another");
+            throw new ZipException("checksum mismatch");
         }
         return count;
     }

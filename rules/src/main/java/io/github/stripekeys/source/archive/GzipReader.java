@@ -21,7 +21,7 @@ record GzipReader(ArchiveExpander expansion) {
         read(new BufferedInputStream(expanded, CHUNK));
         int left = members.left();
         if (left > 0 && !isPadding(length - left, length)) {
-            expansion.damaged("something follows that is no gzip; it was searched as it is");
+            expansion.damaged("trailing data after the gzip stream; scanned as is");
             expansion.rest(length - left, length);
         }
     }

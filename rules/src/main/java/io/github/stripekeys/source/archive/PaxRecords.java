@@ -16,7 +16,7 @@ record PaxRecords(Optional<String> name, Optional<Long> size) {
             int space = rest.indexOf(' ');
             int length = space < 0 ? 0 : (int) number(rest.substring(0, space));
             if (length <= space + 1 || length > bytes.length - at) {
-                throw new IOException("a tar with records that are none");
+                throw new IOException("corrupt tar: malformed pax record");
             }
             String record = new String(bytes, at + space + 1, length - space - 2, StandardCharsets.UTF_8);
             records = records.with(record.split("=", 2));
@@ -41,7 +41,7 @@ record PaxRecords(Optional<String> name, Optional<Long> size) {
         try {
             return Long.parseUnsignedLong(text) & Long.MAX_VALUE >> 1;
         } catch (NumberFormatException e) {
-            throw new IOException("a tar with a number that is none", e);
+            throw new IOException("corrupt tar: invalid number", e);
         }
     }
 }

@@ -51,7 +51,7 @@ final class TarReader {
 
     private TarHeader header() throws IOException {
         if (!TarHeader.isIn(block, block.length)) {
-            throw new IOException("a tar with something else where an entry should be");
+            throw new IOException("corrupt tar: invalid header");
         }
         TarHeader header = TarHeader.of(block);
         for (boolean isMap = header.isContinued(); isMap; isMap = block[TarHeader.SPARSE_GOES_ON] != 0) {

@@ -37,7 +37,7 @@ final class ZipReader {
             if (end.isPresent()) {
                 readListed(end.get());
             } else {
-                expansion.damaged("cut off: a zip without its directory");
+                expansion.damaged("truncated: zip has no central directory");
                 readInSequence();
             }
         } finally {
@@ -93,13 +93,16 @@ final class ZipReader {
     /** Hands an entry on; where it ends, as far as that is known. */
     private long read(ZipEntryHeader item) throws IOException {
         if (!ZipEntryHeader.isAt(bytes, item.at())) {
-            expansion.refuse(item.name(), Problem.Kind.ARCHIVE_DAMAGED, "is not where the directory says");
+            expansion.refuse(
+                    item.name(),
+                    Problem.Kind.ARCHIVE_DAMAGED,
+                    "entry not found at the offset given in the zip directory");
             return 0;
         }
         long start = ZipEntryHeader.data(bytes, item.at());
         long end = item.hasSize() ? Math.min(start + item.size(), bytes.length()) : bytes.length();
         if (item.isEncrypted()) {
-            expansion.refuse(item.name(), Problem.Kind.UNREADABLE, "is encrypted");
+            expansion.refuse(item.name(), Problem.Kind.UNREADABLE, "encrypted archive entry");
         } else if (item.method() == ZipEntryHeader.DEFLATED) {
             return inflate(item, start, end);
         } else if (item.method() != ZipEntryHeader.STORED || !item.hasSize()) {

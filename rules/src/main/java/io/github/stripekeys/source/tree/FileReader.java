@@ -115,7 +115,7 @@ final class FileReader {
         long gibibytes = 4 * (size >> 30) + 2;
         String remedy = size > LARGEST
                 ? "more than can be read whole: split or exclude it"
-                : "more than fits in memory: give Java more with MAVEN_OPTS=-Xmx%dg".formatted(gibibytes);
+                : "too large for the heap; set MAVEN_OPTS=-Xmx%dg".formatted(gibibytes);
         return String.format(
                 Locale.ROOT, "%,d bytes, with something like a key or an archive in them; %s", size, remedy);
     }

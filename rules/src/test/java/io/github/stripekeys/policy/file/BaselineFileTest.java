@@ -104,8 +104,8 @@ final class BaselineFileTest {
                 "\"version\": 1,  | '' | \"version\" is missing",
                 "webhook-secret   | secret-hook        | there is no rule \"secret-hook\"",
                 "\"path\": \"lib  | \"file\": \"lib    | \"path\" is missing",
-                "\"entries\"      | \"entry\"          | \"entries\" is no list",
-                "\"entries\"      | <<<<<<< \"entries\" | a merge has left its conflicts in it",
+                "\"entries\"      | \"entry\"          | \"entries\" is not a list",
+                "\"entries\"      | <<<<<<< \"entries\" | contains unresolved merge conflicts",
             })
     void saysWhatIsWrong(String right, String wrong, String reason) {
         IOException failure =

@@ -63,8 +63,8 @@ final class SuppressionFileTest {
                 "'  owner: payments\n' | ''            | line 2: \"owner\" is missing",
                 "owner: payments   | owner:            | line 5: \"owner\" is missing",
                 "a sandbox that is wiped nightly | test | line 4: the reason must have 10 characters or more",
-                "2027-01-31        | 31.1.2027         | line 6: \"31.1.2027\" is not a day, such as 2027-01-31",
-                "2027-01-31        | 2027-02-30        | line 6: \"2027-02-30\" is not a day, such as 2027-01-31",
+                "2027-01-31        | 31.1.2027         | line 6: \"31.1.2027\" is not a date, such as 2027-01-31",
+                "2027-01-31        | 2027-02-30        | line 6: \"2027-02-30\" is not a date, such as 2027-01-31",
                 "2027-01-31        | 2027-11-29        | line 6: 2027-11-29 is 366 days ahead; at most 365 are allowed",
                 "webhook-secret    | secret-key-live   | line 6: 2027-01-31 is 64 days ahead; at most 30 are allowed for a live secret key",
                 "webhook-secret    | webhook-secrets   | line 2: there is no rule \"webhook-secrets\"; did you mean \"webhook-secret\"?",
@@ -94,7 +94,7 @@ final class SuppressionFileTest {
             value = {
                 "a: b | line 1: a list of suppressions was expected",
                 "- a  | line 1: an entry with the keys rule, fingerprint, path, reason, owner, expires, ticket was expected",
-                "- reason: anything | line 1: a rule, a fingerprint or a path is missing: what is suppressed?",
+                "- reason: anything | line 1: the entry needs a rule, fingerprint or path",
             })
     void saysWhatWasExpected(String text, String message) {
         assertEquals(message, assertThrows(IOException.class, () -> read(text)).getMessage());

@@ -67,7 +67,7 @@ final class GzipReaderTest {
         Unpacked unpacked = Unpacked.of("a.gz", Archives.joined(Archives.gzip(new byte[0]), other));
         assertEquals(List.of("a.gz!/a=", "a.gz=something else, and more of it"), unpacked.blobs());
         assertEquals(
-                List.of("a.gz archive-damaged: something follows that is no gzip; it was searched as it is"),
+                List.of("a.gz archive-damaged: trailing data after the gzip stream; scanned as is"),
                 unpacked.problems());
         assertEquals(
                 List.of(),

@@ -38,6 +38,20 @@ record Reactor(MavenSession session, List<MavenProject> units) implements BuildM
         return Math.max(1, all().size());
     }
 
+    @Override
+    public int sizeOfScan() {
+        long bound = all().stream().filter(Reactor::isBound).count();
+        return units.size() > 1 || bound == 0 ? size() : (int) bound;
+    }
+
+    /** Whether the module's build runs the scan. */
+    private static boolean isBound(MavenProject module) {
+        return module.getBuildPlugins().stream()
+                .filter(plugin -> plugin.getArtifactId().equals("stripe-keys-maven-plugin"))
+                .flatMap(plugin -> plugin.getExecutions().stream())
+                .anyMatch(execution -> execution.getGoals().contains("scan") && !"none".equals(execution.getPhase()));
+    }
+
     /** The folder of a module; of a build without a pom, where Maven was started. */
     Path folder(MavenProject module) {
         return module.getBasedir() == null

@@ -80,11 +80,14 @@ abstract sealed class ScanningMojo extends AbstractMojo
     /** What a user asks for, of a goal that does this with what it finds. */
     final ScanRequest request(ScanMode mode, FailurePolicy failure, BlameMode blame, List<ReportFormat> formats)
             throws ScanException {
+        UserProperties.of(session, execution.getMojoDescriptor().getPluginDescriptor())
+                .unknown()
+                .forEach(getLog()::warn);
         return new ScanRequest(
                 mode,
                 new ReadOptions(
-                        Parameters.globs(includes),
-                        Parameters.globs(excludes),
+                        Parameters.globs("includes", includes),
+                        Parameters.globs("excludes", excludes),
                         archives,
                         Parameters.threads(threads),
                         Parameters.maxFileSize(maxFileSize)),

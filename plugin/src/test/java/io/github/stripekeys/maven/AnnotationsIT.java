@@ -26,7 +26,7 @@ final class AnnotationsIT {
                 .passed();
         assertEquals(
                 List.of(
-                        "::error file=a/a%2C1.properties,line=1,col=8,endLine=1",
+                        "::warning file=a/a%2C1.properties,line=1,col=8,endLine=1",
                         "::warning file=b/##[error]b.properties,line=1,col=8,endLine=1"),
                 build.output()
                         .lines()
@@ -35,7 +35,7 @@ final class AnnotationsIT {
                         .toList());
         assertTrue(build.output().lines().noneMatch(line -> line.startsWith("[") && line.contains("##[")));
         String markdown = Files.readString(summary);
-        assertTrue(markdown.startsWith("## ▷ Not blocked, but found: 2 live keys.\n"), markdown);
-        assertEquals(1, markdown.split("Not blocked", -1).length - 1, markdown);
+        assertTrue(markdown.startsWith("## ▷ Passed with 2 open findings: 2 live keys.\n"), markdown);
+        assertEquals(1, markdown.split("Passed with", -1).length - 1, markdown);
     }
 }

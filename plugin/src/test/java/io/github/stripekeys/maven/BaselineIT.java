@@ -18,14 +18,17 @@ final class BaselineIT {
         SmallReactor reactor = SmallReactor.in(folder, SmallReactor.execution("keys", ""))
                 .write("a/a.properties", "stripe=@sk_live@\n")
                 .write("b/b.properties", "stripe=@sk_live:2@\n");
-        reactor.run(RealMaven.goal("baseline")).passed().said("Baseline: 2 places of 2 credentials; 2 new, 0 gone");
+        reactor.run(RealMaven.goal("baseline"))
+                .passed()
+                .said("2 locations, 2 credentials (2 added, 0 removed)")
+                .said("The baseline accepts a Live secret key, which still works: sk_live_");
         assertEquals(
                 8,
                 Files.readAllLines(folder.resolve(".stripe-keys/baseline.json")).size());
         Files.move(folder.resolve("a/a.properties"), folder.resolve("a/moved.properties"));
         Files.delete(folder.resolve("b/b.properties"));
         Build build = reactor.run("verify").passed();
-        build.said("b/b.properties secret-key-live").said("clean, no open finding, 1 fixed");
+        build.said("b/b.properties secret-key-live").said("passed with 1 fixed finding");
         assertEquals("{\"suppressed\":0,\"known\":1}", accepted(build));
         reactor.write("b/new.properties", "stripe=@sk_live:3@\n")
                 .run("verify")

@@ -60,7 +60,7 @@ final class GitModesIT {
     @Test
     void nothingNewIsSaidAndPasses() throws IOException, InterruptedException {
         repository.git("rm", "--quiet", "a/old.properties");
-        reactor.run(SCAN, "-Dstripe-keys.staged").passed().said("nothing to scan, no credential, scanned 0 files");
+        reactor.run(SCAN, "-Dstripe-keys.staged").passed().said("nothing to scan; scanned 0 files");
     }
 
     @Test
@@ -69,7 +69,7 @@ final class GitModesIT {
         repository.git("rm", "--quiet", "a/old.properties");
         repository.commit("removed");
         Build build = reactor.run(RealMaven.goal("history")).failed();
-        build.said(", first in " + first.substring(0, 10) + " of ").said(", no longer at head");
+        build.said("Added in " + first.substring(0, 10) + " on ").said(", no longer in HEAD");
         assertEquals("history", build.report().mode());
         assertEquals(
                 first,

@@ -65,18 +65,18 @@ final class HookIT {
         new RealMaven(repository.folder())
                 .run(INSTALL)
                 .failed()
-                .said("stays as it is")
+                .said("left unchanged")
                 .said(line);
         assertEquals("#!/bin/sh\nexit 0\n", Files.readString(other));
         Files.writeString(other, "#!/bin/sh\n" + line + "\n");
         assertTrue(other.toFile().setExecutable(true));
-        new RealMaven(repository.folder()).run(INSTALL).passed().said("scans commits already");
+        new RealMaven(repository.folder()).run(INSTALL).passed().said("Already installed");
         repository.write("sub/a.txt", "stripe: @sk_live@\n").git("add", "sub");
         assertThrows(IOException.class, () -> repository.git("commit", "--message=leak"));
     }
 
     @Test
     void needsAWorkingTree() throws IOException, InterruptedException {
-        new RealMaven(folder).run(INSTALL).failed().said("is not in a working tree of git");
+        new RealMaven(folder).run(INSTALL).failed().said("is not inside a Git working tree");
     }
 }

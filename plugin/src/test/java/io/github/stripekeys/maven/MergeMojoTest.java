@@ -99,7 +99,7 @@ final class MergeMojoTest {
         Files.writeString(
                 folder.resolve("files/newer.json"),
                 Files.readString(clean).replace("\"schemaVersion\": \"1\"", "\"schemaVersion\": \"2\""));
-        assertError("newer.json cannot be merged: not a report of stripe-keys: \"schemaVersion\" is not 1", merge);
+        assertError("newer.json cannot be merged: not a stripe-keys report.json: \"schemaVersion\" is not 1", merge);
     }
 
     @Test
@@ -113,7 +113,7 @@ final class MergeMojoTest {
     @InjectMojo(goal = "merge", pom = POM)
     @MojoParameter(name = "reports", value = "nowhere/*.json")
     void globThatFitsNothingIsAnError(MergeMojo merge) {
-        assertError("No report fits 'nowhere/*.json'", merge);
+        assertError("No report matches 'nowhere/*.json'", merge);
     }
 
     private static void assertError(String part, MergeMojo merge) {

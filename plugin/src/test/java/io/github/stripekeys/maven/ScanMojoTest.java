@@ -151,7 +151,7 @@ final class ScanMojoTest {
     @MojoParameter(name = "since", value = "main")
     @MojoParameter(name = "staged", value = "true")
     void sinceAndStagedExcludeEachOther(ScanMojo scan) {
-        assertError("only one can be given", scan);
+        assertError("not both", scan);
     }
 
     @Test

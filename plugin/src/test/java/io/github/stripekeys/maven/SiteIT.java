@@ -38,7 +38,7 @@ final class SiteIT {
                 .said("b/<b>.properties:1:8 high secret-key-live");
 
         String page = Files.readString(folder.resolve("target/site/stripe-keys.html"));
-        assertTrue(page.contains("Blocked: 1 live key."), page);
+        assertTrue(page.contains("Build blocked: 1 live key."), page);
         assertTrue(page.contains("<td>b/&lt;b&gt;.properties:1</td>"), page);
         assertTrue(page.contains("<td>3 of 3</td>"), page);
         assertFalse(Files.exists(folder.resolve("b/target/site/stripe-keys.html")));

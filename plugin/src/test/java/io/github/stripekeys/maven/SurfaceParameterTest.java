@@ -21,7 +21,7 @@ final class SurfaceParameterTest {
 
     @Test
     void listsAllSurfacesIfOneIsUnknown() {
-        assertError("'browser' in stripe-keys.surfaces; there are client, artifact, server", "kiosk/**=browser");
+        assertError("'browser' in stripe-keys.surfaces. Use one of: client, artifact, server", "kiosk/**=browser");
     }
 
     @Test

@@ -1,16 +1,23 @@
 package io.github.stripekeys.project;
 
+import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.policy.Baseline;
 import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.remedy.DashboardPage;
 import io.github.stripekeys.report.console.ConsoleLog;
+import io.github.stripekeys.report.console.SafeLogText;
 import io.github.stripekeys.report.console.Summary;
+import io.github.stripekeys.report.content.Advice;
+import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.report.content.VisibleText;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the baseline of what a scan finds, if that scan has seen everything. */
 public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
@@ -28,13 +35,35 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
         Baseline now = Baseline.of(result.findings())
                 .and(outside(before, result.scope().root()));
         files.write(now);
-        log.info("Baseline: %s of %s; %d new, %d gone: %s"
+        log.info("Wrote %s: %s, %s (%d added, %d removed)"
                 .formatted(
-                        now.entries().size() == 1 ? "1 place" : now.entries().size() + " places",
+                        files.baseline(),
+                        Summary.count(now.entries().size(), "location"),
                         Summary.count(credentials(now), "credential"),
                         more(now, before),
-                        more(before, now),
-                        files.baseline()));
+                        more(before, now)));
+        warn(result);
+    }
+
+    /** Says which of the credentials that are accepted now work on real money, and who can see them. */
+    private void warn(ScanResult result) {
+        Card.of(result.findings().stream()
+                        .filter(finding -> finding.status() == Status.OPEN || finding.status() == Status.KNOWN)
+                        .filter(finding -> finding.mode() != Mode.TEST && !finding.isPublicByDesign()))
+                .stream()
+                .filter(Card::isCredential)
+                .forEach(card -> log.warn("The baseline accepts a %s, which still works: %s in %s%s. Rotate it%s"
+                        .formatted(
+                                card.rule().title(),
+                                card.worst().prefix(),
+                                SafeLogText.of(card.worst().place()),
+                                card.reachesClient() ? ", " + card.audience().words() : "",
+                                address(card))));
+    }
+
+    private static String address(Card card) {
+        @Nullable DashboardPage page = Advice.of(card).dashboard();
+        return page == null ? "" : ": " + page.address();
     }
 
     /** What the baseline, which is that of the checkout, has beside the folder that was scanned. */
@@ -47,7 +76,7 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
     private static void refuse(ScanResult result) throws ScanException {
         Scope scope = result.scope();
         if (scope.modules() < scope.modulesInReactor()) {
-            throw refusal("the scan would know only %d of %s; run it for all of them, without --projects"
+            throw refusal("only %d of %s would be scanned; run without --projects"
                     .formatted(scope.modules(), Summary.count(scope.modulesInReactor(), "module")));
         }
         for (Problem problem : result.problems()) {
@@ -59,7 +88,7 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
     }
 
     private static ScanException refusal(String reason) {
-        return new ScanException("The baseline was not written, because " + reason);
+        return new ScanException("Baseline not written: " + reason);
     }
 
     private static long credentials(Baseline baseline) {

@@ -20,6 +20,11 @@ public interface BuildModel {
     /** How many modules the build has: 1 or more. */
     int size();
 
+    /** How many modules the build scans in all its executions, as far as is known before they run. */
+    default int sizeOfScan() {
+        return size();
+    }
+
     /** Folders that belong to a module of their own, be it part of this build or not. */
     Set<Path> moduleFolders();
 

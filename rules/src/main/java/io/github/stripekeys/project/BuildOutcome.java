@@ -1,8 +1,8 @@
 package io.github.stripekeys.project;
 
-import io.github.stripekeys.report.console.CredentialGroup;
 import io.github.stripekeys.report.console.SafeLogText;
 import io.github.stripekeys.report.console.Summary;
+import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
@@ -29,19 +29,25 @@ public final class BuildOutcome {
     private static String blocked(ScanResult result) {
         return result.blocking().findAny().isPresent()
                 ? findings(result)
-                : "The baseline is stale: " + Summary.count(result.count(Status.FIXED), "place")
-                        + " in it without a credential; run stripe-keys:baseline to take that out";
+                : "The baseline is stale: " + Summary.count(result.count(Status.FIXED), "entry")
+                        + (result.count(Status.FIXED) == 1
+                                ? " no longer matches. Run stripe-keys:baseline to remove it"
+                                : " no longer match. Run stripe-keys:baseline to remove them");
     }
 
     private static String findings(ScanResult result) {
-        List<CredentialGroup> leaks = CredentialGroup.of(result.blocking());
+        List<Card> leaks = Card.of(result.blocking());
         Finding worst = leaks.get(0).worst();
-        return "%s the build (%s), the worst: %s at %s"
+        String next = leaks.size() == 1
+                ? "Rotate it, then remove it from the code"
+                : "Rotate them, then remove them from the code";
+        return "%s the build (%s), the worst: %s at %s. %s; to accept one for a while, add it to .stripe-keys/suppressions.yml"
                 .formatted(
                         Summary.count(leaks.size(), "Stripe credential") + (leaks.size() == 1 ? " fails" : " fail"),
-                        Summary.bySeverity(CredentialGroup.worst(leaks)),
+                        Summary.bySeverity(leaks.stream().map(Card::gravest).toList()),
                         worst.rule().id(),
-                        SafeLogText.of(worst.place()));
+                        SafeLogText.of(worst.place()),
+                        next);
     }
 
     private static String gaps(ScanResult result) {
@@ -50,9 +56,9 @@ public final class BuildOutcome {
                 .toList();
         Problem first = gaps.get(0);
         String path = first.path() == null ? "" : SafeLogText.of(first.path()) + ": ";
-        String more = gaps.size() == 1 ? "" : " and " + Summary.count(gaps.size() - 1L, "more problem");
+        String more = gaps.size() == 1 ? "" : " (and " + (gaps.size() - 1) + " more)";
         return "The scan is incomplete: " + path + SafeLogText.of(first.message()) + more
-                + "; pass -Dstripe-keys.allowIncomplete to accept that";
+                + ". Exclude what need not be scanned with -Dstripe-keys.excludes, or pass -Dstripe-keys.allowIncomplete";
     }
 
     private static String report(ScanRequest request) {

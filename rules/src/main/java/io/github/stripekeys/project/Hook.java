@@ -29,7 +29,10 @@ record Hook(Path folder, String goal) {
             if [ -x ./mvnw ]; then maven=./mvnw; fi
             MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC $MAVEN_OPTS" "$maven" --quiet --batch-mode --non-recursive \\
                 %s -Dstripe-keys.staged \\
-                "-Dstripe-keys.outputDirectory=$(git rev-parse --absolute-git-dir)/stripe-keys"
+                "-Dstripe-keys.outputDirectory=$(git rev-parse --absolute-git-dir)/stripe-keys" && exit 0
+            echo "Commit refused: it adds a Stripe credential, or the scan could not run (see above). Rotate the credential, or accept it" >&2
+            echo "in .stripe-keys/suppressions.yml. Report: $(git rev-parse --absolute-git-dir)/stripe-keys/report.html" >&2
+            exit 1
             """;
 
     /** What came of an installation. */

@@ -24,11 +24,11 @@ public record HookInstallation(Path start, String goal) {
     public Optional<BuildFailure> run(ConsoleLog log) throws ScanException {
         Path top = Checkout.around(start)
                 .map(Checkout::top)
-                .orElseThrow(() -> new ScanException(start + " is not in a working tree of git"));
+                .orElseThrow(() -> new ScanException(start + " is not inside a Git working tree"));
         try {
             Path hooks = new Git(top).hooks();
             if (!hooks.startsWith(top)) {
-                log.info("Hooks of this repository are outside of it, where others may share them: " + hooks);
+                log.info("This repository's hooks are in a shared folder outside it: " + hooks);
             }
             return report(new Hook(hooks, goal), log);
         } catch (IOException e) {
@@ -38,13 +38,15 @@ public record HookInstallation(Path start, String goal) {
 
     private static Optional<BuildFailure> report(Hook hook, ConsoleLog log) throws IOException {
         switch (hook.install()) {
-            case INSTALLED -> log.info("Installed " + hook.file() + ": a commit is scanned before it is made");
-            case IN_FORCE -> log.info(hook.file() + " scans commits already");
+            case INSTALLED ->
+                log.info("Installed " + hook.file()
+                        + ": every commit is now scanned first. Skip once with git commit --no-verify");
+            case IN_FORCE -> log.info("Already installed: " + hook.file());
             case OCCUPIED -> {
                 return Optional.of(new BuildFailure(
                         Outcome.ERROR,
-                        "There is a hook already, which stays as it is: " + hook.file() + "; add this line to it:\n"
-                                + hook.chain()));
+                        "A pre-commit hook already exists and was left unchanged: " + hook.file()
+                                + ". Add this line to it:\n" + hook.chain()));
             }
         }
         return Optional.empty();

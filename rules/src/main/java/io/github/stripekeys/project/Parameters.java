@@ -31,7 +31,7 @@ public final class Parameters {
         try {
             return given(texts).stream().map(ReportFormat::of).distinct().toList();
         } catch (IllegalArgumentException e) {
-            throw new ScanException("stripe-keys.formats: " + e.getMessage(), e);
+            throw new ScanException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -64,14 +64,15 @@ public final class Parameters {
     }
 
     private static ScanException unknown(String text, String parameter, String known) {
-        return new ScanException("Unknown value '" + text + "' of stripe-keys." + parameter + "; there are " + known);
+        return new ScanException(
+                "Unknown value '" + text + "' for stripe-keys." + parameter + ". Use one of: " + known);
     }
 
     /** What of a project is scanned, if a commit to compare with is named, or what is staged is asked for, or neither. */
     public static ScanMode mode(@Nullable String since, boolean isStaged) throws ScanException {
         String ref = since == null ? "" : since.strip();
         if (isStaged && !ref.isEmpty()) {
-            throw new ScanException("stripe-keys.since and stripe-keys.staged: only one can be given");
+            throw new ScanException("Use either stripe-keys.since or stripe-keys.staged, not both");
         }
         return isStaged ? ScanMode.STAGED : ref.isEmpty() ? ScanMode.TREE : ScanMode.since(ref);
     }
@@ -99,13 +100,27 @@ public final class Parameters {
             case "deny" -> true;
             default ->
                 throw new ScanException("Unknown value '" + inlineSuppressions
-                        + "' of stripe-keys.inlineSuppressions; there are allow, deny");
+                        + "' for stripe-keys.inlineSuppressions. Use one of: allow, deny");
         };
     }
 
-    /** The globs of a list parameter; none if there is no list. */
-    public static Globs globs(@Nullable List<@Nullable String> texts) {
-        return Globs.of(given(texts));
+    /**
+     * The globs of a list parameter; none if there is no list.
+     *
+     * @throws ScanException if one can match nothing, because it is broken
+     */
+    public static Globs globs(String parameter, @Nullable List<@Nullable String> texts) throws ScanException {
+        List<String> globs = given(texts);
+        for (String glob : globs) {
+            for (String pair : List.of("[]", "{}")) {
+                int open = glob.lastIndexOf(pair.charAt(0));
+                if (open >= 0 && glob.indexOf(pair.charAt(1), open) < 0) {
+                    throw new ScanException("stripe-keys.%s: '%s' is not a valid glob: unclosed %s"
+                            .formatted(parameter, glob, pair.charAt(0)));
+                }
+            }
+        }
+        return Globs.of(globs);
     }
 
     /** Who sees what is at the path that a text such as {@code kiosk/**=client} names. */
@@ -125,7 +140,7 @@ public final class Parameters {
                 Glob.of(path),
                 Surface.of(id)
                         .orElseThrow(() -> new ScanException(
-                                "Unknown surface '" + id.strip() + "' in stripe-keys.surfaces; there are " + known)));
+                                "Unknown surface '" + id.strip() + "' in stripe-keys.surfaces. Use one of: " + known)));
     }
 
     /** What is in a list parameter; Maven makes null of an empty element. */

@@ -57,9 +57,18 @@ public record ProjectScan(
         Policy policy = policyFiles().checked().read();
         Timed timed = scan(unit, policy);
         console.show(timed.result());
-        ScanResult result = withStale(timed.result(), report(state, unit, timed.result(), policy));
-        console.conclude(result, request.reports().first(), timed.elapsed());
-        return result;
+        ScanResult all = report(state, unit, timed.result(), policy);
+        conclude(all, timed.elapsed());
+        return withStale(timed.result(), all);
+    }
+
+    /** One summary for a build, of all its modules: when the last is scanned, or as soon as one makes the build fail. */
+    private void conclude(ScanResult all, Duration elapsed) {
+        boolean isLast =
+                all.scope().modules() >= build.sizeOfScan() || request.mode().isOfRepository();
+        if (isLast || BuildOutcome.failure(all, request).isPresent()) {
+            console.conclude(all, request.reports().first(), elapsed);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.report.content.VisibleText;
 import io.github.stripekeys.report.json.NamedReport;
 import io.github.stripekeys.source.Glob;
+import io.github.stripekeys.source.IoFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ record ReportFiles(Path root, Path output) {
         try {
             return NamedReport.read(name, Files.readString(file));
         } catch (IOException e) {
-            throw new ScanException(file + " cannot be merged: " + VisibleText.of(String.valueOf(e.getMessage())), e);
+            throw new ScanException(file + " cannot be merged: " + VisibleText.of(IoFailure.of(e)), e);
         }
     }
 
@@ -69,7 +70,7 @@ record ReportFiles(Path root, Path output) {
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new ScanException("No report fits '" + reference + "' below " + root);
+                throw new ScanException("No report matches '" + reference + "' in " + root);
             }
             return found;
         } catch (IOException | UncheckedIOException e) {

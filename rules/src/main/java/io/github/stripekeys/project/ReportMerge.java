@@ -36,6 +36,10 @@ public record ReportMerge(
      * @throws ScanException if a report cannot be read or written
      */
     public Optional<BuildFailure> run(String toolVersion, ConsoleLog log) throws ScanException {
+        if (references.isEmpty()) {
+            throw new ScanException("stripe-keys.reports names no report. For example:"
+                    + " -Dstripe-keys.reports=shop=shop/report.json,web=web/target/stripe-keys/report.json");
+        }
         List<NamedReport> parts = new ReportFiles(root, reports.directory()).read(references);
         MergedResults fleet =
                 new MergedResults(parts.stream().map(NamedReport::result).toList());
@@ -44,10 +48,12 @@ public record ReportMerge(
         log.info(Summary.count(parts.size(), "report") + ": "
                 + parts.stream().map(part -> SafeLogText.of(part.name())).collect(Collectors.joining(", ")));
         log.info(Summary.of(merged));
-        log.info("Report: " + reports.directory());
+        log.info("Report: " + reports.first().orElse(reports.directory()));
         return failOn == null || merged.outcome() == Outcome.CLEAN
                 ? Optional.empty()
-                : Optional.of(new BuildFailure(merged.outcome(), Summary.of(merged) + "; see " + reports.directory()));
+                : Optional.of(new BuildFailure(
+                        merged.outcome(),
+                        Summary.of(merged) + "; see " + reports.first().orElse(reports.directory())));
     }
 
     private void write(ScanResult merged) throws ScanException {

@@ -2,7 +2,9 @@ package io.github.stripekeys.report;
 
 import io.github.stripekeys.report.content.AtomicFile;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.IoFailure;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -41,8 +43,9 @@ public record ReportFolder(Path directory) {
         }
     }
 
-    /** With the exception's name, because the message of many is a path only. */
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + ", " + e.getMessage();
+    private String reason(IOException e) {
+        return Files.exists(directory) && !Files.isDirectory(directory)
+                ? directory + " is a file, not a folder"
+                : IoFailure.of(e);
     }
 }

@@ -76,7 +76,7 @@ public enum ReportFormat {
                 .filter(format -> format.id().equals(id.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown report format \"" + VisibleText.of(id) + "\"; there are " + ids()));
+                        "Unknown value '" + VisibleText.of(id) + "' for stripe-keys.formats. Use one of: " + ids()));
     }
 
     private static String ids() {

@@ -21,14 +21,14 @@ final class BuildOutcomeTest {
     @Test
     void worstFindingIsNamedFirst() {
         assertFails(
-                "2 Stripe credentials fail the build (1 high, 1 medium), the worst: secret-key-live at a.properties:2",
+                "2 Stripe credentials fail the build (1 high, 1 medium), the worst: secret-key-live at a.properties:2. Rotate them, then remove them from the code; to accept one for a while, add it to .stripe-keys/suppressions.yml",
                 scan("a=@rk_live@\nb=@sk_live@\n"));
     }
 
     @Test
     void credentialInTwoPlacesIsOne() {
         assertFails(
-                "1 Stripe credential fails the build (1 high), the worst: secret-key-live at a.properties:1",
+                "1 Stripe credential fails the build (1 high), the worst: secret-key-live at a.properties:1. Rotate it, then remove it from the code; to accept one for a while, add it to .stripe-keys/suppressions.yml",
                 scan("a=@sk_live@\nb=@sk_live@\n"));
     }
 
@@ -36,7 +36,7 @@ final class BuildOutcomeTest {
     void gapsFailUnlessTheyAreAccepted() {
         ScanResult result = withGaps(scan("a=b"));
         assertFails(
-                "The scan is incomplete: big: too big and 1 more problem; pass -Dstripe-keys.allowIncomplete to accept that",
+                "The scan is incomplete: big: too big (and 1 more). Exclude what need not be scanned with -Dstripe-keys.excludes, or pass -Dstripe-keys.allowIncomplete",
                 result);
         assertEquals(Optional.empty(), BuildOutcome.failure(result, request(true)));
     }

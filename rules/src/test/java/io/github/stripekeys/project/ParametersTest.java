@@ -1,5 +1,6 @@
 package io.github.stripekeys.project;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,7 +38,7 @@ final class ParametersTest {
         assertEquals(Optional.of(CiService.GITHUB), Parameters.annotations("github", azure));
         String message = assertThrows(ScanException.class, () -> Parameters.annotations("on", azure))
                 .getMessage();
-        assertEquals("Unknown value 'on' of stripe-keys.annotations; there are auto, never, github, azure", message);
+        assertEquals("Unknown value 'on' for stripe-keys.annotations. Use one of: auto, never, github, azure", message);
     }
 
     @Test
@@ -53,9 +54,9 @@ final class ParametersTest {
     }
 
     @Test
-    void absentGlobsAreNone() {
-        assertTrue(Parameters.globs(null).isEmpty());
-        assertTrue(Parameters.globs(Arrays.asList("", null)).isEmpty());
+    void absentGlobsAreNone() throws ScanException {
+        assertTrue(Parameters.globs("includes", null).isEmpty());
+        assertTrue(Parameters.globs("includes", Arrays.asList("", null)).isEmpty());
     }
 
     @Test
@@ -69,6 +70,15 @@ final class ParametersTest {
     void unknownBlameIsAnErrorThatListsAll() {
         String message =
                 assertThrows(ScanException.class, () -> Parameters.blame("yes")).getMessage();
-        assertEquals("Unknown value 'yes' of stripe-keys.blame; there are never, name, email", message);
+        assertEquals("Unknown value 'yes' for stripe-keys.blame. Use one of: never, name, email", message);
+    }
+
+    @Test
+    void brokenGlobIsAnError() {
+        ScanException e =
+                assertThrows(ScanException.class, () -> Parameters.globs("excludes", List.of("src/main/[java")));
+        assertEquals("stripe-keys.excludes: 'src/main/[java' is not a valid glob: unclosed [", e.getMessage());
+        assertThrows(ScanException.class, () -> Parameters.globs("includes", List.of("*.{js,ts")));
+        assertDoesNotThrow(() -> Parameters.globs("includes", List.of("pages/[id].{js,ts}")));
     }
 }

@@ -44,7 +44,7 @@ class CopiedSuppressionTest {
                 .write(after)
                 .contains("<b>Accepted by payments until 2026-12-10, 12 days left.</b> wiped nightly · "
                         + "<bdi class=\"path\">" + ScannedProject.SUPPRESSIONS
-                        + "</bdi><span class=\"line\">:1</span>"));
+                        + "</bdi><span class=\"line\">:2</span>"));
     }
 
     @Test

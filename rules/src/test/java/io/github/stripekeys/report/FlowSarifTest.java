@@ -35,18 +35,18 @@ final class FlowSarifTest {
         assertEquals(
                 List.of(
                         "3: variable STRIPE_SECRET_KEY",
-                        "3: kept in Keys.key",
-                        "8: given back by label()",
-                        "8: returned by an endpoint, get()"),
+                        "3: stored in Keys.key",
+                        "8: returned by label()",
+                        "8: returned to the client by get()"),
                 steps);
     }
 
     @Test
     void isFiledUnderWhatHappensToTheSecret() {
-        assertEquals(List.of("201"), weaknesses(RESULT));
-        assertEquals(List.of("532"), weaknesses(result("class A { { System.out.println(Stripe.apiKey); } }")));
+        assertEquals(List.of("CWE-201"), weaknesses(RESULT));
+        assertEquals(List.of("CWE-532"), weaknesses(result("class A { { System.out.println(Stripe.apiKey); } }")));
         assertEquals(
-                List.of("798", "532"),
+                List.of("CWE-798", "CWE-532"),
                 weaknesses(result("/* Stripe */ class A { { System.out.println(\"@sk_live@\"); } }")));
         assertEquals(List.of("798"), weaknesses(result("class A { String stripe = \"@sk_live@\"; }")));
     }

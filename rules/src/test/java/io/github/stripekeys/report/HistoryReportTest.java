@@ -35,20 +35,20 @@ public class HistoryReportTest {
                 all("<rect class=\"(\\w+)\" x=\"(\\d+)\" y=\"2\" width=\"(\\d+)\"", html));
         assertEquals(
                 List.of(
-                        "since 2024-01-01, still at head",
+                        "since 2024-01-01, still in HEAD",
                         "2024-01-01 to 2024-02-20, still in the history",
-                        "since 2024-04-10, not at head but on other refs"),
+                        "since 2024-04-10, not in HEAD, still on other branches"),
                 all("<span class=\"when\">(.*?)</span>", html));
         assertTrue(html.contains(
-                "first seen 2024-01-01 by Ann in commit aaaaaaaaaa, on main, v1, c and 1 more ref; taken out"
-                        + " 2024-02-20 by Bob in commit bbbbbbbbbb, still in the history"));
+                "Added 2024-01-01 by Ann (aaaaaaaaaa); removed 2024-02-20 by Bob (bbbbbbbbbb). Still in the history of main,"
+                        + " v1, c and 1 more ref."));
     }
 
     @Test
     void drawsNothingWithoutAHistory() {
         String html = ReportFormat.HTML.write(Results.of(written("4", BOB)));
         assertFalse(html.contains("class=\"timeline\""));
-        assertTrue(html.contains("line written 2024-02-20 by Bob in commit bbbbbbbbbb"));
+        assertTrue(html.contains("Last changed by Bob on 2024-02-20 (bbbbbbbbbb)"));
     }
 
     @ParameterizedTest
@@ -94,8 +94,10 @@ public class HistoryReportTest {
     @Test
     void tellsInMarkdownToo() {
         String markdown = ReportFormat.MARKDOWN.write(RESULT);
-        assertTrue(markdown.contains("`2.yml:1`, `first seen 2024-01-01 by Ann in commit aaaaaaaaaa"), markdown);
-        assertTrue(markdown.contains("`4.yml:1`, `line written 2024-02-20 by Bob in commit bbbbbbbbbb`"), markdown);
+        assertTrue(
+                markdown.contains(
+                        "Added 2024-01-01 by Ann (aaaaaaaaaa); removed 2024-02-20 by Bob (bbbbbbbbbb). Still in the history of main"),
+                markdown);
     }
 
     private static Finding seen(String name, CommitInfo by, boolean isAtHead, @Nullable CommitInfo removed) {

@@ -24,7 +24,9 @@ class ReportFormatTest {
     void listsTheFormatsForAnUnknownId() {
         String message = assertThrows(IllegalArgumentException.class, () -> ReportFormat.of("pdf"))
                 .getMessage();
-        assertEquals("unknown report format \"pdf\"; there are html, json, sarif, gitlab, markdown", message);
+        assertEquals(
+                "Unknown value 'pdf' for stripe-keys.formats. Use one of: html, json, sarif, gitlab, markdown",
+                message);
     }
 
     @ParameterizedTest

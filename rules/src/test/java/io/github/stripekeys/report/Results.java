@@ -114,6 +114,28 @@ public final class Results {
         return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile.with(past)), List.of(problem));
     }
 
+    /** The same, exposed for this reason. */
+    public static Finding because(String reason, Finding finding) {
+        return new Finding(
+                finding.rules(),
+                finding.severity(),
+                finding.kind(),
+                finding.mode(),
+                finding.account(),
+                new Exposure(finding.exposure().surface(), reason),
+                finding.evidence(),
+                finding.location(),
+                finding.region(),
+                finding.redacted(),
+                finding.prefix(),
+                finding.fingerprint(),
+                finding.length(),
+                finding.message(),
+                finding.trace(),
+                finding.status(),
+                finding.excerpt());
+    }
+
     public static Finding with(Status status, Finding finding) {
         return with(finding.region(), status, finding);
     }

@@ -1,7 +1,6 @@
 package io.github.stripekeys.report.ci;
 
 import io.github.stripekeys.report.ReportFormat;
-import io.github.stripekeys.report.content.Annotation;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
@@ -10,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,13 +60,14 @@ public record CiAnnotations(
                 .filter(Finding::isOpen)
                 .sorted(WORST_FIRST)
                 .toList()) {
-            tell(service.get().command(finding), service.get().level(finding));
+            Optional<CiService.Command> command = service.get().command(finding, result.failOn());
+            if (command.isPresent()) {
+                tell(service.get(), command.get());
+            }
         }
         for (Problem problem : result.problems()) {
             if (problem.kind() == Problem.Kind.GATE_CHANGED) {
-                tell(
-                        service.get().command(problem),
-                        Annotation.Level.WARNING.name().toLowerCase(Locale.ROOT));
+                tell(service.get(), service.get().command(problem));
             }
         }
         if (summary.isPresent()) {
@@ -76,17 +75,17 @@ public record CiAnnotations(
         }
     }
 
-    private void tell(String command, String level) throws IOException {
-        if (told.containsKey(command)) {
+    private void tell(CiService ci, CiService.Command command) throws IOException {
+        String level = command.level();
+        if (told.containsKey(command.line())) {
             return;
         }
         long before = told.values().stream().filter(level::equals).count();
-        told.put(command, level);
+        told.put(command.line(), level);
         if (before < MOST - 1) {
-            print(command);
-        } else if (before == MOST - 1 && service.isPresent()) {
-            print(service.get()
-                    .command(level, "There are more Stripe credentials; the report of this build has them all"));
+            print(command.line());
+        } else if (before == MOST - 1) {
+            print(ci.command(level, "More Stripe findings: see the full report"));
         }
     }
 

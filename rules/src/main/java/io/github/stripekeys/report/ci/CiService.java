@@ -1,5 +1,6 @@
 package io.github.stripekeys.report.ci;
 
+import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.content.Annotation;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Problem;
@@ -33,32 +34,31 @@ public enum CiService {
                 .findFirst();
     }
 
-    /** How loudly a finding is shown; services bound how many of each they show. */
-    public String level(Finding finding) {
-        return level(Annotation.Level.of(finding.severity()));
-    }
+    /**
+     * A line that shows a finding.
+     *
+     * @param level how loudly; services bound how many of each they show
+     */
+    public record Command(String level, String line) {}
 
-    private String level(Annotation.Level level) {
-        return this == AZURE && level == Annotation.Level.NOTICE
-                ? "warning"
-                : level.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The command that shows a finding. */
-    public String command(Finding finding) {
-        return command(Annotation.of(finding));
+    /** The command that shows a finding, if there is any need to. Azure knows no notices, and needs none. */
+    public Optional<Command> command(Finding finding, FailOn failOn) {
+        return Annotation.of(finding, failOn)
+                .filter(annotation -> this != AZURE || annotation.level() != Annotation.Level.NOTICE)
+                .map(this::command);
     }
 
     /** The command that shows a problem beside the line that it is about. */
-    public String command(Problem problem) {
+    public Command command(Problem problem) {
         return command(Annotation.of(problem));
     }
 
-    private String command(Annotation annotation) {
-        return switch (this) {
-            case GITHUB -> github(annotation);
-            case AZURE -> azure(annotation);
-        };
+    private Command command(Annotation annotation) {
+        return new Command(level(annotation.level()), this == GITHUB ? github(annotation) : azure(annotation));
+    }
+
+    private static String level(Annotation.Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
     }
 
     /** The command that shows a text that has no place. */
@@ -72,7 +72,7 @@ public enum CiService {
     private static String github(Annotation annotation) {
         return "::%s file=%s%s,title=%s::%s"
                 .formatted(
-                        GITHUB.level(annotation.level()),
+                        level(annotation.level()),
                         githubProperty(annotation.path()),
                         githubLines(annotation),
                         githubProperty(annotation.title()),
@@ -113,7 +113,7 @@ public enum CiService {
                 : "";
         return "##vso[task.logissue type=%s;sourcepath=%s%s;code=%s]%s"
                 .formatted(
-                        AZURE.level(annotation.level()),
+                        level(annotation.level()),
                         azureProperty(annotation.path()),
                         lines,
                         annotation.rule(),

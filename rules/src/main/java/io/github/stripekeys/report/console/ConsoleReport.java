@@ -1,6 +1,8 @@
 package io.github.stripekeys.report.console;
 
 import io.github.stripekeys.candidate.Rejection;
+import io.github.stripekeys.report.content.Advice;
+import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.rule.Suppression;
@@ -18,20 +20,26 @@ import org.jspecify.annotations.Nullable;
 /** What a user reads while the build runs. Prints no part of a credential but its prefix. */
 public record ConsoleReport(ConsoleLog log, AnsiColor color) {
     private static final int MOST = 50;
+    private static final String INDENT = "  ";
     private static final int SHORT_ID = 10;
     private static final int DAY = "2026-11-28".length();
 
-    /** One line for each credential that somebody has to act on, at its worst place and the worst first, and one for each problem. */
+    /**
+     * Two lines for each credential that somebody has to act on, the worst first: what it is and the line to edit; who sees it and what
+     * to do. And one line for each problem.
+     */
     public void show(ScanResult result) {
-        List<CredentialGroup> leaks =
-                CredentialGroup.of(result.findings().stream().filter(Finding::isOpen));
-        leaks.stream().limit(MOST).forEach(leak -> level(result, leak.worst()).accept(line(leak)));
-        if (leaks.size() > MOST) {
-            log.warn("and " + Summary.count(leaks.size() - MOST, "more credential") + " in the report");
+        List<Card> cards = Card.of(result.findings().stream()
+                .filter(Finding::isOpen)
+                .filter(finding ->
+                        !finding.isPublicByDesign() || result.failOn().isReachedBy(finding)));
+        cards.stream().limit(MOST).forEach(card -> show(card, level(result, card.gravest())));
+        if (cards.size() > MOST) {
+            log.warn(Summary.count(cards.size() - MOST, "more credential") + " in the report");
         }
         result.problems().stream().limit(MOST).forEach(this::show);
         if (result.problems().size() > MOST) {
-            log.warn("and " + Summary.count(result.problems().size() - MOST, "more problem") + " in the report");
+            log.warn(Summary.count(result.problems().size() - MOST, "more problem") + " in the report");
         }
     }
 
@@ -43,36 +51,63 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
         };
     }
 
-    private String line(CredentialGroup leak) {
-        Finding finding = leak.worst();
-        return "%s %s %s %s %s, %s: %s%s%s%s"
+    private void show(Card card, Consumer<String> line) {
+        Finding place = card.worst();
+        int others = card.places().size() - 1;
+        String more = others == 0 ? "" : " (and " + (others == 1 ? "1 more place" : others + " more places") + ")";
+        line.accept("%s %s %s %s %s%s"
                 .formatted(
-                        place(finding),
-                        color.of(finding.severity()),
-                        String.join("+", finding.ruleIds()),
-                        finding.prefix(),
-                        finding.fingerprint(),
-                        finding.exposure().surface().id(),
-                        SafeLogText.of(finding.exposure().because()),
-                        expired(finding),
-                        leak.others() == 0 ? "" : " (and in " + Summary.count(leak.others(), "more place") + ")",
-                        finding.past().firstSeen() == null
+                        place(place),
+                        color.of(card.severity()),
+                        card.rule().id(),
+                        SafeLogText.of(place.prefix()),
+                        SafeLogText.of(place.message()),
+                        more));
+        Advice advice = Advice.of(card);
+        String dashboard =
+                advice.dashboard() == null ? "" : " " + advice.dashboard().address();
+        line.accept("%s%s. %s%s%s%s [%s]"
+                .formatted(
+                        INDENT,
+                        audience(card),
+                        SafeLogText.of(advice.text()),
+                        dashboard,
+                        expired(place),
+                        place.past().firstSeen() == null
                                 ? ""
-                                : since(finding.past().firstSeen()));
+                                : since(place.past().firstSeen()),
+                        place.fingerprint()));
     }
 
-    /** Such as {@code , first in 8d6e7f8a of 2026-11-28, still at head}. */
+    /** Who sees it, in a few words. */
+    private static String audience(Card card) {
+        String words = card.audience().words();
+        if (!words.isEmpty() && card.reachesClient()) {
+            return (card.isGone() ? "Was " : "Is ") + words;
+        }
+        return switch (card.worst().exposure().surface()) {
+            case CLIENT, ARTIFACT -> "Is " + words;
+            case SERVER -> "Server code";
+            case BUILD -> "Build file";
+            case CI -> "CI pipeline";
+            case DOCS -> "Documentation";
+            case TEST -> "Test code";
+            case GENERATED -> "Build output";
+        };
+    }
+
+    /** Such as {@code Added in 8d6e7f8a on 2026-11-28, still in HEAD.}. */
     private static String since(FirstSeen first) {
-        return ", first in " + first.commit().substring(0, SHORT_ID) + " of "
-                + first.date().substring(0, DAY) + (first.isAtHead() ? ", still at head" : ", no longer at head");
+        return " Added in " + first.commit().substring(0, SHORT_ID) + " on "
+                + first.date().substring(0, DAY) + (first.isAtHead() ? ", still in HEAD." : ", no longer in HEAD.");
     }
 
     private static String expired(Finding finding) {
         @Nullable Suppression suppression = finding.suppression();
         return suppression == null || !suppression.isExpired()
                 ? ""
-                : "; its suppression expired on " + suppression.expires() + " (owner "
-                        + SafeLogText.of(suppression.owner()) + ")";
+                : " Its suppression expired on " + suppression.expires() + " (owner: "
+                        + SafeLogText.of(suppression.owner()) + ").";
     }
 
     /** With line and column where there are lines. */
@@ -94,9 +129,11 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
                 .limit(MOST)
                 .forEach(gone -> log.info(
                         SafeLogText.of(gone.place()) + " " + gone.rule().id() + " " + gone.fingerprint()
-                                + ": fixed; the goal stripe-keys:baseline takes it out of the baseline"));
-        log.info(Summary.of(result) + String.format(Locale.ROOT, " in %.3f s", elapsed.toNanos() / 1e9));
-        report.ifPresent(file -> log.info("Report: " + file));
+                                + ": fixed. Run stripe-keys:baseline to remove it from the baseline"));
+        log.info(Summary.of(result) + String.format(Locale.ROOT, " in %.1f s", elapsed.toNanos() / 1e9));
+        report.ifPresentOrElse(
+                file -> log.info("Report: " + file),
+                () -> log.info("No report written (stripe-keys.formats is empty)"));
     }
 
     /** Something that somebody should look at, in text that others may have chosen. */
@@ -117,7 +154,7 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
 
     /** For those who ask why something is not reported. */
     public void dropped(Rejection dropped) {
-        log.debug(SafeLogText.of(dropped.location().displayPath()) + ":" + dropped.line() + " not a credential: "
-                + dropped.reason().reason());
+        log.debug(SafeLogText.of(dropped.location().displayPath()) + ":" + dropped.line()
+                + " looks like a key but is a placeholder: " + dropped.reason().reason());
     }
 }

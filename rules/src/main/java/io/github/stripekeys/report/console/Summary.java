@@ -1,62 +1,95 @@
 package io.github.stripekeys.report.console;
 
+import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.report.content.ReportText;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
-import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.source.Problem;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A result in a sentence. */
+/** A result in a sentence, whose verdict is that of the page. */
 public final class Summary {
     private Summary() {}
 
-    /** How many findings, and what was scanned. */
+    /** The verdict, how many findings there are, and what was scanned. */
     public static String of(ScanResult result) {
-        Stats stats = result.stats();
-        List<Finding> open = result.findings().stream().filter(Finding::isOpen).toList();
-        String found = open.isEmpty() ? nothing(result) : count(open.size(), "finding") + " (" + bySeverity(open) + ")";
-        return "Stripe credentials: %s, %s%s, %s; %s"
-                .formatted(outcome(result), found, accepted(result), scanned(stats), modules(result));
+        return "Stripe credentials: " + verdict(result) + "; scanned " + scanned(result);
     }
 
-    /** Such as {@code , 3 known, 1 fixed}; nothing if there is none. */
-    private static String accepted(ScanResult result) {
-        return Stream.of(Status.KNOWN, Status.SUPPRESSED, Status.FIXED)
-                .filter(status -> result.count(status) > 0)
-                .map(status -> ", " + result.count(status) + " " + status.id())
-                .collect(Collectors.joining());
-    }
-
-    private static String nothing(ScanResult result) {
-        return result.findings().isEmpty() ? "no credential" : "no open finding";
-    }
-
-    private static String outcome(ScanResult result) {
-        return switch (result.outcome()) {
-            case CLEAN -> result.stats().files() == 0 ? "nothing to scan" : "clean";
-            case FINDINGS -> "blocked";
-            case INCOMPLETE -> "incomplete";
-            case ERROR -> "error";
-        };
-    }
-
-    private static String scanned(Stats stats) {
-        String placeholders = stats.placeholders() == 0 ? "" : ", " + count(stats.placeholders(), "placeholder");
-        return String.format(
-                Locale.ROOT, "scanned %s, %.1f MB%s", count(stats.files(), "file"), stats.bytes() / 1e6, placeholders);
-    }
-
-    private static String modules(ScanResult result) {
-        if (result.scope().modules() == 0) {
-            return "what was packaged";
+    private static String verdict(ScanResult result) {
+        List<Finding> open = open(result);
+        String counts = Stream.of(
+                        counted(open, "open finding"),
+                        counted(of(result, Status.KNOWN), "known finding"),
+                        counted(of(result, Status.SUPPRESSED), "suppressed finding"),
+                        counted(of(result, Status.FIXED), "fixed finding"))
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining(", "));
+        if (result.outcome() == Outcome.FINDINGS) {
+            return "blocked, " + counts;
         }
-        return result.scope().modules() + " of " + count(result.scope().modulesInReactor(), "module");
+        if (result.stats().files() == 0) {
+            return "nothing to scan";
+        }
+        if (result.outcome() == Outcome.INCOMPLETE) {
+            long gaps = result.problems().stream()
+                    .map(Problem::kind)
+                    .filter(Problem.Kind::leavesGap)
+                    .count();
+            return "incomplete, " + count(gaps, "item") + " could not be scanned"
+                    + (counts.isEmpty() ? "" : ", " + counts);
+        }
+        String never = result.failOn() == FailOn.NEVER && !open.isEmpty() ? " (failOn=never)" : "";
+        return counts.isEmpty() ? clean(result) : "passed" + never + " with " + counts;
+    }
+
+    private static String clean(ScanResult result) {
+        long inventory = result.findings().stream()
+                .filter(finding -> finding.isOpen() && finding.isPublicByDesign())
+                .map(Finding::fingerprint)
+                .distinct()
+                .count();
+        return inventory == 0
+                ? "clean, no Stripe secrets found"
+                : "passed, no Stripe secrets found, " + count(inventory, "key") + " public by design";
+    }
+
+    /** What somebody should know of; not what is public by design and fails nothing. */
+    private static List<Finding> open(ScanResult result) {
+        return of(result, Status.OPEN).stream()
+                .filter(finding ->
+                        !finding.isPublicByDesign() || result.failOn().isReachedBy(finding))
+                .toList();
+    }
+
+    private static List<Finding> of(ScanResult result, Status status) {
+        return result.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .toList();
+    }
+
+    private static String counted(List<Finding> findings, String noun) {
+        return findings.isEmpty() ? "" : count(findings.size(), noun) + " (" + bySeverity(findings) + ")";
+    }
+
+    private static String scanned(ScanResult result) {
+        Scope scope = result.scope();
+        String modules = scope.modules() == scope.modulesInReactor()
+                ? count(scope.modules(), "module")
+                : scope.modules() + " of " + count(scope.modulesInReactor(), "module");
+        String noun = scope.mode() == Scope.Mode.HISTORY ? "file version" : "file";
+        return count(result.stats().files(), noun) + " ("
+                + ReportText.size(result.stats().bytes()) + ")" + (scope.modules() == 0 ? "" : ", " + modules);
     }
 
     /** Such as {@code 1 critical, 2 high}. */
@@ -69,8 +102,10 @@ public final class Summary {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Such as {@code 1 file} or {@code 1,234 files}. */
+    /** Such as {@code 1 file}, {@code 1,234 files} or {@code 2 entries}. */
     public static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        String plural =
+                noun.endsWith("y") && !noun.endsWith("key") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : plural);
     }
 }

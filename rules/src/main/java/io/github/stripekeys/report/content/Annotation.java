@@ -1,9 +1,12 @@
 package io.github.stripekeys.report.content;
 
+import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.Region;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a CI service shows beside the code for a finding. Like all that goes to a log, it has no part of the credential but
@@ -11,43 +14,54 @@ import io.github.stripekeys.text.Region;
  *
  * @param region of the file; all 0 where there are no lines, or where they are those of something packed in the file
  * @param title what was found
- * @param message what it is and who can see it, in a line
+ * @param message what it is and what to do about it, in a line
  */
 public record Annotation(Level level, String path, Region region, String rule, String title, String message) {
     private static final Region NOWHERE = new Region(0, 0, 0, 0);
 
-    /** How loud it is; by severity alone, so that a line says the same whatever fails the build. */
+    /** How loud it is: an error if it fails the build, and nothing else is. */
     public enum Level {
         ERROR,
         WARNING,
         NOTICE;
 
-        public static Level of(Severity severity) {
-            return switch (severity) {
-                case CRITICAL, HIGH -> ERROR;
-                case MEDIUM -> WARNING;
-                case LOW, INFO -> NOTICE;
-            };
+        static Level of(Finding finding, FailOn failOn) {
+            if (failOn.isReachedBy(finding)) {
+                return ERROR;
+            }
+            return finding.severity().isAtLeast(Severity.LOW) ? WARNING : NOTICE;
         }
     }
 
-    public static Annotation of(Finding finding) {
+    /** What is shown of a finding; empty for what is public by design, and fails nothing. */
+    public static Optional<Annotation> of(Finding finding, FailOn failOn) {
+        boolean isSilent = finding.isPublicByDesign() && !failOn.isReachedBy(finding);
+        return isSilent ? Optional.empty() : Optional.of(shown(finding, failOn));
+    }
+
+    private static Annotation shown(Finding finding, FailOn failOn) {
         boolean isPacked = finding.location().entry() != null;
-        String place = isPacked ? " at " + finding.place() : "";
-        String message = "%s%s: %s %s, %s: %s"
+        Card card = new Card(List.of(finding));
+        Advice advice = Advice.of(card);
+        String dashboard =
+                advice.dashboard() == null ? "" : " " + advice.dashboard().address();
+        String message = "%s%s (%s). %s%s%s [%s, %s]"
                 .formatted(
                         finding.message(),
-                        place,
+                        isPacked ? " at " + finding.place() : "",
                         finding.prefix(),
-                        finding.fingerprint(),
-                        finding.exposure().surface().id(),
-                        finding.exposure().because());
+                        advice.text(),
+                        dashboard,
+                        advice.inCode().isEmpty() ? "" : " Then: " + advice.inCode(),
+                        finding.rule().id(),
+                        finding.fingerprint());
+        String reach = card.reachesClient() ? " " + card.audience().words() : "";
         return new Annotation(
-                Level.of(finding.severity()),
+                Level.of(finding, failOn),
                 VisibleText.of(finding.path()),
                 isPacked ? NOWHERE : finding.region(),
                 finding.rule().id(),
-                finding.rule().title(),
+                finding.rule().title() + reach,
                 VisibleText.of(message));
     }
 

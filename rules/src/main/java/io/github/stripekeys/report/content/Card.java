@@ -1,10 +1,13 @@
 package io.github.stripekeys.report.content;
 
 import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.exposure.Audience;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.source.git.history.FirstSeen;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One credential and every place it is in.
@@ -20,10 +24,14 @@ import java.util.stream.Stream;
  */
 public record Card(List<Finding> places) {
     private static final int AT_ONCE = 3;
+    /** What somebody has to act on, then what can be edited before what is built of it, then what reaches clients, then the worst. */
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::status)
+            .thenComparing(Finding::isPublicByDesign)
+            .thenComparing(finding -> finding.location().isArtifact())
             .thenComparing(finding -> !reachesClient(finding))
             .thenComparing(Finding::severity)
             .thenComparing(Comparator.naturalOrder());
+
     private static final Comparator<Card> URGENT_FIRST = Comparator.comparing((Card card) -> !card.isOpen())
             .thenComparing(card -> !(card.reachesClient() && card.mode() == Mode.LIVE))
             .thenComparing(Card::severity)
@@ -87,8 +95,61 @@ public record Card(List<Finding> places) {
                 .toList();
     }
 
+    /** That of its worst place that has the status of the first. */
     public Severity severity() {
-        return worst().severity();
+        return gravest().severity();
+    }
+
+    /** The place that decides the severity. */
+    public Finding gravest() {
+        return places.stream()
+                .filter(place -> place.status() == worst().status())
+                .min(Comparator.comparing(Finding::severity))
+                .orElse(worst());
+    }
+
+    /** Whether a credential is there, and not only a name that stands for one. */
+    public boolean isCredential() {
+        return worst().length() > 0;
+    }
+
+    /** The rule about the credential itself, if it breaks one. */
+    Rule credentialRule() {
+        return rules().stream().filter(rule -> !rule.isAboutCode()).findFirst().orElse(rule());
+    }
+
+    /** Whether its severity is that of another place than the first, such as an artifact that it is packed in as well. */
+    public boolean isWorseElsewhere() {
+        return gravest().severity() != worst().severity();
+    }
+
+    /** Whether a place is an output of the build, while the line to edit is known. */
+    public boolean isBuiltFromSource(Finding place) {
+        return place.location().isArtifact() && !worst().location().isArtifact();
+    }
+
+    /** Whether everyone may see it, wherever it is. */
+    public boolean isPublicByDesign() {
+        return places.stream().allMatch(Finding::isPublicByDesign);
+    }
+
+    /** Whether it is in the history only. */
+    public boolean isGone() {
+        return places.stream().allMatch(Card::isGone);
+    }
+
+    private static boolean isGone(Finding finding) {
+        @Nullable FirstSeen seen = finding.past().firstSeen();
+        return seen != null && !seen.isAtHead() && seen.removed() != null;
+    }
+
+    /** The worst audience of its places. */
+    public Audience audience() {
+        return places.stream()
+                .filter(place -> !place.isPublicByDesign())
+                .map(place -> Audience.of(place.exposure()))
+                .min(Comparator.naturalOrder())
+                .orElse(Audience.INSIDERS);
     }
 
     public Mode mode() {
@@ -99,7 +160,7 @@ public record Card(List<Finding> places) {
         return worst().isOpen();
     }
 
-    /** Whether somebody has to act because anybody can read it; a publishable key may be read. */
+    /** Whether clients can read it, though they should not; a publishable key may be read. */
     public boolean reachesClient() {
         return places.stream().anyMatch(Card::reachesClient);
     }
@@ -110,8 +171,8 @@ public record Card(List<Finding> places) {
     }
 
     private static boolean reachesClient(Finding finding) {
-        return finding.isOpen()
+        return finding.status() != Status.FIXED
                 && finding.exposure().surface() == Surface.CLIENT
-                && !finding.kind().isPublic();
+                && !finding.isPublicByDesign();
     }
 }

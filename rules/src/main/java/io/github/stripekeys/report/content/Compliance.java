@@ -31,7 +31,7 @@ public record Compliance(Map<Rule, List<Requirement>> byRule) {
     }
 
     /** All that any of the findings breaks, norm by norm. */
-    List<Requirement> of(List<Finding> findings) {
+    public List<Requirement> of(List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.rules().stream()
                         .flatMap(rule -> of(rule).stream())

@@ -1,32 +1,49 @@
 package io.github.stripekeys.report.content;
 
+import io.github.stripekeys.rule.FixPlan;
+import io.github.stripekeys.rule.FixStep;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * What a rule's page tells a reviewer.
+ * What a reviewer has to know about the credentials of some cards: all those that break the same rules.
  *
+ * @param id where a link to it leads
+ * @param rules the one that the cards are filed under first
  * @param summary what the credential is, in a sentence
- * @param steps what to do, in order
- * @param references where the facts come from, and the norms that it breaks
+ * @param steps what to do, in order, each thing once
+ * @param references where the facts come from, and the requirements of norms
  */
-public record Guide(Rule rule, String summary, List<Prose> steps, List<Prose> references) {
-    public static Guide of(Rule rule) {
-        RulePage page = RulePage.of(rule);
-        return new Guide(rule, page.summary(), prose(page.items("How to fix it")), prose(page.items("References")));
+public record Guide(String id, List<Rule> rules, String summary, List<Prose> steps, List<Prose> references) {
+    public static Guide of(Card card) {
+        FixPlan plan = FixPlan.of(card.rules());
+        List<FixStep> steps = (card.isGone() ? plan.forHistory() : plan).steps();
+        return new Guide(
+                id(card),
+                card.rules(),
+                RulePage.of(card.rule()).summary(),
+                steps.stream().map(step -> Prose.of(step.markdown())).toList(),
+                card.rules().stream()
+                        .flatMap(rule -> RulePage.of(rule).items("References").stream())
+                        .distinct()
+                        .map(Prose::of)
+                        .toList());
     }
 
-    public String id() {
-        return id(rule);
+    /** Where the guide of a card is. */
+    public static String id(Card card) {
+        return "fix-" + String.join("-and-", card.ruleIds()) + (card.isGone() ? "-in-history" : "");
     }
 
-    /** Where a link to the steps of a rule leads. */
-    public static String id(Rule rule) {
-        return "fix-" + rule.id();
+    /** What the credentials are called. */
+    public String title() {
+        return rules.get(0).title();
     }
 
-    private static List<Prose> prose(List<String> markdown) {
-        return markdown.stream().map(Prose::of).toList();
+    /** The ids of the rules. */
+    public String ruleIds() {
+        return rules.stream().map(Rule::id).collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import io.github.stripekeys.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What every report says, as plain text, for those that bring their own look. All text is visible.
@@ -19,7 +20,7 @@ public record Outline(String verdict, String detail, List<Table> tables) {
     /** Rows of as many cells as there are columns. */
     public record Table(String title, List<String> columns, List<List<String>> rows) {}
 
-    private static final List<String> FINDING = List.of("Severity", "Credential", "Seen by", "Place");
+    private static final List<String> FINDING = List.of("Severity", "Credential", "Exposed to", "Place");
 
     /** The outline of a result. */
     public static Outline of(ScanResult result) {
@@ -29,13 +30,14 @@ public record Outline(String verdict, String detail, List<Table> tables) {
                 "Problems",
                 List.of("Problem", "Place", "Message"),
                 result.problems().stream().map(Outline::row).toList()));
-        tables.add(findings("Findings", result, Status.OPEN));
-        tables.add(findings("Suppressed by the project", result, Status.SUPPRESSED));
-        tables.add(findings("In the baseline", result, Status.KNOWN));
-        tables.add(findings("Fixed since the baseline was made", result, Status.FIXED));
+        tables.add(findings("Findings", result.findings().stream().filter(Outline::isOpen)));
+        tables.add(findings("Suppressed", of(result, Status.SUPPRESSED)));
+        tables.add(findings("Known (baseline)", of(result, Status.KNOWN)));
+        tables.add(findings("Fixed since the baseline", of(result, Status.FIXED)));
+        tables.add(findings("Public by design", of(result, Status.OPEN).filter(Finding::isPublicByDesign)));
         tables.add(new Table(
-                "What was scanned",
-                List.of("What", "How much"),
+                "Scan details",
+                List.of("Property", "Value"),
                 ScanFact.of(result).stream()
                         .map(fact -> List.of(fact.name(), VisibleText.of(fact.value())))
                         .toList()));
@@ -47,12 +49,19 @@ public record Outline(String verdict, String detail, List<Table> tables) {
                         .toList());
     }
 
-    private static Table findings(String title, ScanResult result, Status status) {
-        List<List<String>> rows =
-                Card.of(result.findings().stream().filter(finding -> finding.status() == status)).stream()
-                        .flatMap(card -> card.places().stream())
-                        .map(Outline::row)
-                        .toList();
+    private static boolean isOpen(Finding finding) {
+        return finding.isOpen() && !finding.isPublicByDesign();
+    }
+
+    private static Stream<Finding> of(ScanResult result, Status status) {
+        return result.findings().stream().filter(finding -> finding.status() == status);
+    }
+
+    private static Table findings(String title, Stream<Finding> findings) {
+        List<List<String>> rows = Card.of(findings).stream()
+                .flatMap(card -> card.places().stream())
+                .map(Outline::row)
+                .toList();
         return new Table(title, FINDING, rows);
     }
 
@@ -69,7 +78,7 @@ public record Outline(String verdict, String detail, List<Table> tables) {
         String path = problem.path();
         return List.of(
                 problem.kind().id(),
-                path == null ? "the scan" : VisibleText.of(path),
+                path == null ? "whole scan" : VisibleText.of(path),
                 VisibleText.of(problem.message()));
     }
 }

@@ -12,23 +12,24 @@ public final class ProvenanceText {
 
     private ProvenanceText() {}
 
-    /** Such as {@code first seen 2024-01-31 by Ann in commit 8d6e7f8a12, which main leads to; still at head}. */
+    /** Such as {@code Added 2024-01-31 by Ann (8d6e7f8a12); still in HEAD of main.}. */
     public static String of(FirstSeen first) {
-        return "first seen " + by(first.by()) + refs(first.refs()) + "; " + end(first);
+        return "Added " + by(first.by()) + "; " + end(first) + refs(first.refs()) + ".";
     }
 
-    /** Such as {@code line written 2024-01-31 by Ann in commit 8d6e7f8a12}. */
+    /** Such as {@code Last changed by Ann on 2024-01-31 (8d6e7f8a12)}. */
     public static String of(CommitInfo written) {
-        return "line written " + by(written);
+        return "Last changed" + (written.author().isEmpty() ? "" : " by " + written.author()) + " on "
+                + day(written.date()) + " (" + shortId(written.commit()) + ")";
     }
 
     /** Such as {@code 2024-01-31 to 2025-02-28}. */
     public static String span(FirstSeen first) {
         if (first.isAtHead()) {
-            return "since " + day(first.date()) + ", still at head";
+            return "since " + day(first.date()) + ", still in HEAD";
         }
         return first.removed() == null
-                ? "since " + day(first.date()) + ", not at head but on other refs"
+                ? "since " + day(first.date()) + ", not in HEAD, still on other branches"
                 : day(first.date()) + " to " + day(first.removed().date()) + ", still in the history";
     }
 
@@ -39,16 +40,16 @@ public final class ProvenanceText {
 
     private static String end(FirstSeen first) {
         if (first.isAtHead()) {
-            return "still at head";
+            return "still in HEAD";
         }
         return first.removed() == null
-                ? "not at head, but no commit took it out: another ref has it"
-                : "taken out " + by(first.removed()) + ", still in the history";
+                ? "not in HEAD, but still on another branch or tag"
+                : "removed " + by(first.removed()) + ". Still in the history";
     }
 
     private static String by(CommitInfo commit) {
-        return day(commit.date()) + (commit.author().isEmpty() ? "" : " by " + commit.author()) + " in commit "
-                + shortId(commit.commit());
+        return day(commit.date()) + (commit.author().isEmpty() ? "" : " by " + commit.author()) + " ("
+                + shortId(commit.commit()) + ")";
     }
 
     /** As much of a commit's id as people compare. */
@@ -64,6 +65,6 @@ public final class ProvenanceText {
         int more = refs.size() - names.size();
         return names.isEmpty()
                 ? ""
-                : ", on " + String.join(", ", names) + (more > 0 ? " and " + ReportText.count(more, "more ref") : "");
+                : " of " + String.join(", ", names) + (more > 0 ? " and " + ReportText.count(more, "more ref") : "");
     }
 }

@@ -15,10 +15,8 @@ public record ScanFact(String name, String value) {
         List<ScanFact> facts = new ArrayList<>(scope(result.scope()));
         facts.addAll(stats(result.stats()));
         facts.add(new ScanFact(
-                "Fails the build",
-                result.failOn() == FailOn.NEVER
-                        ? "never"
-                        : "from severity " + result.failOn().id()));
+                "Build fails at",
+                result.failOn() == FailOn.NEVER ? "never" : result.failOn().id() + " or higher"));
         facts.add(new ScanFact("Scanned by", "stripe-keys " + result.toolVersion()));
         return facts;
     }
@@ -26,48 +24,52 @@ public record ScanFact(String name, String value) {
     /** The same in one line, without what only explains a doubt. */
     public static String line(ScanResult result) {
         Scope scope = result.scope();
-        return ReportText.count(result.stats().files(), "file") + ", "
-                + ReportText.size(result.stats().bytes()) + ", "
-                + scope.modules() + " of " + ReportText.count(scope.modulesInReactor(), "module")
-                + (scope.commit() == null ? "" : ", at commit " + ProvenanceText.shortId(scope.commit())) + "; "
-                + number(result.stats().skipped()) + " skipped on purpose, "
-                + ReportText.count(result.stats().placeholders(), "placeholder") + " not counted";
+        return ReportText.count(result.stats().files(), scope.mode() == Scope.Mode.HISTORY ? "file version" : "file")
+                + " ("
+                + ReportText.size(result.stats().bytes()) + ") in "
+                + modules(scope)
+                + (scope.commit() == null ? "" : " at commit " + ProvenanceText.shortId(scope.commit())) + ". "
+                + ReportText.count(result.stats().skipped(), "path") + " skipped.";
     }
 
     private static List<ScanFact> scope(Scope scope) {
-        String left = scope.modules() < scope.modulesInReactor() ? "; the others were not looked at" : "";
+        String left = scope.modules() < scope.modulesInReactor() ? "; the others were not scanned" : "";
         return List.of(
-                new ScanFact("Mode", mode(scope.mode())),
-                new ScanFact("Folder", scope.root().equals(".") ? "the whole project" : scope.root()),
+                new ScanFact("Scope", mode(scope.mode())),
+                new ScanFact("Folder", scope.root().equals(".") ? "the project's root" : scope.root()),
                 new ScanFact("Commit", commit(scope)),
                 new ScanFact("Modules", scope.modules() + " of " + scope.modulesInReactor() + left));
+    }
+
+    private static String modules(Scope scope) {
+        return scope.modules() == scope.modulesInReactor()
+                ? ReportText.count(scope.modules(), "module")
+                : scope.modules() + " of " + ReportText.count(scope.modulesInReactor(), "module");
     }
 
     private static List<ScanFact> stats(Stats stats) {
         return List.of(
                 new ScanFact("Files", number(stats.files()) + ", " + ReportText.size(stats.bytes())),
-                new ScanFact(
-                        "Skipped on purpose", number(stats.skipped()) + " (excluded, ignored, build folders, links)"),
-                new ScanFact(
-                        "Placeholders", number(stats.placeholders()) + " (shaped like a key, known not to be one)"),
+                new ScanFact("Skipped", number(stats.skipped()) + " (excluded, git-ignored, build output, links)"),
+                new ScanFact("Placeholders ignored", number(stats.placeholders())),
                 new ScanFact("Java files parsed", number(stats.parsedJavaFiles())),
-                new ScanFact("Decoded texts", number(stats.decoded())));
+                new ScanFact("Decoded strings", number(stats.decoded())));
     }
 
     private static String commit(Scope scope) {
         if (scope.commit() != null) {
             return scope.commit();
         }
-        return scope.mode() == Scope.Mode.MERGED ? "each project has its own" : "none: not under version control";
+        return scope.mode() == Scope.Mode.MERGED ? "see each project" : "not a Git repository";
     }
 
     private static String mode(Scope.Mode mode) {
         return switch (mode) {
             case MERGED -> "the reports of several projects";
-            case TREE -> "every file of the working tree; not the history";
-            case SINCE -> "what the working tree adds to a base; not what the base holds already";
-            case STAGED -> "what is staged; not what the last commit holds already";
-            case HISTORY -> "every version of every file that a ref leads to";
+            case TREE -> "working tree (history not scanned)";
+            case SINCE -> "only what is new since the base commit";
+            case STAGED -> "staged changes only";
+            case HISTORY -> "full history, all refs";
         };
     }
 

@@ -1,6 +1,8 @@
 package io.github.stripekeys.report.content;
 
+import java.util.List;
 import java.util.PrimitiveIterator;
+import java.util.stream.Collectors;
 
 /**
  * Text that looks like what it is. Characters that show nothing, or that change the look of their neighbours (controls,
@@ -25,6 +27,11 @@ public final class VisibleText {
             }
         }
         return visible.toString();
+    }
+
+    /** The lines with tokens, one below the other. */
+    public static String ofLines(List<String> lines) {
+        return lines.stream().map(VisibleText::of).collect(Collectors.joining("\n"));
     }
 
     private static boolean isPlain(int character) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param open the findings that are counted
  */
 record Matrix(List<Finding> open) {
+    private static final int LARGE = 10;
+
     static Matrix of(List<Finding> findings) {
         return new Matrix(findings.stream().filter(Finding::isOpen).toList());
     }
@@ -30,6 +32,11 @@ record Matrix(List<Finding> open) {
 
     boolean isEmpty() {
         return open.isEmpty();
+    }
+
+    /** Whether a table says more than the figures do. */
+    boolean isWorthATable() {
+        return surfaces().size() > 1 && open.size() >= LARGE;
     }
 
     long count(Severity severity) {

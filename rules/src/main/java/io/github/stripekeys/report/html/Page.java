@@ -5,22 +5,27 @@ import io.github.stripekeys.report.content.Compliance;
 import io.github.stripekeys.report.content.Guide;
 import io.github.stripekeys.report.content.ScanFact;
 import io.github.stripekeys.report.content.Verdict;
-import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Requirement;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on the page of a result.
  *
  * @param timeline null if no history was looked at
- * @param guideOf what the pages of the cards' rules tell
- * @param compliance what findings of these rules break
+ * @param inventory open credentials that are public by design
+ * @param guideOf what to know about the cards, by the id of the guide, in the order of the cards
+ * @param requirements of norms that the open and accepted findings are related to
  */
 record Page(
         PageLayout form,
@@ -31,36 +36,74 @@ record Page(
         Matrix matrix,
         @Nullable Timeline timeline,
         List<Section> sections,
-        Map<Rule, Guide> guideOf,
-        Compliance compliance) {
+        List<Card> inventory,
+        Map<String, Guide> guideOf,
+        List<Requirement> requirements) {
+    private static final int MOST_ROWS = 6;
+
     static Page of(ScanResult result, PageLayout form) {
-        List<Card> cards = Card.of(result.findings().stream());
-        Map<Rule, Guide> guides = new EnumMap<>(Rule.class);
-        cards.forEach(card -> card.rules().forEach(rule -> guides.computeIfAbsent(rule, Guide::of)));
+        List<Card> all = Card.of(result.findings().stream());
+        List<Card> inventory =
+                all.stream().filter(card -> isInventory(card, result)).toList();
+        List<Card> cards = all.stream()
+                .filter(Predicate.not(card -> isInventory(card, result)))
+                .toList();
+        Map<String, Guide> guides = new LinkedHashMap<>();
+        cards.forEach(card -> guides.computeIfAbsent(Guide.id(card), id -> Guide.of(card)));
+        List<Finding> shown =
+                cards.stream().flatMap(card -> card.places().stream()).toList();
         return new Page(
                 form,
                 Verdict.of(result),
                 ScanFact.line(result),
                 ScanFact.of(result),
                 result.problems(),
-                Matrix.of(result.findings()),
+                Matrix.of(shown),
                 Timeline.of(cards).orElse(null),
                 Section.of(cards),
+                inventory,
                 guides,
-                Compliance.of(guides.keySet()));
+                Compliance.of(shown.stream()
+                                .flatMap(finding -> finding.rules().stream())
+                                .distinct()
+                                .toList())
+                        .of(shown));
     }
 
-    Guide guide(Rule rule) {
-        return Objects.requireNonNull(guideOf.get(rule));
+    /** Whether nobody has to look at it: it is public by design, and blocks nothing. */
+    private static boolean isInventory(Card card, ScanResult result) {
+        return card.isOpen()
+                && card.isPublicByDesign()
+                && card.places().stream().noneMatch(result.failOn()::isReachedBy);
     }
 
-    /** Each once, in the order of the rules. */
+    Guide guide(Card card) {
+        return Objects.requireNonNull(guideOf.get(Guide.id(card)));
+    }
+
+    /** Each once, that of the most urgent card first. */
     Collection<Guide> guides() {
         return guideOf.values();
+    }
+
+    /** The most urgent open credentials, for a list above the cards; empty if a card says as much. */
+    List<Card> rows() {
+        List<Card> open = sections.stream()
+                .filter(section -> section.status() == Status.OPEN)
+                .flatMap(section -> section.cards().stream())
+                .toList();
+        return open.size() < 2 ? List.of() : open.subList(0, Math.min(MOST_ROWS, open.size()));
     }
 
     /** Whether part of what was in scope was not looked at. */
     boolean hasGap() {
         return problems.stream().anyMatch(problem -> problem.kind().leavesGap());
+    }
+
+    /** The problems, those that leave a gap first. */
+    List<Problem> problemsByWeight() {
+        return problems.stream()
+                .sorted(Comparator.comparing(problem -> !problem.kind().leavesGap()))
+                .toList();
     }
 }

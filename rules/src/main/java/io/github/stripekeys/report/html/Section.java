@@ -39,23 +39,22 @@ record Section(Status status, String title, String hint, List<Card> cards) {
                 new Section(
                         status,
                         "Known from the baseline",
-                        "They were there when the baseline was written. Accepted is not safe: they still open what they open.",
+                        "Found when the baseline was written. Accepted does not mean safe: these credentials still work.",
                         cards);
-            case SUPPRESSED ->
-                new Section(status, "Suppressed", "Somebody took responsibility for them, until a date.", cards);
+            case SUPPRESSED -> new Section(status, "Suppressed", "Accepted by an owner until a fixed date.", cards);
             case FIXED ->
                 new Section(
                         status,
                         "Fixed",
-                        "In the baseline and no longer in the files. If the key was not rolled, it still works.",
+                        "In the baseline but no longer in the files. A key that was not rotated still works.",
                         cards);
         };
     }
 
     private static Section open(List<Card> cards) {
         String hint = cards.isEmpty()
-                ? "None in what was looked at."
-                : "One card for each credential, with every place it is in. What is live and reaches the browser comes first.";
+                ? "None found."
+                : "One card per credential, listing every location. Live credentials exposed to clients come first.";
         return new Section(Status.OPEN, "Credentials", hint, cards);
     }
 }

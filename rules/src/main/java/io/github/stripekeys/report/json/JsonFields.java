@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a JSON object that was read. What is missing or of another type ends in a {@link JsonParseException}. */
 record JsonFields(JsonObject object) {
+    /** Why a text cannot be read, in words of ours. */
+    static String reason(Throwable failure) {
+        boolean isOurs = failure.getClass().equals(JsonParseException.class);
+        return isOurs ? String.valueOf(failure.getMessage()) : "it is not valid JSON";
+    }
+
     static JsonFields of(JsonElement element) {
         if (!element.isJsonObject()) {
             throw new JsonParseException("an object was expected");
@@ -49,7 +55,7 @@ record JsonFields(JsonObject object) {
 
     LocalDate day(String key) {
         return SuppressionTerms.day(text(key))
-                .orElseThrow(() -> new JsonParseException("\"" + key + "\" is not a day"));
+                .orElseThrow(() -> new JsonParseException("\"" + key + "\" is not a date"));
     }
 
     /** Whether the key has another value than null. */

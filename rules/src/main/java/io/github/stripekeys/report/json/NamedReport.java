@@ -29,7 +29,7 @@ public record NamedReport(String name, ScanResult result) {
             nameScans(report, name);
             return new NamedReport(name, ReportReader.read(report));
         } catch (JsonParseException | StackOverflowError e) {
-            throw new IOException("not a report of stripe-keys: " + e.getMessage(), e);
+            throw new IOException("not a stripe-keys report.json: " + JsonFields.reason(e), e);
         }
     }
 

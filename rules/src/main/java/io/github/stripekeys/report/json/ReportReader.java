@@ -43,7 +43,7 @@ public final class ReportReader {
         try {
             return read(JsonParser.parseString(json));
         } catch (JsonParseException e) {
-            throw new IOException("not a report of stripe-keys: " + e.getMessage(), e);
+            throw new IOException("not a stripe-keys report.json: " + JsonFields.reason(e), e);
         }
     }
 

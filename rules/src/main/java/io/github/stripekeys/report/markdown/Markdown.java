@@ -3,11 +3,13 @@ package io.github.stripekeys.report.markdown;
 import io.github.stripekeys.report.content.ReportText;
 import io.github.stripekeys.report.content.VisibleText;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Pieces of GitHub Flavored Markdown around text that somebody else chose. */
 public final class Markdown {
     private static final int LONGEST = 160;
+    private static final Pattern PLAIN = Pattern.compile("(?: \\(|[A-Za-z0-9 .,:;)/'=-])*+");
 
     private Markdown() {}
 
@@ -19,6 +21,15 @@ public final class Markdown {
             mark += "`";
         }
         return mark.length() == 1 && !visible.isBlank() ? mark + visible + mark : mark + " " + visible + " " + mark;
+    }
+
+    /** Text as prose if nothing in it could be markup, a link or a mention; else as code. */
+    static String prose(String text) {
+        boolean isPlain = PLAIN.matcher(text).matches()
+                && !text.contains("::")
+                && !text.contains("://")
+                && !text.contains("www.");
+        return isPlain ? shortened(text) : cell(text);
     }
 
     /** The same in a table, where a bar would end the cell even there. */

@@ -1,20 +1,27 @@
 package io.github.stripekeys.report.markdown;
 
+import io.github.stripekeys.report.content.Advice;
 import io.github.stripekeys.report.content.Card;
+import io.github.stripekeys.report.content.Guide;
 import io.github.stripekeys.report.content.ProvenanceText;
 import io.github.stripekeys.report.content.ReportText;
 import io.github.stripekeys.report.content.ScanFact;
 import io.github.stripekeys.report.content.Verdict;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.FixPlan;
+import io.github.stripekeys.rule.FixStep;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.git.history.Provenance;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A result as a text in GitHub Flavored Markdown, for a job's summary or a pull request's comment. Short enough for both: a
@@ -25,8 +32,9 @@ public final class MarkdownReport {
     private static final int OPEN_ROOM = 24_000;
 
     private static final int ROOM = 6_000;
-    private static final int ADVICE_ROOM = 8_000;
-    private static final List<String> COLUMNS = List.of("Severity", "Credential", "Seen by", "Place");
+    private static final int ADVICE_ROOM = 12_000;
+    private static final int MOST_ADVISED = 10;
+    private static final List<String> COLUMNS = List.of("Severity", "Credential", "Exposed to", "Place");
 
     private MarkdownReport() {}
 
@@ -36,10 +44,11 @@ public final class MarkdownReport {
                 + section("Problems", problems(result))
                 + section("Findings", table(result, Status.OPEN, OPEN_ROOM))
                 + section("What to do", advice(result))
-                + folded(result, Status.SUPPRESSED, "suppressed by the project")
-                + folded(result, Status.KNOWN, "in the baseline")
-                + folded(result, Status.FIXED, "fixed since the baseline was made")
-                + section("What was scanned", facts(result));
+                + folded(result, Status.SUPPRESSED, "suppressed")
+                + folded(result, Status.KNOWN, "known (baseline)")
+                + folded(result, Status.FIXED, "fixed since the baseline")
+                + inventory(result)
+                + "\n" + Markdown.details("Scan details", facts(result));
     }
 
     private static String section(String title, String text) {
@@ -48,18 +57,40 @@ public final class MarkdownReport {
 
     private static String folded(ScanResult result, Status status, String title) {
         String table = table(result, status, ROOM);
-        long count = result.findings().stream()
-                .filter(finding -> finding.status() == status)
-                .count();
+        long count = of(result, status).count();
         return table.isEmpty() ? "" : "\n" + Markdown.details(ReportText.count(count, "finding") + " " + title, table);
     }
 
+    /** What everyone may see, for those who want to know. */
+    private static String inventory(ScanResult result) {
+        List<Finding> all = result.findings().stream()
+                .filter(finding -> finding.isOpen() && isInventory(result, finding))
+                .toList();
+        String table = Markdown.table(COLUMNS, rows(all.stream()), ROOM);
+        return table.isEmpty()
+                ? ""
+                : "\n" + Markdown.details(ReportText.count(all.size(), "finding") + " public by design", table);
+    }
+
+    private static boolean isInventory(ScanResult result, Finding finding) {
+        return finding.isPublicByDesign() && !result.failOn().isReachedBy(finding);
+    }
+
+    private static Stream<Finding> of(ScanResult result, Status status) {
+        return result.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .filter(finding -> status != Status.OPEN || !isInventory(result, finding));
+    }
+
     private static String table(ScanResult result, Status status, int room) {
-        List<String> rows = Card.of(result.findings().stream().filter(finding -> finding.status() == status)).stream()
+        return Markdown.table(COLUMNS, rows(of(result, status)), room);
+    }
+
+    private static List<String> rows(Stream<Finding> findings) {
+        return Card.of(findings).stream()
                 .flatMap(card -> card.places().stream())
                 .map(MarkdownReport::row)
                 .toList();
-        return Markdown.table(COLUMNS, rows, room);
     }
 
     private static String row(Finding finding) {
@@ -68,13 +99,12 @@ public final class MarkdownReport {
                 finding.rules().stream().map(Rule::title).collect(Collectors.joining("; ")) + " "
                         + Markdown.cell(finding.redacted()),
                 finding.exposure().surface().id() + ": "
-                        + Markdown.cell(finding.exposure().because()),
-                Markdown.cell(finding.place()) + past(finding.past())));
+                        + Markdown.prose(finding.exposure().because()),
+                Markdown.cell(finding.place()) + history(finding.past())));
     }
 
-    private static String past(Provenance past) {
-        String first = past.firstSeen() == null ? "" : ", " + Markdown.cell(ProvenanceText.of(past.firstSeen()));
-        return past.written() == null ? first : first + ", " + Markdown.cell(ProvenanceText.of(past.written()));
+    private static String history(Provenance past) {
+        return past.firstSeen() == null ? "" : ". " + Markdown.prose(ProvenanceText.of(past.firstSeen()));
     }
 
     private static String problems(ScanResult result) {
@@ -84,38 +114,57 @@ public final class MarkdownReport {
 
     private static String row(Problem problem) {
         String path = problem.path();
-        String place = path == null ? "the scan" : Markdown.cell(path);
-        return Markdown.row(List.of(problem.kind().id(), place, Markdown.cell(problem.message())));
+        String place = path == null ? "whole scan" : Markdown.cell(path);
+        return Markdown.row(List.of(problem.kind().id(), place, Markdown.prose(problem.message())));
     }
 
-    /** The steps of the rules that are broken, the worst first, as many as there is room for. */
+    /** What to do about each open credential, the worst first, and the steps, as many as there is room for. */
     private static String advice(ScanResult result) {
-        List<Rule> rules = Card.of(result.findings().stream().filter(Finding::isOpen)).stream()
-                .map(Card::rule)
-                .distinct()
-                .toList();
-        List<String> advice = new ArrayList<>();
-        int used = 0;
-        for (Rule rule : rules) {
-            RulePage page = RulePage.of(rule);
-            String text = Markdown.details(rule.title(), page.section("How to fix it") + "\n\n" + norms(page) + "\n");
-            used += text.length();
-            if (used <= ADVICE_ROOM) {
-                advice.add(text);
+        List<Card> cards = Card.of(of(result, Status.OPEN));
+        StringBuilder advice = new StringBuilder();
+        cards.stream().limit(MOST_ADVISED).forEach(card -> advice.append(now(card)));
+        Map<String, Card> byGuide = new LinkedHashMap<>();
+        cards.forEach(card -> byGuide.putIfAbsent(Guide.id(card), card));
+        for (Card card : byGuide.values()) {
+            String text = "\n" + Markdown.details("All steps: " + card.rule().title(), steps(card));
+            if (advice.length() + text.length() <= ADVICE_ROOM) {
+                advice.append(text);
             }
         }
-        return String.join("", advice);
+        return advice.toString();
     }
 
-    private static String norms(RulePage page) {
-        return page.requirements().stream()
+    private static String now(Card card) {
+        Advice advice = Advice.of(card);
+        String dashboard = advice.dashboard() == null
+                ? ""
+                : " [" + advice.dashboard().label() + "](" + advice.dashboard().address() + ").";
+        String code = advice.rewritten().isEmpty() ? "" : " Write " + Markdown.code(advice.rewritten()) + ".";
+        return "- **" + card.rule().title() + "** " + Markdown.code(card.worst().redacted()) + " in "
+                + Markdown.code(card.worst().place()) + ": " + advice.text() + dashboard
+                + (advice.inCode().isEmpty() ? "" : " " + Markdown.prose(advice.inCode())) + code + "\n";
+    }
+
+    private static String steps(Card card) {
+        FixPlan plan = FixPlan.of(card.rules());
+        List<FixStep> steps = (card.isGone() ? plan.forHistory() : plan).steps();
+        return IntStream.range(0, steps.size())
+                        .mapToObj(i -> (i + 1) + ". " + steps.get(i).markdown() + "\n")
+                        .collect(Collectors.joining())
+                + norms(card);
+    }
+
+    private static String norms(Card card) {
+        return card.rules().stream()
+                .flatMap(rule -> RulePage.of(rule).requirements().stream())
+                .distinct()
                 .map(requirement -> "[" + requirement.label() + "](" + requirement.address() + ")")
-                .collect(Collectors.joining(" · ", "Breaks ", ""));
+                .collect(Collectors.joining(" · ", "\nRelated requirements: ", "\n"));
     }
 
     private static String facts(ScanResult result) {
         return ScanFact.of(result).stream()
-                .map(fact -> "- " + fact.name() + ": " + Markdown.code(fact.value()) + "\n")
+                .map(fact -> "- " + fact.name() + ": " + Markdown.prose(fact.value()) + "\n")
                 .collect(Collectors.joining());
     }
 }

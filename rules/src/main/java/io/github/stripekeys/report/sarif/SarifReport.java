@@ -1,5 +1,7 @@
 package io.github.stripekeys.report.sarif;
 
+import io.github.stripekeys.credential.Mode;
+import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.report.content.Compliance;
 import io.github.stripekeys.report.content.RelativeUri;
 import io.github.stripekeys.report.content.ReportText;
@@ -7,12 +9,15 @@ import io.github.stripekeys.report.html.TopFindings;
 import io.github.stripekeys.report.json.Json;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Requirement;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Standard;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,6 +51,7 @@ public final class SarifReport {
                 .with("tool", new Json().with("driver", driver(result, compliance)))
                 .with("automationDetails", new Json().with("id", category(result.scope())))
                 .with("taxonomies", Sarif.NORMS, norm -> taxonomy(norm, compliance))
+                .with("originalUriBaseIds", new Json().with(Sarif.ROOT, Sarif.root()))
                 .with("invocations", List.of(room.left()), left -> invocation(result, left))
                 .with("columnKind", "utf16CodeUnits")
                 .with("results", room.findings(), results::json)
@@ -69,8 +75,25 @@ public final class SarifReport {
         return new Json()
                 .with("name", "stripe-keys")
                 .with("version", result.toolVersion())
+                .with("semanticVersion", result.toolVersion())
+                .with("informationUri", "https://github.com/stripe-keys/stripe-keys")
                 .with("supportedTaxonomies", Sarif.NORMS, Sarif::taxonomy)
-                .with("rules", SarifRule.ALL, rule -> SarifRule.json(rule, compliance.of(rule)));
+                .with(
+                        "rules",
+                        SarifRule.ALL,
+                        rule -> SarifRule.json(rule, compliance.of(rule), severity(rule, result)));
+    }
+
+    /**
+     * What services show of all results of a rule: that of its worst open result here, so that it agrees with them; without any, that of
+     * most places.
+     */
+    private static Severity severity(Rule rule, ScanResult result) {
+        return result.findings().stream()
+                .filter(finding -> finding.isOpen() && finding.rule() == rule)
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder())
+                .orElse(rule.severities().severityFor(Surface.SERVER, Mode.LIVE));
     }
 
     private static Json taxonomy(Standard norm, Compliance compliance) {
@@ -83,7 +106,7 @@ public final class SarifReport {
 
     private static Json taxon(Requirement requirement) {
         return new Json()
-                .with("id", requirement.id())
+                .with("id", Sarif.id(requirement))
                 .with("shortDescription", Sarif.text(requirement.title()))
                 .with("helpUri", requirement.address());
     }

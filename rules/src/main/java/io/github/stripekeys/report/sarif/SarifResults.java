@@ -1,6 +1,9 @@
 package io.github.stripekeys.report.sarif;
 
+import io.github.stripekeys.report.content.Advice;
+import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.report.content.Compliance;
+import io.github.stripekeys.report.content.ReportText;
 import io.github.stripekeys.report.content.StableLocationIds;
 import io.github.stripekeys.report.content.VisibleText;
 import io.github.stripekeys.report.json.Json;
@@ -28,11 +31,12 @@ final class SarifResults {
         Json result = new Json()
                 .with("ruleId", finding.rule().id())
                 .with("ruleIndex", SarifRule.ALL.indexOf(finding.rule()))
-                .with("level", Sarif.level(finding.severity()))
+                .with("kind", finding.isPublicByDesign() ? "informational" : "fail")
+                .with("level", finding.isPublicByDesign() ? "none" : Sarif.level(finding.severity()))
                 .with("message", Sarif.text(message(finding)))
                 .with("locations", List.of(place(finding)), place -> place)
                 .with("partialFingerprints", fingerprints(finding))
-                .with("taxa", compliance.of(finding), Sarif::taxon)
+                .withAny("taxa", compliance.of(finding), Sarif::taxon)
                 .withAny("codeFlows", flows(finding), SarifResults::flow)
                 .withAny("suppressions", accepted(finding), SarifResults::suppression);
         return result.with("properties", properties(finding));
@@ -40,21 +44,27 @@ final class SarifResults {
 
     /** A line of what is packed is none of the file. */
     private static Json place(Finding finding) {
-        return Sarif.place(finding.path(), finding.location().entry() == null ? finding.region() : NOWHERE);
+        return finding.location().entry() == null
+                ? Sarif.place(finding.path(), finding.region(), finding.excerpt())
+                : Sarif.place(finding.path(), NOWHERE);
     }
 
     private static String message(Finding finding) {
         @Nullable String entry = finding.location().entry();
         int line = finding.region().startLine();
         String place = entry == null ? "" : " in " + entry + (line == 0 ? "" : ":" + line);
-        return finding.message() + place + others(finding) + " (" + finding.redacted() + ", "
-                + finding.exposure().surface().id() + ": " + finding.exposure().because() + ")";
+        String todo = finding.isPublicByDesign()
+                ? ""
+                : Advice.of(new Card(List.of(finding))).text() + " ";
+        return finding.message() + place + " (" + finding.redacted() + "). " + todo
+                + ReportText.heading(finding.exposure().surface().id()) + ": "
+                + finding.exposure().because() + "." + others(finding);
     }
 
     /** The rules besides the one that the result is filed under. */
     private static String others(Finding finding) {
         List<String> ids = finding.ruleIds();
-        return ids.size() == 1 ? "" : "; also " + String.join(", ", ids.subList(1, ids.size()));
+        return ids.size() == 1 ? "" : " (also " + String.join(", ", ids.subList(1, ids.size())) + ")";
     }
 
     /** Neither knows a line, so both outlive an edit above it. GitHub matches alerts by the first alone. */
@@ -74,8 +84,11 @@ final class SarifResults {
     }
 
     private static Json step(Step step) {
-        Region point = new Region(step.line(), step.column(), step.line(), step.column());
-        return new Json().with("location", Sarif.place(step.path(), point).with("message", Sarif.text(step.message())));
+        return new Json()
+                .with(
+                        "location",
+                        Sarif.restOfLine(step.path(), step.line(), step.column())
+                                .with("message", Sarif.text(step.message())));
     }
 
     /** Why nobody has to act on it; empty if somebody has. */

@@ -6,7 +6,10 @@ import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Standard;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A rule in a SARIF file; its words are those of the rule's page. */
@@ -19,20 +22,29 @@ final class SarifRule {
 
     private SarifRule() {}
 
-    static Json json(Rule rule, List<Requirement> requirements) {
+    static Json json(Rule rule, List<Requirement> requirements, Severity severity) {
         RulePage page = RulePage.of(rule);
         return new Json()
                 .with("id", rule.id())
+                .with("name", name(rule))
                 .with("shortDescription", Sarif.text(rule.title()))
-                .with("fullDescription", Sarif.text(description(page)))
+                .with("fullDescription", Sarif.text(description(page)).with("markdown", page.section("What it is")))
+                .with("helpUri", page.link())
                 .with("help", Sarif.text(help(page)).with("markdown", page.help()))
-                .with("defaultConfiguration", new Json().with("level", Sarif.level(worst(rule))))
-                .with("relationships", requirements, SarifRule::relationship)
-                .with("properties", properties(rule, requirements));
+                .with("defaultConfiguration", new Json().with("level", level(rule, severity)))
+                .withAny("relationships", requirements, SarifRule::relationship)
+                .with("properties", properties(requirements, severity));
     }
 
-    private static Severity worst(Rule rule) {
-        return rule.severities().worst();
+    /** Such as {@code SecretKeyLive}. */
+    private static String name(Rule rule) {
+        return Arrays.stream(rule.id().split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    private static String level(Rule rule, Severity severity) {
+        return rule.isPublicByDesign() ? "none" : Sarif.level(severity);
     }
 
     private static String description(RulePage page) {
@@ -43,7 +55,7 @@ final class SarifRule {
     }
 
     private static String help(RulePage page) {
-        return page.summary() + " How to fix it: " + String.join(" ", page.fixSteps());
+        return "How to fix it: " + String.join(" ", page.fixSteps()) + " What it is: " + page.summary();
     }
 
     /** A weakness is what the rule is a case of; of another norm, the rule sees some of what breaks it. */
@@ -52,14 +64,14 @@ final class SarifRule {
         return new Json().with("target", Sarif.taxon(requirement)).with("kinds", List.of(kind));
     }
 
-    private static Json properties(Rule rule, List<Requirement> requirements) {
+    private static Json properties(List<Requirement> requirements, Severity severity) {
         Stream<String> weaknesses = requirements.stream()
                 .filter(requirement -> requirement.norm() == Standard.CWE)
                 .map(weakness -> "external/cwe/cwe-" + weakness.id());
         return new Json()
                 .with("tags", Stream.concat(Stream.of("security"), weaknesses).toList())
                 .with("precision", "high")
-                .with("security-severity", score(worst(rule)));
+                .with("security-severity", score(severity));
     }
 
     /** A number in the middle of the band that GitHub gives the severity's name to; 0.0 has none. */

@@ -19,7 +19,7 @@
   // What can be chosen: a name, its label and the values of a card.
   const choices = [
     ['severity', 'Severity', (card) => [card.className.split(' ')[1]]],
-    ['seen', 'Seen by', (card) => card.dataset.seen.split('|')],
+    ['seen', 'Exposed to', (card) => card.dataset.seen.split('|')],
     ['module', 'Module', (card) => card.dataset.module.split('|')],
     ['rule', 'Rule', (card) => card.dataset.rule.split('|')],
     ['mode', 'Mode', (card) => [card.dataset.mode]],
@@ -78,7 +78,16 @@
     const wanted = all.map(matches(words));
     show(wanted);
     const number = wanted.filter((is) => is).length;
-    status.textContent = number === all.length ? `All ${count(number)}` : `${number.toLocaleString('en')} of ${count(all.length)}`;
+    status.textContent = number === all.length ? count(number) : `${number.toLocaleString('en')} of ${count(all.length)}`;
+    nothing.hidden = number > 0;
+    const chosen = Object.fromEntries(selects.map(({ choice, select }) => [choice.name, select.value]));
+    toggles.forEach(({ made, wanted }) => {
+      const isOn = Object.entries(chosen).every(([name, value]) => value === (wanted[name] ?? ''));
+      if (isOn && Object.values(chosen).some((value) => value)) made.setAttribute('aria-current', 'true');
+      else made.removeAttribute('aria-current');
+    });
+    const active = selects.filter(({ select }) => select.value).length;
+    more.textContent = active ? `Filters (${active})` : 'Filters';
   };
   const remember = () => {
     const state = new URLSearchParams(selects.filter((s) => s.select.value).map((s) => [s.choice.name, s.select.value]));
@@ -92,6 +101,33 @@
       if (select.selectedIndex < 0) select.value = '';
     });
     apply();
+  };
+  const nothing = element('p', { class: 'nothing-matches', role: 'status' }, 'No credential matches. ');
+  nothing.append(button('Clear filters', () => clear()));
+  nothing.hidden = true;
+  const more = element('button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'choices' }, 'Filters');
+  const panel = element('div', { class: 'choices', id: 'choices' }, ...selects.map(({ choice, select }) => element('label', {}, choice.label, select)));
+  const unfold = (isOpen) => { panel.hidden = !isOpen; more.setAttribute('aria-expanded', String(isOpen)); };
+  more.addEventListener('click', () => unfold(panel.hidden));
+
+  // Numbers that filter: choosing one again takes it back.
+  const toggles = [];
+  const filterBy = (wanted, isOn) => {
+    selects.forEach(({ choice, select }) => { select.value = isOn ? '' : wanted[choice.name] ?? ''; });
+    search.value = '';
+    apply();
+    remember();
+    findings.scrollIntoView({ block: 'start' });
+  };
+  const toggle = (holder, wanted) => {
+    const made = element('a', { class: 'number-filter', href: '#?' + new URLSearchParams(wanted) });
+    made.addEventListener('click', (event) => {
+      event.preventDefault();
+      filterBy(wanted, made.hasAttribute('aria-current'));
+    });
+    made.append(...holder.childNodes);
+    holder.append(made);
+    toggles.push({ made, wanted });
   };
   const clear = () => { recall(new URLSearchParams()); remember(); };
 
@@ -111,22 +147,43 @@
   };
 
   const say = (text) => { status.textContent = ''; requestAnimationFrame(() => { status.textContent = text; }); };
-  const copy = (what, text) => navigator.clipboard.writeText(text).then(
-    () => say(`${what} copied`), () => say(`${what} could not be copied: the browser does not allow it`));
+  // Pages that are served over plain http have no clipboard; a selection can be copied nevertheless, or at least be shown.
+  const copySelected = (what, text) => {
+    const area = element('textarea', { readonly: '', rows: '8', 'aria-label': what });
+    area.value = text;
+    const shownText = element('dialog', { class: 'copy', 'aria-label': `Copy ${what.toLowerCase()}` },
+      element('p', {}, 'Press Ctrl+C or ⌘C to copy.'), area, button('Close', () => shownText.close()));
+    shownText.addEventListener('close', () => shownText.remove());
+    document.body.append(shownText);
+    shownText.showModal();
+    area.select();
+    let isCopied = false;
+    try { isCopied = document.execCommand('copy'); } catch { /* The dialog stays open instead. */ }
+    if (!isCopied) return;
+    shownText.close();
+    say(`${what} copied`);
+  };
+  const copy = (what, text) => {
+    if (!navigator.clipboard?.writeText) return copySelected(what, text);
+    return navigator.clipboard.writeText(text).then(() => say(`${what} copied`), () => copySelected(what, text));
+  };
   const title = (card) => card.querySelector('h3').innerText.replace(/\s+/g, ' ').trim();
   const link = (card) => location.href.split('#')[0] + '#' + card.id;
   const ticket = (card) => {
     const places = [...card.querySelectorAll('.where')].map((place) => '- ' + place.textContent.trim());
-    const steps = card.dataset.rule.split('|').flatMap((rule) => [...document.getElementById('fix-' + rule).querySelectorAll('.steps > li')])
+    const now = [...card.querySelectorAll('.act p:not(.links)')].map((line) => line.textContent.trim());
+    const dashboard = card.querySelector('.act .dashboard');
+    const guide = card.querySelector('.act .steps-of');
+    const steps = (guide ? [...document.getElementById(guide.hash.slice(1)).querySelectorAll('.steps > li')] : [])
       .map((step, i) => `${i + 1}. ${step.textContent.trim()}`);
-    return [title(card), '', ...places, '', ...steps, '', card.id.slice(2)].join('\n');
+    return [title(card), '', ...now, ...(dashboard ? [dashboard.href] : []), '', ...places, '', ...steps, '', card.id.slice(2)].join('\n');
   };
-  const suppression = (card) => card.querySelector('.act')
+  const suppression = (card) => card.closest('.cards').dataset.status === 'open'
     && document.querySelector('#acceptance pre').textContent.replace('v1:…', card.id.slice(2));
   const addActions = (card) => {
     const actions = element('div', { class: 'actions' });
-    if (suppression(card)) actions.append(button('Copy suppression', () => copy('Suppression', suppression(card))));
     actions.append(button('Copy link', () => copy('Link', link(card))), button('Copy ticket text', () => copy('Ticket text', ticket(card))));
+    if (suppression(card)) actions.append(button('Copy suppression', () => copy('Suppression entry', suppression(card))));
     card.append(actions);
   };
   // Buttons are made for cards that come near, because thousands of them would be slow.
@@ -138,10 +195,10 @@
 
   const keys = element('input', { type: 'checkbox', checked: '' });
   const help = element('dialog', { 'aria-labelledby': 'keys' },
-    element('h2', { id: 'keys' }, 'Keys'),
-    element('dl', {}, ...[['/', 'search'], ['j', 'next credential'], ['k', 'the one before'], ['c', 'copy its suppression'], ['?', 'this help']]
+    element('h2', { id: 'keys' }, 'Keyboard shortcuts'),
+    element('dl', {}, ...[['/', 'search'], ['j', 'next credential'], ['k', 'previous credential'], ['c', 'copy suppression entry'], ['?', 'show this help']]
       .flatMap(([key, does]) => [element('dt', {}, key), element('dd', {}, does)])),
-    element('label', {}, keys, 'Use single keys'),
+    element('label', {}, keys, 'Enable single-key shortcuts'),
     button('Close', () => help.close()));
   const step = (by) => {
     const cards = shown();
@@ -151,7 +208,7 @@
   };
   const acts = {
     '/': () => search.focus(), j: () => step(1), k: () => step(-1), '?': () => help.showModal(),
-    c: () => { const card = document.activeElement.closest('.card'); if (card && suppression(card)) copy('Suppression', suppression(card)); },
+    c: () => { const card = document.activeElement.closest('.card'); if (card && suppression(card)) copy('Suppression entry', suppression(card)); },
   };
   document.addEventListener('keydown', (event) => {
     const typing = event.target.matches('input, select, textarea') || help.open;
@@ -162,11 +219,20 @@
 
   const bar = element('form', { class: 'filters', role: 'search', 'aria-label': 'Filter credentials' },
     element('label', { class: 'search' }, 'Search', search),
-    ...selects.map(({ choice, select }) => element('label', {}, choice.label, select)),
-    button('Clear', clear), button('Keys', () => help.showModal()), status);
+    ...(selects.length ? [more] : []), button('Clear', clear), button('Keys', () => help.showModal()), status, panel);
   bar.addEventListener('submit', (event) => event.preventDefault());
   bar.addEventListener('input', () => { apply(); remember(); });
-  document.querySelector('.cards').before(bar);
+  // The bar stays in sight as long as there are cards below it, and jumps end below the bar.
+  const findings = element('div', { class: 'findings' });
+  document.querySelector('.cards').before(findings);
+  findings.append(bar, nothing, ...document.querySelectorAll('.cards'));
+  unfold(false);
+  new ResizeObserver(() => {
+    const isSticky = getComputedStyle(bar).position === 'sticky';
+    document.documentElement.style.setProperty('--bar', isSticky ? `${Math.ceil(bar.getBoundingClientRect().height) + 16}px` : '1rem');
+  }).observe(bar);
+  document.querySelectorAll('.figures li:not(.none)').forEach((figure) => toggle(figure, { severity: figure.dataset.severity }));
+  document.querySelectorAll('.matrix td:not(.none)').forEach((cell) => toggle(cell, { severity: cell.dataset.severity, seen: cell.dataset.seen }));
   document.body.append(help);
   addEventListener('hashchange', open);
   let folded = [];

@@ -43,8 +43,7 @@ final class CiAnnotationsTest {
         jobLog(CiService.GITHUB).tell(result(8));
         jobLog(CiService.GITHUB).tell(result(15));
         assertEquals(10, lines().size());
-        assertEquals(
-                "::error::There are more Stripe credentials; the report of this build has them all", lines().get(9));
+        assertEquals("::error::More Stripe findings: see the full report", lines().get(9));
     }
 
     @Test
@@ -61,7 +60,7 @@ final class CiAnnotationsTest {
         summary(file, 2);
         String text = Files.readString(file);
         assertTrue(text.startsWith("# Before\n## ") && text.endsWith("# Between\n"), text);
-        assertEquals(1, text.split("Blocked", -1).length - 1, text);
+        assertEquals(1, text.split("Build blocked", -1).length - 1, text);
         assertTrue(text.contains("`a.properties:2`"), text);
     }
 

@@ -32,37 +32,65 @@ class VerdictTest {
     @Test
     void countsCredentialsNotPlaces() {
         Finding again = live("abc", Surface.SERVER, "C.java", 3);
-        assertVerdict(Look.BLOCKED, "Blocked: 2 live keys, 1 reaches the browser.", PAGE, again, SERVER);
+        assertVerdict(Look.BLOCKED, "Build blocked: 2 live keys (1 served to browsers).", PAGE, again, SERVER);
     }
 
     @Test
     void namesWhatIsBlocked() {
         assertVerdict(
                 Look.BLOCKED,
-                "Blocked: 2 live keys, 1 other secret and 1 test key, 2 reach the browser.",
+                "Build blocked: 2 live keys (1 served to browsers), 1 webhook signing secret and 1 test key (served to browsers).",
                 PAGE,
                 SERVER,
                 TEST,
                 WEBHOOK,
                 PUBLISHABLE);
-        assertVerdict(Look.BLOCKED, "Blocked: 1 live key, it reaches the browser.", PAGE);
-        assertVerdict(Look.BLOCKED, "Blocked: 1 live key.", SERVER);
+        assertVerdict(Look.BLOCKED, "Build blocked: a live secret key is served to browsers.", PAGE);
+        assertVerdict(Look.BLOCKED, "Build blocked: 1 live key.", SERVER);
+    }
+
+    @Test
+    void passesACorrectShopWithAnInventory() {
+        assertVerdict(Look.CLEAN, "Passed: no Stripe secrets found in 1,234 files.", PUBLISHABLE);
+        String detail = Verdict.of(Results.of(PUBLISHABLE)).detail();
+        assertTrue(detail.contains("Public by design: 1 publishable key."), detail);
     }
 
     @Test
     void doesNotCallAFindingClean() {
-        assertVerdict(Look.PASSED, "Not blocked, but found: 1 publishable key.", PUBLISHABLE);
+        Finding low = finding(Rule.SECRET_KEY_TEST, Kind.SECRET, Mode.TEST, "ghi", Surface.SERVER, "B.java", 1);
+        assertVerdict(Look.PASSED, "Passed with 1 open finding: 1 test key.", low);
+        assertEquals(
+                "Nothing open reaches the failOn threshold (medium). 1 module of this build was not scanned.",
+                Verdict.of(Results.of(low)).detail());
+    }
+
+    @Test
+    void doesNotCallAnAcceptedLiveKeyClean() {
+        assertVerdict(
+                Look.ACCEPTED,
+                "Passed with 1 known and 1 suppressed findings: 2 live keys (1 served to browsers).",
+                Results.with(Status.KNOWN, PAGE),
+                Results.with(Status.SUPPRESSED, SERVER));
+    }
+
+    @Test
+    void fitsTheWordsToWhoSeesIt() {
+        Finding app = Results.because("packed into the application: an Android resource", PAGE);
+        assertVerdict(Look.BLOCKED, "Build blocked: a live secret key is shipped in an app.", app);
+        Finding packed = live("abc", Surface.ARTIFACT, "shop.jar", 1);
+        assertVerdict(Look.BLOCKED, "Build blocked: 1 live key.", packed);
     }
 
     @Test
     void isCleanWithoutOpenFindings() {
-        assertVerdict(Look.CLEAN, "Clean: no open finding in 1,234 files.", Results.with(Status.KNOWN, PAGE));
+        assertVerdict(Look.CLEAN, "Clean: no Stripe secrets found in 1,234 files.");
     }
 
     @Test
     void saysWhatWasNotInScope() {
         assertEquals(
-                "Everything in scope was looked at. Not in scope: 1 module of the build.",
+                "Every file in scope was scanned. 1 module of this build was not scanned.",
                 Verdict.of(Results.of()).detail());
     }
 
@@ -70,14 +98,14 @@ class VerdictTest {
     void doesNotCallAGapClean() {
         Verdict verdict = Verdict.of(Results.of(List.of(), Results.GAP));
         assertEquals(Look.INCOMPLETE, verdict.look());
-        assertEquals("Incomplete: 1 problem kept part of the project from being looked at.", verdict.sentence());
+        assertEquals("Incomplete: 1 item could not be scanned.", verdict.sentence());
     }
 
     @Test
     void tellsAGapBesideFindings() {
         Verdict verdict = Verdict.of(Results.of(List.of(PAGE), Results.GAP));
         assertEquals(Look.BLOCKED, verdict.look());
-        assertTrue(verdict.detail().contains("incomplete as well: 1 problem"), verdict.detail());
+        assertTrue(verdict.detail().contains("also incomplete: 1 item"), verdict.detail());
     }
 
     @Test
@@ -93,8 +121,8 @@ class VerdictTest {
         assertEquals(
                 new Verdict(
                         Look.PASSED,
-                        "Not blocked, but found: 1 live key, it reaches the browser.",
-                        "No finding fails the build, because failOn is never."),
+                        "Passed with 1 open finding: 1 live key (served to browsers).",
+                        "failOn is set to never, so findings do not fail the build. 1 module of this build was not scanned."),
                 Verdict.of(never));
     }
 

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -32,13 +33,15 @@ class HtmlReportTest {
     @Test
     void startsWithTheVerdict() {
         assertEquals(
-                List.of("Blocked: 1 live key, it reaches the browser."), all("<h1>.*<span>(.*?)</span></h1>", HTML));
+                List.of("Build blocked: a live secret key is served to browsers."),
+                all("<h1>.*<span>(.*?)</span></h1>", HTML));
     }
 
     @Test
     void showsOneCardForACredentialInTwoPlaces() {
         assertEquals(List.of("f-v1:abc"), all("<article class=\"card [^>]*?id=\"(.*?)\"", HTML));
         assertEquals(List.of("dump.sql", "app.js", "A.java"), all("<bdi class=\"path\">(.*?)</bdi>", HTML));
+        assertEquals(List.of(), all("<ol class=\"(rows)\"", HTML));
     }
 
     @Test
@@ -52,6 +55,9 @@ class HtmlReportTest {
     @Test
     void leadsToTheDashboard() {
         assertTrue(HTML.contains("<a href=\"https://dashboard.stripe.com/apikeys\" rel=\"noreferrer\">API keys</a>"));
+        assertEquals(
+                List.of("https://dashboard.stripe.com/acct_1Hq/apikeys"),
+                all("<a class=\"dashboard\" href=\"(.*?)\"", HTML));
     }
 
     @Test
@@ -65,7 +71,7 @@ class HtmlReportTest {
         assertEquals(List.of("fix-secret-key-live"), all("class=\"guide\" id=\"(.*?)\"", html));
         assertEquals(
                 2,
-                all("<p class=\"act\">[^<]*<a href=\"#fix-secret-key-live\">(7) steps", html)
+                all("<a class=\"steps-of\" href=\"#fix-secret-key-live\">All (8) steps", html)
                         .size());
     }
 
@@ -77,9 +83,14 @@ class HtmlReportTest {
 
     @Test
     void countsBySeverityAndSurface() {
-        String table = all("<tbody>(.*?)</tbody>", HTML).get(0);
+        List<Finding> findings = IntStream.range(0, 10)
+                .mapToObj(i -> Results.live("f" + i, i == 0 ? Surface.CLIENT : Surface.SERVER, "A.java", 4))
+                .toList();
+        String table = all("<tbody>(.*?)</tbody>", ReportFormat.HTML.write(Results.of(findings)))
+                .get(0);
         assertEquals(List.of("Client ", "Server "), all("<th scope=\"row\">(.*?)<", table));
-        assertEquals("1000001000", String.join("", all("<td [^>]*>(\\d+)", table)));
+        assertEquals("1000009000", String.join("", all("<td [^>]*>(\\d+)", table)));
+        assertEquals(List.of(), all("<(table)", HTML), "no table for two findings");
     }
 
     @Test
@@ -115,7 +126,7 @@ class HtmlReportTest {
 
     @Test
     void saysThatNothingWasFound() {
-        assertTrue(ReportFormat.HTML.write(Results.of()).contains("None in what was looked at."));
+        assertTrue(ReportFormat.HTML.write(Results.of()).contains("None found."));
     }
 
     /** The same tags whatever the text: it opens none, closes none and adds no attribute. */

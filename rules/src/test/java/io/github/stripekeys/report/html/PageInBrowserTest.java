@@ -65,24 +65,26 @@ class PageInBrowserTest {
     }
 
     private static void assertComplete(Tab tab) {
-        assertTrue(tab.text("document.querySelector('h1').innerText").contains("Blocked: "));
-        assertEquals(FINDINGS, tab.number("document.querySelectorAll('.card .where').length"));
+        assertTrue(tab.text("document.querySelector('h1').innerText").contains("Build blocked: "));
+        assertEquals(FINDINGS, tab.number("document.querySelectorAll('.card .where, .inventory .path').length"));
         assertTrue(tab.number("document.querySelectorAll('.steps li').length") >= 5 * 7);
         assertTrue(
                 tab.is(
-                        "[...document.querySelectorAll('.card')].every((card) => card.querySelector('.code .hit, .code') && document.querySelector(card.querySelector('.act a').hash))"));
+                        "[...document.querySelectorAll('.card')].every((card) => card.querySelector('.code .hit, .code') && document.querySelector(card.querySelector('.act .steps-of').hash))"));
     }
 
     @Test
     void countsTheSameEverywhere(Tab tab) throws IOException {
         WrittenPage.of(RESULT, folder).in(tab);
-        assertEquals(RESULT.findings().size(), tab.number("document.querySelectorAll('.card').length"));
+        int inventory = tab.number("document.querySelectorAll('.inventory > ul > li').length");
+        assertTrue(inventory > 0);
+        assertEquals(RESULT.findings().size() - inventory, tab.number("document.querySelectorAll('.card').length"));
         assertEquals(
-                RESULT.findings().size(),
+                RESULT.findings().size() - inventory,
                 tab.number(
                         "[...document.querySelectorAll('.figures b')].reduce((sum, b) => sum + Number(b.textContent), 0)"));
         assertEquals(
-                RESULT.findings().size(),
+                RESULT.findings().size() - inventory,
                 tab.number(
                         "[...document.querySelectorAll('.matrix td')].reduce((sum, td) => sum + Number(td.textContent), 0)"));
         assertTrue(tab.text("document.querySelector('.detail').textContent")
@@ -157,10 +159,10 @@ class PageInBrowserTest {
     @Test
     void saysWhatWasScannedWhenNothingWasFound(Tab tab) throws IOException {
         WrittenPage.of(Results.of(), folder).in(tab);
-        assertTrue(
-                tab.text("document.querySelector('h1').innerText").contains("Clean: no open finding in 1,234 files"));
+        assertTrue(tab.text("document.querySelector('h1').innerText")
+                .contains("Clean: no Stripe secrets found in 1,234 files"));
         assertTrue(tab.text("document.querySelector('.scanned').innerText")
-                .contains("1,234 files, 5.7 MB, 2 of 3 modules"));
+                .contains("1,234 files (5.7 MB) in 2 of 3 modules"));
         assertFalse(tab.is("!!document.querySelector('.filters')"));
     }
 }

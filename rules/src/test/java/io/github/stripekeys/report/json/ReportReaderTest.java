@@ -48,7 +48,7 @@ class ReportReaderTest {
     void saysWhatIsWrong(String right, String wrong, String reason) {
         String report = REPORT.replace(right, wrong);
         IOException failure = assertThrows(IOException.class, () -> ReportReader.read(report));
-        assertEquals("not a report of stripe-keys: " + reason, failure.getMessage());
+        assertEquals("not a stripe-keys report.json: " + reason, failure.getMessage());
     }
 
     @Test

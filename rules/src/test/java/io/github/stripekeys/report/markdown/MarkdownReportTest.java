@@ -11,6 +11,7 @@ import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.report.Results;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.FixStep;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
 import io.github.stripekeys.rule.Status;
@@ -28,16 +29,24 @@ class MarkdownReportTest {
     @Test
     void tellsVerdictAndPlaces() {
         String report = report(FINDING);
-        assertTrue(report.startsWith("## ✖ Blocked: 1 live key, it reaches the browser.\n"), report);
+        assertTrue(report.startsWith("## ✖ Build blocked: a live secret key is served to browsers.\n"), report);
         assertTrue(report.contains(
-                "\n| ◆ critical | Live secret key `sk_live_…q7Xw` | client: `under app.js` | `app.js:3` |\n"));
+                "\n| ◆ critical | Live secret key `sk_live_…q7Xw` | client: under app.js | `app.js:3` |\n"));
     }
 
     @Test
     void tellsWhatToDo() {
-        assertTrue(report(FINDING)
-                .contains("### What to do\n\n<details><summary>Live secret key</summary>\n\n"
-                        + RulePage.of(Rule.SECRET_KEY_LIVE).section("How to fix it")));
+        String report = report(FINDING);
+        assertTrue(
+                report.contains(
+                        "- **Live secret key** `sk_live_…q7Xw` in `app.js:3`: Assume it is compromised. Rotate it now."
+                                + " Anyone who opens the page can read it. [Rotate it in the Dashboard]"
+                                + "(https://dashboard.stripe.com/acct_1Hq/apikeys)."),
+                report);
+        assertTrue(report.contains("Use the publishable key of the same account here"), report);
+        for (FixStep step : RulePage.of(Rule.SECRET_KEY_LIVE).steps()) {
+            assertTrue(report.contains(". " + step.markdown() + "\n"), step::markdown);
+        }
         assertFalse(report(Results.with(Status.KNOWN, FINDING)).contains("What to do"));
     }
 
@@ -49,9 +58,9 @@ class MarkdownReportTest {
                 Results.with(Status.KNOWN, FINDING),
                 Results.with(Status.FIXED, FINDING));
         assertFalse(report.contains("### Findings"));
-        assertTrue(report.contains("<summary>1 finding suppressed by the project</summary>"), report);
-        assertTrue(report.contains("<summary>2 findings in the baseline</summary>"), report);
-        assertTrue(report.contains("<summary>1 finding fixed since the baseline was made</summary>"), report);
+        assertTrue(report.contains("<summary>1 finding suppressed</summary>"), report);
+        assertTrue(report.contains("<summary>2 findings known (baseline)</summary>"), report);
+        assertTrue(report.contains("<summary>1 finding fixed since the baseline</summary>"), report);
     }
 
     @Test
@@ -88,6 +97,6 @@ class MarkdownReportTest {
 
     @Test
     void marksCodeWithMoreThanItHolds() {
-        assertTrue(ReportFormat.MARKDOWN.write(Results.hostile("a``b|c")).contains("| ``` a``b\\|c!/a``b\\|c:3 ```, "));
+        assertTrue(ReportFormat.MARKDOWN.write(Results.hostile("a``b|c")).contains("| ``` a``b\\|c!/a``b\\|c:3 ```. "));
     }
 }

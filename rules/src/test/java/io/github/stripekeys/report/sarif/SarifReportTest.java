@@ -14,6 +14,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.report.RandomResult;
 import io.github.stripekeys.report.ReportFormat;
@@ -59,8 +61,11 @@ class SarifReportTest {
     @Test
     void saysWhere() {
         assertEquals(
-                "{\"artifactLocation\":{\"uri\":\"web%20app/%281%29.js\"},"
-                        + "\"region\":{\"startLine\":3,\"startColumn\":5,\"endLine\":3,\"endColumn\":37}}",
+                "{\"artifactLocation\":{\"uri\":\"web%20app/%281%29.js\",\"uriBaseId\":\"%SRCROOT%\"},"
+                        + "\"region\":{\"startLine\":3,\"startColumn\":5,\"endLine\":3,\"endColumn\":37,"
+                        + "\"snippet\":{\"text\":\"    key = \\\"sk_live_…q7Xw\\\";\"}},"
+                        + "\"contextRegion\":{\"startLine\":2,\"endLine\":4,"
+                        + "\"snippet\":{\"text\":\"class Billing {\\n    key = \\\"sk_live_…q7Xw\\\";\\n}\"}}}",
                 place(FINDING).toString());
     }
 
@@ -73,7 +78,9 @@ class SarifReportTest {
     void hasNoRegionOfAnArchive() {
         byte[] zip = Archives.zip(new Archives.Entry("a.properties", Tokens.fill("stripe=@sk_live@")));
         Finding packed = Fixture.scan("a.zip", zip).findings().get(0);
-        assertEquals("{\"artifactLocation\":{\"uri\":\"a.zip\"}}", place(packed).toString());
+        assertEquals(
+                "{\"artifactLocation\":{\"uri\":\"a.zip\",\"uriBaseId\":\"%SRCROOT%\"}}",
+                place(packed).toString());
     }
 
     @Test
@@ -105,6 +112,46 @@ class SarifReportTest {
         JsonObject properties = described.getAsJsonObject("properties");
         assertEquals("security", properties.getAsJsonArray("tags").get(0).getAsString());
         assertTrue(properties.getAsJsonPrimitive("security-severity").isString());
+        assertTrue(described.get("helpUri").getAsString().startsWith("https://"), described::toString);
+        assertTrue(described.get("name").getAsString().matches("[A-Z][A-Za-z]+"), described::toString);
+        assertTrue(
+                described.getAsJsonObject("help").get("markdown").getAsString().startsWith("## How to fix it"));
+    }
+
+    @Test
+    void gradesARuleAsItsResultsAre() {
+        Finding server = Results.live("abc", Surface.SERVER, "A.java", 3);
+        assertEquals("8.0", score(run(Results.of(server))));
+        assertEquals("9.5", score(run(Results.of(server, FINDING))));
+        assertEquals("8.0", score(run(Results.of(server, Results.with(Status.KNOWN, FINDING)))));
+        assertEquals("8.0", score(run(Results.of())));
+    }
+
+    private static String score(JsonObject run) {
+        JsonObject rule = rules(run)
+                .get(List.of(Rule.values()).indexOf(Rule.SECRET_KEY_LIVE))
+                .getAsJsonObject();
+        return rule.getAsJsonObject("properties").get("security-severity").getAsString();
+    }
+
+    @Test
+    void givesNoLevelToWhatIsPublicByDesign() {
+        Finding key =
+                Results.finding(Rule.PUBLISHABLE_KEY, Kind.PUBLISHABLE, Mode.LIVE, "abc", Surface.CLIENT, "app.js", 1);
+        JsonObject result = result(run(Results.of(key)), 0);
+        assertEquals("none", result.get("level").getAsString());
+        assertEquals("informational", result.get("kind").getAsString());
+    }
+
+    @Test
+    void saysWhatItIsAndWhatToDoInItsMessage() {
+        assertEquals(
+                "Live secret key written in the source (sk_live_…q7Xw). Assume it is compromised. Rotate it now. Anyone who"
+                        + " opens the page can read it. Client: under web app/(1).js.",
+                result(run(Results.of(FINDING)), 0)
+                        .getAsJsonObject("message")
+                        .get("text")
+                        .getAsString());
     }
 
     @Test

@@ -43,8 +43,8 @@ record RequestReader(Values values) {
         return new ScanRequest(
                 mode,
                 new ReadOptions(
-                        Parameters.globs(values.list(Option.INCLUDES)),
-                        Parameters.globs(values.list(Option.EXCLUDES)),
+                        Parameters.globs("includes", values.list(Option.INCLUDES)),
+                        Parameters.globs("excludes", values.list(Option.EXCLUDES)),
                         values.flag(Option.ARCHIVES),
                         threads(),
                         Parameters.maxFileSize(values.number(Option.MAX_FILE_SIZE))),

@@ -20,7 +20,8 @@ record ArchiveLimits(long entry, long total, int entries, int depth, int ratio, 
     }
 
     ArchiveLimitException totalTooLarge() {
-        return new ArchiveLimitException(text("the file expands to more than %,d bytes; the rest was not scanned", total));
+        return new ArchiveLimitException(
+                text("the file expands to more than %,d bytes; the rest was not scanned", total));
     }
 
     ArchiveLimitException tooManyEntries() {

@@ -113,7 +113,8 @@ final class ZipReaderTest {
         assertEquals(
                 new Unpacked(
                         List.of("x.jar!/d=third"),
-                        List.of("x.jar!/a.txt unreadable: encrypted archive entry; the same with 1 more in this archive")),
+                        List.of(
+                                "x.jar!/a.txt unreadable: encrypted archive entry; the same with 1 more in this archive")),
                 Unpacked.of("x.jar", zip));
     }
 

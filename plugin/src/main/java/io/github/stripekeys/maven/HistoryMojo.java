@@ -41,7 +41,7 @@ public final class HistoryMojo extends ScanningMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Goal.execute(this::scan);
+        Goal.execute(() -> reports().run(this::scan));
     }
 
     private Optional<BuildFailure> scan() throws ScanException {

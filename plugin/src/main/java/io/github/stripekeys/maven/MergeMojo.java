@@ -1,6 +1,8 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.project.BuildFailure;
+import io.github.stripekeys.project.BuildState;
+import io.github.stripekeys.project.FreshReports;
 import io.github.stripekeys.project.Parameters;
 import io.github.stripekeys.project.ReportMerge;
 import io.github.stripekeys.project.ReportOutput;
@@ -54,18 +56,20 @@ public final class MergeMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Goal.execute(this::merge);
-    }
-
-    private Optional<BuildFailure> merge() throws ScanException {
         Path root =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
+        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+        Path directory = root.resolve(outputDirectory).normalize();
+        Goal.execute(() -> new FreshReports(directory, version, BuildState.ofOneScan())
+                .run(() -> merge(root, directory, version)));
+    }
+
+    private Optional<BuildFailure> merge(Path root, Path directory, String version) throws ScanException {
         ReportMerge merge = new ReportMerge(
                 root,
                 Parameters.given(reports),
-                new ReportOutput(root.resolve(outputDirectory).normalize(), Parameters.formats(formats)),
+                new ReportOutput(directory, Parameters.formats(formats)),
                 failOn == null ? null : Parameters.failOn(failOn));
-        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         return merge.run(version, new MavenLog(getLog()));
     }
 }

@@ -72,7 +72,7 @@ public final class ScanMojo extends ScanningMojo {
             getLog().info("Stripe credentials: scan skipped");
             return;
         }
-        Goal.execute(this::scan);
+        Goal.execute(() -> reports().run(this::scan));
     }
 
     private Optional<BuildFailure> scan() throws ScanException {

@@ -3,6 +3,7 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.project.BlameMode;
 import io.github.stripekeys.project.BuildState;
 import io.github.stripekeys.project.FailurePolicy;
+import io.github.stripekeys.project.FreshReports;
 import io.github.stripekeys.project.Parameters;
 import io.github.stripekeys.project.PolicyLocations;
 import io.github.stripekeys.project.ProjectScan;
@@ -95,11 +96,18 @@ abstract sealed class ScanningMojo extends AbstractMojo
                 SurfaceParameter.claims(surfaces),
                 failure,
                 blame,
-                new ReportOutput(
-                        Path.of(session.getExecutionRootDirectory())
-                                .resolve(outputDirectory)
-                                .normalize(),
-                        formats));
+                new ReportOutput(outputDirectory(), formats));
+    }
+
+    private Path outputDirectory() {
+        return Path.of(session.getExecutionRootDirectory())
+                .resolve(outputDirectory)
+                .normalize();
+    }
+
+    /** The reports that this goal writes. */
+    final FreshReports reports() {
+        return new FreshReports(outputDirectory(), version(), buildState());
     }
 
     /** What a user asks for, of a goal that looks at all files, writes none of the reports and fails nothing. */

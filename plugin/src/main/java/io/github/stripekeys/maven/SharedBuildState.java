@@ -8,6 +8,7 @@ import io.github.stripekeys.report.json.ReportReader;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
@@ -18,6 +19,8 @@ final class SharedBuildState implements BuildState {
     private static final String UNFINISHED = "";
     private static final String IN_ANOTHER = "-";
     private static final String END_OF_NAME = "\n";
+    private static final String STARTED = WorkUnit.name(Path.of("started")) + END_OF_NAME;
+    private static final String FAILED = WorkUnit.name(Path.of("failed")) + END_OF_NAME;
 
     private final ConcurrentMap<String, String> results;
 
@@ -52,6 +55,16 @@ final class SharedBuildState implements BuildState {
             results.put(key(names.get(0), request), ReportFormat.JSON.write(result));
             return writer.write(all());
         }
+    }
+
+    @Override
+    public boolean isFirst() {
+        return results.putIfAbsent(STARTED, UNFINISHED) == null;
+    }
+
+    @Override
+    public void fail(ScanResult error) {
+        results.put(FAILED, ReportFormat.JSON.write(error));
     }
 
     private ScanResult all() throws IOException {

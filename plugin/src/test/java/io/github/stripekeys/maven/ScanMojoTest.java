@@ -196,4 +196,15 @@ final class ScanMojoTest {
         assertTrue(message.contains(part), message);
         assertFalse(Files.exists(project.reports()));
     }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    @MojoParameter(name = "failOn", value = "sometimes")
+    void leavesNoEarlierReportThatSaysClean(ScanMojo scan) throws IOException {
+        project.write("target/stripe-keys/report.json", "{\"outcome\": \"clean\"}");
+        project.write("target/stripe-keys/report.md", "clean");
+        assertThrows(MojoExecutionException.class, scan::execute);
+        assertEquals("error", project.report().outcome());
+        assertEquals(List.of("report", "report.html", "report.json", "report.sarif"), project.written());
+    }
 }

@@ -1,6 +1,8 @@
 package io.github.stripekeys.candidate;
 
+import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.Sha256;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,6 +68,24 @@ public record Detection(
     /** The same, and what is done with credentials. */
     public Detection plus(List<CredentialUse> others) {
         return new Detection(candidates, concat(usages, others), dropped, problems, parsedJavaFiles, decoded);
+    }
+
+    /** The same, whose problems know the content that they happened to. */
+    public Detection ofContent(Blob blob) {
+        if (problems.isEmpty()) {
+            return this;
+        }
+        String sha256 = Sha256.of(blob.bytes(), blob.length());
+        List<Problem> known = problems.stream()
+                .map(problem -> new Problem(
+                        problem.path(),
+                        problem.kind(),
+                        problem.message(),
+                        problem.line(),
+                        sha256,
+                        problem.acceptance()))
+                .toList();
+        return new Detection(candidates, usages, dropped, known, parsedJavaFiles, decoded);
     }
 
     /** The same, seen in an archive. */

@@ -177,7 +177,7 @@ public final class TaintScan implements BlobReader {
     private static Problem tooMuch(String path) {
         return new Problem(
                 path,
-                Problem.Kind.NOT_PARSED,
+                Problem.Kind.NOT_FOLLOWED,
                 "data flow analysis stopped at its work limit; some flows may be missing");
     }
 }

@@ -3,6 +3,8 @@ package io.github.stripekeys.policy;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.source.Problem;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,14 +12,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a project had when it began to look: credentials and the places they were in. An entry knows no line, so that it does
  * not drift, and names one credential, so that another one in its place is new. Immutable.
  */
-public record Baseline(List<Entry> entries) {
+public record Baseline(List<Entry> entries, List<Gap> gaps) {
     /** Of a project that has none. */
-    public static final Baseline NONE = new Baseline(List.of());
+    public static final Baseline NONE = new Baseline(List.of(), List.of());
 
     /**
      * One credential at one place.
@@ -39,6 +42,22 @@ public record Baseline(List<Entry> entries) {
         }
     }
 
+    /**
+     * Something that could not be looked at.
+     *
+     * @param path of the file, or the archive's with the way inside; for people
+     * @param sha256 the hash of the content, which decides
+     */
+    public record Gap(String path, Problem.Kind kind, String sha256) implements Comparable<Gap> {
+        private static final Comparator<Gap> ORDER =
+                Comparator.comparing(Gap::path).thenComparing(Gap::kind).thenComparing(Gap::sha256);
+
+        @Override
+        public int compareTo(Gap other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     /** A credential at a place. */
     record Place(String fingerprint, String path) {
         static Place of(Finding finding) {
@@ -48,6 +67,12 @@ public record Baseline(List<Entry> entries) {
 
     public Baseline {
         entries = List.copyOf(new TreeSet<>(entries));
+        gaps = List.copyOf(new TreeSet<>(gaps));
+    }
+
+    /** One without gaps. */
+    public Baseline(List<Entry> entries) {
+        this(entries, List.of());
     }
 
     /**
@@ -64,11 +89,32 @@ public record Baseline(List<Entry> entries) {
         return new Baseline(List.copyOf(entries));
     }
 
-    /** The same with these entries. */
-    public Baseline and(Collection<Entry> others) {
-        SortedSet<Entry> all = new TreeSet<>(entries);
-        all.addAll(others);
-        return new Baseline(List.copyOf(all));
+    /** Both together. */
+    public Baseline and(Baseline other) {
+        List<Entry> allEntries = new ArrayList<>(entries);
+        allEntries.addAll(other.entries);
+        List<Gap> allGaps = new ArrayList<>(gaps);
+        allGaps.addAll(other.gaps);
+        return new Baseline(allEntries, allGaps);
+    }
+
+    /** The same with the gaps among these problems that nothing else accepts. */
+    public Baseline withGaps(Collection<Problem> problems) {
+        List<Gap> all = new ArrayList<>(gaps);
+        for (Problem problem : problems) {
+            @Nullable String sha256 = problem.sha256();
+            boolean isNew = problem.leavesGap() || problem.acceptance().equals(Problem.Acceptance.KNOWN);
+            if (sha256 != null && isNew) {
+                all.add(new Gap(String.valueOf(problem.path()), problem.kind(), sha256));
+            }
+        }
+        return new Baseline(entries, all);
+    }
+
+    /** Whether this content was not looked at for this reason when the project began to look, wherever it was. */
+    boolean knows(Problem problem) {
+        return gaps.stream()
+                .anyMatch(gap -> gap.kind() == problem.kind() && gap.sha256().equals(problem.sha256()));
     }
 
     private static void add(Finding finding, Collection<Entry> entries) {

@@ -5,7 +5,10 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.SuppressionComment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a project has accepted. Immutable.
@@ -47,7 +50,38 @@ public record Policy(Baseline baseline, Suppressions suppressions, boolean denie
     }
 
     /** What is wrong with it after a scan that has seen everything. */
-    public List<Problem> stale(List<Finding> findings, Coverage coverage) {
-        return suppressions.stale(findings, coverage);
+    public List<Problem> stale(List<Finding> findings, List<Problem> problems, Coverage coverage) {
+        return suppressions.stale(findings, problems, coverage);
+    }
+
+    /** The problems, those gaps that are accepted marked as such: by a suppression, else by the baseline, wherever their content is. */
+    public List<Problem> markGaps(Collection<Problem> problems) {
+        Map<String, Problem.Acceptance> accepted = new HashMap<>();
+        List<Problem> marked = new ArrayList<>();
+        for (Problem problem : problems) {
+            Problem own = markGap(problem);
+            marked.add(own);
+            if (!own.leavesGap() && own.isAcceptable()) {
+                accepted.put(content(own), own.acceptance());
+            }
+        }
+        return marked.stream()
+                .map(problem -> problem.leavesGap() && accepted.containsKey(content(problem))
+                        ? problem.with(accepted.getOrDefault(content(problem), Problem.Acceptance.OPEN))
+                        : problem)
+                .toList();
+    }
+
+    private Problem markGap(Problem problem) {
+        if (!problem.isAcceptable()) {
+            return problem;
+        }
+        Problem marked = suppressions.mark(problem, today);
+        return marked.leavesGap() && baseline.knows(problem) ? problem.with(Problem.Acceptance.KNOWN) : marked;
+    }
+
+    /** What the build has packaged has the content of a file that is accepted. */
+    private static String content(Problem problem) {
+        return problem.kind() + " " + problem.sha256();
     }
 }

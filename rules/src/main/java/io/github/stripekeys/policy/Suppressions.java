@@ -52,17 +52,40 @@ public record Suppressions(List<SuppressionRule> allowances) {
                 : finding.with(Status.SUPPRESSED, terms.on(today));
     }
 
+    /** The problem, suppressed if it is a gap that is accepted today; if it no longer is, it says so. */
+    Problem mark(Problem problem, LocalDate today) {
+        List<SuppressionTerms> terms = allowances.stream()
+                .filter(allowance -> allowance.fits(problem))
+                .sorted(LAST_FIRST)
+                .map(SuppressionRule::terms)
+                .toList();
+        if (terms.isEmpty()) {
+            return problem;
+        }
+        SuppressionTerms last = terms.get(0);
+        return last.isExpired(today)
+                ? problem.saying("suppression expired on " + last.expires() + " (owner: " + last.owner() + ")")
+                : problem.with(Problem.Acceptance.suppressed(
+                        "until %s by %s: %s".formatted(last.expires(), last.owner(), last.reason())));
+    }
+
+    /** How many of the findings and gaps an allowance speaks of. */
+    public static long hits(SuppressionRule allowance, List<Finding> findings, List<Problem> problems) {
+        return hits(allowance, findings)
+                + problems.stream().filter(allowance::fits).count();
+    }
+
     /** How many of the findings an allowance speaks of. */
-    public static long hits(SuppressionRule allowance, List<Finding> findings) {
+    private static long hits(SuppressionRule allowance, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.status() != Status.FIXED && allowance.fits(finding))
                 .count();
     }
 
     /** A problem for each allowance that speaks of none of the findings, although they are all that it could speak of. */
-    List<Problem> stale(List<Finding> findings, Coverage coverage) {
+    List<Problem> stale(List<Finding> findings, List<Problem> problems, Coverage coverage) {
         return allowances.stream()
-                .filter(allowance -> hits(allowance, findings) == 0 && allowance.isWithin(coverage))
+                .filter(allowance -> hits(allowance, findings, problems) == 0 && allowance.isWithin(coverage))
                 .map(Suppressions::stale)
                 .toList();
     }

@@ -15,7 +15,6 @@ import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Problem;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,8 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
         refuse(result);
         Baseline before = policy.baseline();
         Baseline now = Baseline.of(result.findings())
-                .and(outside(before, result.scope().root()));
+                .and(outside(before, result.scope().root()))
+                .withGaps(result.problems());
         files.write(now);
         log.info("Wrote %s: %s, %s (%d added, %d removed)"
                 .formatted(
@@ -43,6 +43,10 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
                         more(now, before),
                         more(before, now)));
         warn(result);
+        if (!now.gaps().isEmpty()) {
+            log.info("The baseline accepts %s that could not be read, until the content changes"
+                    .formatted(Summary.count(now.gaps().size(), "file")));
+        }
     }
 
     /** Says which of the credentials that are accepted now work on real money, and who can see them. */
@@ -67,10 +71,18 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
     }
 
     /** What the baseline, which is that of the checkout, has beside the folder that was scanned. */
-    private static List<Baseline.Entry> outside(Baseline baseline, String root) {
-        return baseline.entries().stream()
-                .filter(entry -> !root.equals(".") && !entry.path().startsWith(root + "/"))
-                .toList();
+    private static Baseline outside(Baseline baseline, String root) {
+        return new Baseline(
+                baseline.entries().stream()
+                        .filter(entry -> isOutside(entry.path(), root))
+                        .toList(),
+                baseline.gaps().stream()
+                        .filter(gap -> isOutside(gap.path(), root))
+                        .toList());
+    }
+
+    private static boolean isOutside(String path, String root) {
+        return !root.equals(".") && !path.startsWith(root + "/");
     }
 
     private static void refuse(ScanResult result) throws ScanException {
@@ -80,7 +92,7 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
                     .formatted(scope.modules(), Summary.count(scope.modulesInReactor(), "module")));
         }
         for (Problem problem : result.problems()) {
-            if (problem.kind().leavesGap()) {
+            if (problem.leavesGap() && !problem.isAcceptable()) {
                 String path = problem.path() == null ? "" : VisibleText.of(problem.path()) + ": ";
                 throw refusal("the scan is incomplete: " + path + problem.message());
             }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Tells whether a build passes. */
 public final class BuildOutcome {
+    /** What the message of a problem says that is one of several in its archive. */
+    private static final String MORE = "; the same with ";
+
     private BuildOutcome() {}
 
     /** Why a build with this result fails; empty if it passes. */
@@ -22,7 +25,9 @@ public final class BuildOutcome {
                 request.failure().allowIncomplete()
                         ? Optional.empty()
                         : Optional.of(new BuildFailure(result.outcome(), gaps(result) + report(request)));
-            case CLEAN, ERROR -> Optional.empty();
+            case CLEAN -> Optional.empty();
+            case ERROR ->
+                Optional.of(new BuildFailure(result.outcome(), "A scan of this build could not run" + report(request)));
         };
     }
 
@@ -51,14 +56,28 @@ public final class BuildOutcome {
     }
 
     private static String gaps(ScanResult result) {
-        List<Problem> gaps = result.problems().stream()
-                .filter(problem -> problem.kind().leavesGap())
-                .toList();
+        List<Problem> gaps =
+                result.problems().stream().filter(Problem::leavesGap).toList();
         Problem first = gaps.get(0);
         String path = first.path() == null ? "" : SafeLogText.of(first.path()) + ": ";
         String more = gaps.size() == 1 ? "" : " (and " + (gaps.size() - 1) + " more)";
-        return "The scan is incomplete: " + path + SafeLogText.of(first.message()) + more
-                + ". Exclude what need not be scanned with -Dstripe-keys.excludes, or pass -Dstripe-keys.allowIncomplete";
+        return "The scan is incomplete: " + path + SafeLogText.of(first.message()) + more + ". "
+                + waysOut(first, result.scope().root()) + "pass -Dstripe-keys.allowIncomplete";
+    }
+
+    /** What a user can do about a gap, ready to be copied. */
+    private static String waysOut(Problem gap, String root) {
+        if (gap.path() == null) {
+            return "To let the build pass, ";
+        }
+        String path = gap.path();
+        String file = gap.message().contains(MORE) ? path.substring(0, path.lastIndexOf("!/")) : path;
+        String below = file.startsWith(root + "/") ? file.substring(root.length() + 1) : file;
+        String accept = gap.isAcceptable()
+                ? "accept it until it changes (mvn stripe-keys:baseline, or in .stripe-keys/suppressions.yml an entry with sha256: "
+                        + gap.sha256() + "), "
+                : "";
+        return "Repair it, exclude it (-Dstripe-keys.excludes='" + SafeLogText.of(below) + "'), " + accept + "or ";
     }
 
     private static String report(ScanRequest request) {

@@ -15,6 +15,12 @@ public interface BuildState {
      */
     ScanResult keep(WorkUnit unit, ScanRequest request, ScanResult result, Writer writer) throws IOException;
 
+    /** Whether nothing has been done yet in this build; now something is. */
+    boolean isFirst();
+
+    /** Keeps that an execution could not run, which no later report of this build conceals. */
+    void fail(ScanResult error);
+
     /** Writes a result somewhere. */
     interface Writer {
         /** What was written of it. */
@@ -27,6 +33,16 @@ public interface BuildState {
             @Override
             public WorkUnit claim(WorkUnit wanted, ScanRequest request) {
                 return wanted;
+            }
+
+            @Override
+            public boolean isFirst() {
+                return true;
+            }
+
+            @Override
+            public void fail(ScanResult error) {
+                // no report follows
             }
 
             @Override

@@ -45,7 +45,7 @@ public record SuppressionList(
     /** Prints the lines. */
     public void print() {
         for (SuppressionRule allowance : policy.suppressions().allowances()) {
-            long hits = Suppressions.hits(allowance, result.findings());
+            long hits = Suppressions.hits(allowance, result.findings(), result.problems());
             print(allowance.subject(), allowance.terms(), hits, allowance.isWithin(coverage));
         }
         comments.forEach(this::print);

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,11 +24,44 @@ public record ReportFolder(Path directory) {
      * @throws IOException with a message for people, naming the file
      */
     public void write(ScanResult result, Collection<ReportFormat> formats) throws IOException {
-        for (ReportFormat format : formats) {
+        for (ReportFormat format : smallestFirst(formats)) {
             write(file(format), format.write(result));
             for (Map.Entry<String, String> other : new TreeMap<>(format.besides(result)).entrySet()) {
                 write(directory.resolve(other.getKey()), other.getValue());
             }
+        }
+    }
+
+    /** What programs read comes first, so that it is there even if the page takes more memory than there is. */
+    private static List<ReportFormat> smallestFirst(Collection<ReportFormat> formats) {
+        return formats.stream()
+                .sorted(Comparator.comparing(format -> format == ReportFormat.HTML))
+                .toList();
+    }
+
+    /**
+     * Removes the reports in this folder, in any format, and what was left of those that an end of the process has cut off.
+     *
+     * @throws IOException with a message for people, naming the file
+     */
+    public void remove() throws IOException {
+        for (ReportFormat format : ReportFormat.values()) {
+            remove(file(format));
+        }
+        remove(directory.resolve(ReportFormat.PAGE_IN_FOLDER));
+        for (Path folder : List.of(
+                directory, directory.resolve(ReportFormat.PAGE_IN_FOLDER).resolveSibling(""))) {
+            for (Path unfinished : AtomicFile.unfinished(folder)) {
+                remove(unfinished);
+            }
+        }
+    }
+
+    private void remove(Path file) throws IOException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new IOException("The report " + file + " of an earlier run could not be removed: " + reason(e), e);
         }
     }
 

@@ -28,6 +28,8 @@ public enum ReportFormat {
     /** A short summary for a pull request or a job's page. */
     MARKDOWN("report.md");
 
+    static final String PAGE_IN_FOLDER = "report/index.html";
+
     private final String fileName;
 
     ReportFormat(String fileName) {
@@ -59,7 +61,7 @@ public enum ReportFormat {
     Map<String, String> besides(ScanResult result) {
         return this == HTML
                 ? Map.of(
-                        "report/index.html",
+                        PAGE_IN_FOLDER,
                         HtmlReport.of(result, PageLayout.folder()),
                         "report/" + PageLayout.STYLE,
                         PageLayout.folder().style().text())

@@ -3,6 +3,7 @@ package io.github.stripekeys.scan;
 import io.github.stripekeys.candidate.Candidate;
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.candidate.WindowedDetection;
 import io.github.stripekeys.decode.Decoders;
 import io.github.stripekeys.decode.NeedleSearch;
 import io.github.stripekeys.detect.CrossFileConstants;
@@ -26,13 +27,16 @@ import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.Sha256;
 import io.github.stripekeys.source.Source;
+import io.github.stripekeys.source.Window;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.SuppressionComment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +58,7 @@ final class BlobScanner implements BlobReader {
     private final ExcerptRedactor blackout = new ExcerptRedactor();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final LongAdder placeholders = new LongAdder();
-    private final LongAdder parsedJavaFiles = new LongAdder();
+    private final Set<Location> parsedJavaFiles = ConcurrentHashMap.newKeySet();
     private final LongAdder decoded = new LongAdder();
     private final FindingFactory judge;
     private final Policy policy;
@@ -83,7 +87,7 @@ final class BlobScanner implements BlobReader {
         try {
             search(blob);
         } catch (RuntimeException | StackOverflowError e) {
-            notSearched(blob.location().displayPath(), e);
+            notSearched(blob.location().displayPath(), Sha256.of(blob.bytes(), blob.length()), e);
         }
     }
 
@@ -104,15 +108,21 @@ final class BlobScanner implements BlobReader {
 
     private void detect(Blob blob, boolean isFilled) {
         Location location = blob.location();
-        detectors.detect(blob).forEach(detection -> keep(location, detection));
+        detectors
+                .detect(blob)
+                .forEach(detection -> keep(location, inWholeText(detection.ofContent(blob), blob.window())));
         if (isFilled) {
             keep(location, Detection.NONE.plus(filtering.in(blob)));
         }
     }
 
-    private void notSearched(@Nullable String path, Throwable failure) {
+    private static Detection inWholeText(Detection detection, @Nullable Window window) {
+        return window == null ? detection : new WindowedDetection(detection, window).inWholeText();
+    }
+
+    private void notSearched(@Nullable String path, @Nullable String sha256, Throwable failure) {
         String cause = failure.getClass().getSimpleName();
-        problems.add(new Problem(path, Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause));
+        problems.add(new Problem(path, Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause, sha256));
     }
 
     /** Looks in these files for what those that were read are only a part of. */
@@ -127,7 +137,7 @@ final class BlobScanner implements BlobReader {
         try {
             search.run();
         } catch (RuntimeException | StackOverflowError e) {
-            notSearched(null, e);
+            notSearched(null, null, e);
         }
     }
 
@@ -160,7 +170,9 @@ final class BlobScanner implements BlobReader {
         problems.addAll(detection.problems());
         detection.dropped().forEach(listener::dropped);
         placeholders.add(detection.dropped().size());
-        parsedJavaFiles.add(detection.parsedJavaFiles());
+        if (detection.parsedJavaFiles() > 0) {
+            parsedJavaFiles.add(location);
+        }
         decoded.add(detection.decoded());
     }
 
@@ -185,10 +197,15 @@ final class BlobScanner implements BlobReader {
                 summary.bytes(),
                 summary.skipped(),
                 placeholders.sum(),
-                parsedJavaFiles.sum(),
+                parsedJavaFiles.size(),
                 decoded.sum());
         ScanResult found = new ScanResult(
-                context.toolVersion(), context.failOn(), context.scope(), stats, veiled(), List.copyOf(all));
+                context.toolVersion(),
+                context.failOn(),
+                context.scope(),
+                stats,
+                veiled(),
+                context.policy().markGaps(all));
         Coverage coverage = found.hasGaps() ? Coverage.NONE : context.coverage();
         return found.with(context.policy().mark(found.findings(), coverage));
     }

@@ -3,6 +3,7 @@ package io.github.stripekeys.scan;
 import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.exposure.FilteredResources;
 import io.github.stripekeys.rule.FindingFactory;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.archive.ExpandingReader;
@@ -30,9 +31,16 @@ public record Scan(ScanContext context, ScanListener listener) {
         FindingFactory judge = new FindingFactory(context.salt(), exposures);
         BlobScanner inspection = new BlobScanner(judge, filtering, context.policy(), listener);
         ExpandingReader unpacking =
-                new ExpandingReader(inspection, context.options().archives());
+                new ExpandingReader(inspection, context.options().archives(), this::isExcluded);
         ReadStatistics summary = unpacking.complete(source.read(unpacking));
         inspection.resolveAcrossFiles(neighbours, context.scope().mode());
         return inspection.result(context, summary);
+    }
+
+    /** Whether what is packed at this place is excluded, by a glob relative to the scanned folder. */
+    private boolean isExcluded(Location packed) {
+        String prefix = context.scope().root() + "/";
+        String path = packed.displayPath();
+        return context.options().excludes().match(path.startsWith(prefix) ? path.substring(prefix.length()) : path);
     }
 }

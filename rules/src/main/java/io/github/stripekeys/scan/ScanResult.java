@@ -25,8 +25,11 @@ public record ScanResult(
         problems = problems.stream().sorted().toList();
     }
 
-    /** How the scan ended; what fails the build outweighs a gap. */
+    /** How the scan ended: that it could not run outweighs all else, and what fails the build a gap. */
     public Outcome outcome() {
+        if (problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.SCAN_FAILED)) {
+            return Outcome.ERROR;
+        }
         if (isStale() || blocking().findAny().isPresent()) {
             return Outcome.FINDINGS;
         }
@@ -58,7 +61,7 @@ public record ScanResult(
 
     /** Whether something in scope was not looked at. */
     public boolean hasGaps() {
-        return problems.stream().anyMatch(problem -> problem.kind().leavesGap());
+        return problems.stream().anyMatch(problem -> problem.leavesGap());
     }
 
     /** Whether every file of every module was looked at, so that what was not found is not there. */
@@ -72,7 +75,7 @@ public record ScanResult(
             return this;
         }
         List<Problem> all = new ArrayList<>(problems);
-        all.addAll(policy.stale(findings, coverage));
+        all.addAll(policy.stale(findings, problems, coverage));
         return new ScanResult(toolVersion, failOn, scope, stats, policy.withFixed(findings, coverage), all);
     }
 

@@ -36,7 +36,8 @@ final class BuildOutcomeTest {
     void gapsFailUnlessTheyAreAccepted() {
         ScanResult result = withGaps(scan("a=b"));
         assertFails(
-                "The scan is incomplete: big: too big (and 1 more). Exclude what need not be scanned with -Dstripe-keys.excludes, or pass -Dstripe-keys.allowIncomplete",
+                "The scan is incomplete: big: too big (and 2 more). Repair it, exclude it (-Dstripe-keys.excludes='big'), or"
+                        + " pass -Dstripe-keys.allowIncomplete",
                 result);
         assertEquals(Optional.empty(), BuildOutcome.failure(result, request(true)));
     }

@@ -49,6 +49,17 @@ public final class Archives {
         });
     }
 
+    /** A zip of one empty entry, of which its directory says something. */
+    public static byte[] commented(String name, String comment) {
+        return written(out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                ZipEntry entry = header(new Entry(name, ""), ZipEntry.STORED);
+                entry.setComment(comment);
+                zip.putNextEntry(entry);
+            }
+        });
+    }
+
     private static ZipEntry header(Entry entry, int method) {
         CRC32 checksum = new CRC32();
         checksum.update(entry.bytes);

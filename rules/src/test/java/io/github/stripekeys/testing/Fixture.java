@@ -12,10 +12,13 @@ import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.ByteSource;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -76,11 +79,28 @@ public final class Fixture {
         return scan(layout, files, Policy.NONE);
     }
 
+    /** Scans one file in the way of those that are too large for the memory. */
+    public static ScanResult scanLarge(String path, byte[] bytes) {
+        Source source = reader -> {
+            try {
+                reader.read(Location.file(path), ByteSource.of(bytes, bytes.length));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new ReadStatistics(1, bytes.length, 0, List.of());
+        };
+        return scan(Layout.UNKNOWN, source, Policy.NONE);
+    }
+
     private static ScanResult scan(Layout layout, Map<String, byte[]> files, Policy policy) {
         Source source = reader -> {
             files.forEach((path, bytes) -> reader.read(new Blob(Location.file(path), bytes, bytes.length)));
             return new ReadStatistics(files.size(), 0, 0, List.of());
         };
+        return scan(layout, source, policy);
+    }
+
+    private static ScanResult scan(Layout layout, Source source, Policy policy) {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
         ScanContext context = new ScanContext(
                 "test", scope, FailOn.MEDIUM, ReadOptions.ALL, Salt.DEFAULT, layout, policy, Coverage.ALL);

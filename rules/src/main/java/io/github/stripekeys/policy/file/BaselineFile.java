@@ -11,8 +11,11 @@ import com.google.gson.JsonPrimitive;
 import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.policy.Baseline;
 import io.github.stripekeys.policy.Baseline.Entry;
+import io.github.stripekeys.policy.Baseline.Gap;
 import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.source.Problem;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,8 +44,18 @@ public final class BaselineFile {
                                 JSON.toJson(entry.rule().id()),
                                 JSON.toJson(entry.path())))
                 .collect(Collectors.joining(",\n"));
-        return "{\n  \"version\": %s,\n  \"fingerprints\": \"%s\",\n  \"entries\": [\n%s  ]\n}\n"
-                .formatted(VERSION, ALGORITHM, entries.isEmpty() ? "" : entries + "\n");
+        return "{\n  \"version\": %s,\n  \"fingerprints\": \"%s\",\n  \"entries\": [\n%s  ]%s\n}\n"
+                .formatted(VERSION, ALGORITHM, entries.isEmpty() ? "" : entries + "\n", gaps(baseline));
+    }
+
+    /** Nothing if there is no gap, so that the files of most projects stay as they are. */
+    private static String gaps(Baseline baseline) {
+        String gaps = baseline.gaps().stream()
+                .map(gap -> "    {\"path\": %s, \"kind\": %s, \"sha256\": %s}"
+                        .formatted(
+                                JSON.toJson(gap.path()), JSON.toJson(gap.kind().id()), JSON.toJson(gap.sha256())))
+                .collect(Collectors.joining(",\n"));
+        return gaps.isEmpty() ? "" : ",\n  \"gaps\": [\n" + gaps + "\n  ]";
     }
 
     /**
@@ -55,7 +68,9 @@ public final class BaselineFile {
             JsonElement file = JsonParser.parseString(merged(text));
             check(file, "version", VERSION);
             check(file, "fingerprints", ALGORITHM);
-            return new Baseline(entries(file));
+            return new Baseline(entries(file), gaps(file));
+        } catch (StackOverflowError e) {
+            throw new IOException("not a baseline of stripe-keys: something in it is nested too deeply", e);
         } catch (JsonParseException e) {
             String reason = text.contains("<<<<<<< ")
                     ? "contains unresolved merge conflicts"
@@ -83,6 +98,21 @@ public final class BaselineFile {
             return array.asList().stream().map(BaselineFile::entry).toList();
         }
         throw new JsonParseException("\"entries\" is not a list");
+    }
+
+    private static List<Gap> gaps(JsonElement file) {
+        return value(file, "gaps") instanceof JsonArray array
+                ? array.asList().stream().map(BaselineFile::gap).toList()
+                : List.of();
+    }
+
+    private static Gap gap(JsonElement gap) {
+        String id = text(gap, "kind");
+        Problem.Kind kind = Arrays.stream(Problem.Kind.values())
+                .filter(each -> each.id().equals(id) && each.leavesGap())
+                .findFirst()
+                .orElseThrow(() -> new JsonParseException("there is no gap of kind \"" + Redaction.of(id) + "\""));
+        return new Gap(text(gap, "path"), kind, text(gap, "sha256"));
     }
 
     private static Entry entry(JsonElement entry) {

@@ -25,7 +25,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) {
     private static final List<String> KEYS =
-            List.of("rule", "fingerprint", "path", "reason", "owner", "expires", "ticket");
+            List.of("rule", "fingerprint", "path", "sha256", "reason", "owner", "expires", "ticket");
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern FINGERPRINT = Pattern.compile("v1:[a-z2-7]{26}");
 
     static SuppressionEntry of(Node node, String path) {
@@ -53,8 +54,8 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
     }
 
     SuppressionRule allowance(LocalDate today) {
-        if (text("rule") == null && text("fingerprint") == null && text("path") == null) {
-            throw new WrongLine(node, "the entry needs a rule, fingerprint or path");
+        if (text("rule") == null && text("fingerprint") == null && text("path") == null && text("sha256") == null) {
+            throw new WrongLine(node, "the entry needs a rule, fingerprint, path or sha256");
         }
         Rule rule = rule();
         SuppressionTerms terms = terms();
@@ -62,7 +63,7 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
             throw new WrongLine(field(fault.field()), fault.message());
         });
         String glob = text("path");
-        return new SuppressionRule(rule, fingerprint(), glob == null ? null : Glob.of(glob), terms);
+        return new SuppressionRule(rule, fingerprint(), glob == null ? null : Glob.of(glob), sha256(), terms);
     }
 
     private @Nullable Rule rule() {
@@ -74,6 +75,19 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
         return Rule.of(id)
                 .orElseThrow(() ->
                         new WrongLine(field("rule"), "there is no rule \"" + id + "\"; " + DidYouMean.hint(id, ids)));
+    }
+
+    /** Of a content that cannot be looked at, which breaks no rule and has no fingerprint. */
+    private @Nullable String sha256() {
+        String hash = text("sha256");
+        if (hash != null && !SHA_256.matcher(hash).matches()) {
+            throw new WrongLine(field("sha256"), "not a SHA-256: it is 64 digits and letters from a to f");
+        }
+        if (hash != null && (text("rule") != null || text("fingerprint") != null)) {
+            throw new WrongLine(
+                    field("sha256"), "a sha256 is of what cannot be looked at: it has no rule and no fingerprint");
+        }
+        return hash;
     }
 
     private @Nullable String fingerprint() {

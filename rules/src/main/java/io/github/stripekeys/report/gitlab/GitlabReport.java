@@ -38,8 +38,7 @@ public final class GitlabReport {
     }
 
     private static Json scan(ScanResult result) {
-        boolean isComplete =
-                result.problems().stream().noneMatch(problem -> problem.kind().leavesGap());
+        boolean isComplete = result.problems().stream().noneMatch(problem -> problem.leavesGap());
         return new Json()
                 .with("analyzer", tool(result))
                 .with("scanner", tool(result))
@@ -73,7 +72,7 @@ public final class GitlabReport {
     private static Json message(Problem problem) {
         String path = problem.path() == null ? "" : VisibleText.of(problem.path()) + ": ";
         return message(
-                problem.kind().leavesGap() ? "warn" : "info",
+                problem.leavesGap() ? "warn" : "info",
                 path + problem.kind().id() + ": " + VisibleText.of(problem.message()));
     }
 

@@ -97,7 +97,7 @@ record Page(
 
     /** Whether part of what was in scope was not looked at. */
     boolean hasGap() {
-        return problems.stream().anyMatch(problem -> problem.kind().leavesGap());
+        return problems.stream().anyMatch(problem -> problem.leavesGap());
     }
 
     /** The problems, those that leave a gap first. */

@@ -150,7 +150,10 @@ public final class JsonReport {
         Json json = new Json()
                 .with("path", problem.path())
                 .with("kind", problem.kind().id())
-                .with("message", problem.message());
+                .with("message", problem.message())
+                .with("sha256", problem.sha256())
+                .with("status", problem.acceptance().status())
+                .with("acceptance", problem.acceptance().reason());
         return problem.line() > 0 ? json.with("line", problem.line()) : json;
     }
 }

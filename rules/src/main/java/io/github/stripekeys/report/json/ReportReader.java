@@ -177,11 +177,20 @@ public final class ReportReader {
         return new Step(step.text("path"), step.number("line"), step.number("column"), step.text("message"));
     }
 
+    /** Reports of earlier versions know open ones only. */
+    private static Problem.Acceptance acceptance(JsonFields problem) {
+        return problem.has("status")
+                ? new Problem.Acceptance(problem.text("status"), problem.textOrNull("acceptance"))
+                : Problem.Acceptance.OPEN;
+    }
+
     private static Problem problem(JsonFields problem) {
         return new Problem(
                 problem.textOrNull("path"),
                 problem.constant("kind", Problem.Kind.values(), Problem.Kind::id),
                 problem.text("message"),
-                problem.numberIfThere("line"));
+                problem.numberIfThere("line"),
+                problem.textOrNull("sha256"),
+                acceptance(problem));
     }
 }

@@ -127,7 +127,7 @@ public final class SarifReport {
     }
 
     private static boolean leavesGap(Problem problem) {
-        return problem.kind().leavesGap();
+        return problem.leavesGap();
     }
 
     private static Json notification(Problem problem) {

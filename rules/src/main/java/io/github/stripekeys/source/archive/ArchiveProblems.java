@@ -21,16 +21,16 @@ record ArchiveProblems(Location archive, Map<Trouble, List<Location>> places) {
                 .add(place);
     }
 
-    List<Problem> problems() {
+    List<Problem> problems(PackedFile file) {
         return places.entrySet().stream()
-                .map(place -> problem(place.getKey(), place.getValue()))
+                .map(place -> problem(place.getKey(), place.getValue(), file))
                 .toList();
     }
 
-    private static Problem problem(Trouble trouble, List<Location> places) {
+    private static Problem problem(Trouble trouble, List<Location> places, PackedFile file) {
         String others = places.size() == 1
                 ? ""
                 : String.format(Locale.ROOT, "; the same with %,d more in this archive", places.size() - 1);
-        return new Problem(places.get(0).displayPath(), trouble.kind, trouble.message + others);
+        return new Problem(places.get(0).displayPath(), trouble.kind, trouble.message + others, file.sha256());
     }
 }

@@ -14,6 +14,11 @@ final class BoundedInputStream extends FilterInputStream {
         this.left = length;
     }
 
+    /** Bytes that were not read yet. */
+    long left() {
+        return left;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param shift what stands before the zip, if the directory does not count that
  * @param count of entries
  */
-record EndOfCentralDirectory(int at, int directory, long shift, long count) {
+record EndOfCentralDirectory(long at, long directory, long shift, long count) {
     static final int SIZE = 22;
 
     private static final int SIGNATURE = 0x06054b50;
@@ -26,8 +26,8 @@ record EndOfCentralDirectory(int at, int directory, long shift, long count) {
 
     /** Whether these bytes end as a zip does, whatever stands before. */
     static boolean isIn(LittleEndian bytes) {
-        int last = bytes.length() - SIZE;
-        for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+        long last = bytes.length() - SIZE;
+        for (long at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
             if (bytes.has(SIGNATURE, at, SIZE) && at + SIZE + bytes.two(at + 20) == bytes.length()) {
                 return true;
             }
@@ -37,8 +37,8 @@ record EndOfCentralDirectory(int at, int directory, long shift, long count) {
 
     /** The last one that has its directory before it. */
     static Optional<EndOfCentralDirectory> of(LittleEndian bytes) {
-        int last = bytes.length() - SIZE;
-        for (int at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+        long last = bytes.length() - SIZE;
+        for (long at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
             if (bytes.has(SIGNATURE, at, SIZE)) {
                 Optional<EndOfCentralDirectory> end = at(bytes, at);
                 if (end.isPresent()) {
@@ -49,24 +49,22 @@ record EndOfCentralDirectory(int at, int directory, long shift, long count) {
         return Optional.empty();
     }
 
-    private static Optional<EndOfCentralDirectory> at(LittleEndian bytes, int at) {
-        int large = at - LOCATOR_SIZE - LARGE_SIZE;
+    private static Optional<EndOfCentralDirectory> at(LittleEndian bytes, long at) {
+        long large = at - LOCATOR_SIZE - LARGE_SIZE;
         return bytes.has(LARGE_SIGNATURE, large, LARGE_SIZE)
                 ? of(bytes, at, large, bytes.eight(large + 32), bytes.eight(large + 40), bytes.eight(large + 48))
                 : of(bytes, at, at, bytes.two(at + 10), bytes.four(at + 12), bytes.four(at + 16));
     }
 
     private static Optional<EndOfCentralDirectory> of(
-            LittleEndian bytes, int at, int directoryEnd, long count, long size, long directory) {
+            LittleEndian bytes, long at, long directoryEnd, long count, long size, long directory) {
         long start = directoryEnd - size;
         boolean isThere = size == 0 ? count == 0 : size > 0 && ZipEntryHeader.isListed(bytes, start);
-        return isThere
-                ? Optional.of(new EndOfCentralDirectory(at, (int) start, start - directory, count))
-                : Optional.empty();
+        return isThere ? Optional.of(new EndOfCentralDirectory(at, start, start - directory, count)) : Optional.empty();
     }
 
     /** Where the comment starts, and all else that follows. */
-    int comment() {
+    long comment() {
         return at + SIZE;
     }
 }

@@ -2,14 +2,20 @@ package io.github.stripekeys.source.archive;
 
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.ByteSource;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.Windows;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 
 /**
  * Stands before a reader and hands it, instead of an archive, what is packed in it, and in the archives in that. Everything
@@ -18,10 +24,12 @@ import java.util.concurrent.atomic.LongAdder;
 public final class ExpandingReader implements BlobReader {
     private final BlobReader reader;
     private final boolean isOn;
-    private final ArchiveLimits bounds;
+    private final Predicate<Location> isExcluded;
+    private final ArchiveLimits limits;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final LongAdder skipped = new LongAdder();
     private final LongAdder skippedBytes = new LongAdder();
+    private final LongAdder skippedEntries = new LongAdder();
 
     /**
      * Stands before this reader.
@@ -29,41 +37,57 @@ public final class ExpandingReader implements BlobReader {
      * @param isOn whether archives are expanded; if not, they are not read at all
      */
     public ExpandingReader(BlobReader reader, boolean isOn) {
-        this(reader, isOn, ArchiveLimits.USUAL);
+        this(reader, isOn, location -> false);
     }
 
-    ExpandingReader(BlobReader reader, boolean isOn, ArchiveLimits bounds) {
+    /**
+     * Stands before this reader.
+     *
+     * @param isOn whether archives are expanded; if not, they are not read at all
+     * @param isExcluded whether what is packed at this place is not read
+     */
+    public ExpandingReader(BlobReader reader, boolean isOn, Predicate<Location> isExcluded) {
+        this(reader, isOn, isExcluded, ArchiveLimits.USUAL);
+    }
+
+    ExpandingReader(BlobReader reader, boolean isOn, Predicate<Location> isExcluded, ArchiveLimits limits) {
         this.reader = reader;
         this.isOn = isOn;
-        this.bounds = bounds;
+        this.isExcluded = isExcluded;
+        this.limits = limits;
     }
 
     @Override
     public boolean wants(byte[] bytes, int length) {
-        return reader.wants(bytes, length)
-                || ArchiveFormat.atStart(bytes, length).isPresent()
-                || EndOfCentralDirectory.isIn(LittleEndian.of(bytes, length));
+        return reader.wants(bytes, length);
     }
 
     @Override
     public void read(Blob blob) {
-        Optional<ArchiveFormat> packing = ArchiveFormat.of(blob.bytes(), blob.length());
-        if (packing.isEmpty()) {
+        Optional<ArchiveFormat> format = ArchiveFormat.of(blob.location().name(), blob.bytes(), blob.length());
+        if (format.isEmpty() || format.get().isAlsoText()) {
             reader.read(blob);
-        } else if (isOn) {
-            new ArchiveExpander(this, blob, 1, new ExpansionBudget(bounds)).run(packing.get());
-        } else {
-            skipped.increment();
-            skippedBytes.add(blob.length());
         }
+        format.ifPresent(known -> expand(known, PackedFile.of(blob)));
     }
 
-    /** Reads what was packed in so many archives. */
-    void read(Blob blob, int depth, ExpansionBudget budget) {
-        ArchiveFormat.of(blob.bytes(), blob.length())
-                .ifPresentOrElse(
-                        packing -> new ArchiveExpander(this, blob, depth + 1, budget).run(packing),
-                        () -> reader.read(blob));
+    @Override
+    public void read(Location location, ByteSource bytes) throws IOException {
+        Optional<ArchiveFormat> format = ArchiveFormat.of(location.name(), bytes);
+        if (format.isEmpty() || format.get().isAlsoText()) {
+            reader.read(location, bytes);
+        }
+        format.ifPresent(known -> expand(known, PackedFile.of(location, bytes)));
+    }
+
+    private void expand(ArchiveFormat format, PackedFile file) {
+        long length = file.bytes().length();
+        if (isOn) {
+            new ArchiveExpander(this, file, 1, new ExpansionBudget(limits, length)).run(format);
+        } else if (!format.isAlsoText()) {
+            skipped.increment();
+            skippedBytes.add(length);
+        }
     }
 
     /** Reads what is not to be taken for an archive. */
@@ -71,12 +95,24 @@ public final class ExpandingReader implements BlobReader {
         reader.read(blob);
     }
 
+    /** Reads what is too large for the memory and not to be taken for an archive. */
+    void pass(Location location, InputStream in) throws IOException {
+        new Windows(reader, location).read(in);
+    }
+
+    /** Whether what is packed at this place is not read on purpose, which is counted. */
+    boolean skips(Location entry) {
+        boolean isSkipped = isExcluded.test(entry);
+        skippedEntries.add(isSkipped ? 1 : 0);
+        return isSkipped;
+    }
+
     void add(Problem problem) {
         problems.add(problem);
     }
 
-    ArchiveLimits bounds() {
-        return bounds;
+    ArchiveLimits limits() {
+        return limits;
     }
 
     /** What a source gave, with what became of its archives. */
@@ -86,7 +122,7 @@ public final class ExpandingReader implements BlobReader {
         return new ReadStatistics(
                 given.files() - skipped.sum(),
                 given.bytes() - skippedBytes.sum(),
-                given.skipped() + skipped.sum(),
+                given.skipped() + skipped.sum() + skippedEntries.sum(),
                 all);
     }
 }

@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
-/** A stream that is being expanded, and that may not grow out of proportion or without end. */
+/** A stream that is being expanded, and that may not grow out of proportion. */
 final class LimitedInputStream extends FilterInputStream {
     private final LongSupplier packed;
-    private final ArchiveLimits bounds;
+    private final ArchiveLimits limits;
     private long expanded;
 
     /**
-     * A stream with bounds.
+     * A stream within limits.
      *
      * @param packed how many bytes it was made of so far
      */
-    LimitedInputStream(InputStream in, LongSupplier packed, ArchiveLimits bounds) {
+    LimitedInputStream(InputStream in, LongSupplier packed, ArchiveLimits limits) {
         super(in);
         this.packed = packed;
-        this.bounds = bounds;
+        this.limits = limits;
     }
 
     @Override
@@ -32,11 +32,8 @@ final class LimitedInputStream extends FilterInputStream {
     public int read(byte[] bytes, int from, int most) throws IOException {
         int count = super.read(bytes, from, most);
         expanded += Math.max(0, count);
-        if (expanded > bounds.ratioFrom() && expanded / bounds.ratio() > packed.getAsLong()) {
-            throw bounds.outOfProportion();
-        }
-        if (expanded > bounds.total()) {
-            throw bounds.totalTooLarge();
+        if (expanded > limits.ratioFrom() && expanded / limits.ratio() > packed.getAsLong()) {
+            throw limits.outOfProportion();
         }
         return count;
     }

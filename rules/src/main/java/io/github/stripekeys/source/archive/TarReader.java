@@ -1,7 +1,5 @@
 package io.github.stripekeys.source.archive;
 
-import io.github.stripekeys.source.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,17 +12,13 @@ final class TarReader {
     private static final char PAX_OF_ALL = 'g';
     private static final int LONGEST_NAME = 1 << 20;
 
-    private final ArchiveExpander expansion;
+    private final ArchiveExpander expander;
     private final InputStream in;
     private final byte[] block = new byte[TarHeader.SIZE];
     private PaxRecords pending = PaxRecords.NONE;
 
-    TarReader(ArchiveExpander expansion, byte[] bytes, int length) {
-        this(expansion, new ByteArrayInputStream(bytes, 0, length));
-    }
-
-    TarReader(ArchiveExpander expansion, InputStream in) {
-        this.expansion = expansion;
+    TarReader(ArchiveExpander expander, InputStream in) {
+        this.expander = expander;
         this.in = in;
     }
 
@@ -80,16 +74,11 @@ final class TarReader {
     }
 
     private boolean entry(String name, long size) throws IOException {
-        if (size > expansion.bounds().entry()) {
-            ArchiveLimitException why = expansion.bounds().entryTooLarge();
-            expansion.refuse(name, Problem.Kind.ARCHIVE_LIMIT, String.valueOf(why.getMessage()));
-            skip(padded(size));
-            return true;
-        }
-        if (!expansion.entry(name, new BoundedInputStream(in, size))) {
+        BoundedInputStream data = new BoundedInputStream(in, size);
+        if (!expander.entry(name, data)) {
             return false;
         }
-        skip(padded(size) - size);
+        skip(data.left() + padded(size) - size);
         return true;
     }
 

@@ -20,6 +20,8 @@ record ZipEntryHeader(String name, int flags, int method, long checksum, long si
     private static final int LISTED_SIZE = 46;
     private static final int OWN = 0x04034b50;
     private static final int OWN_SIZE = 30;
+    private static final int DESCRIPTOR = 0x08074b50;
+    private static final int DESCRIPTOR_SIZE = 16;
     private static final int FOLLOWS = 1 << 3;
     private static final long IN_EXTRA = 0xffff_ffffL;
 
@@ -49,7 +51,7 @@ record ZipEntryHeader(String name, int flags, int method, long checksum, long si
     }
 
     /** The place of the next header of an entry itself, or the end. */
-    static int next(LittleEndian bytes, long from) {
+    static long next(LittleEndian bytes, long from) {
         return bytes.next(OWN, from);
     }
 
@@ -77,7 +79,30 @@ record ZipEntryHeader(String name, int flags, int method, long checksum, long si
     }
 
     private static String name(LittleEndian bytes, long at, int length) {
-        return new String(bytes.bytes().array(), (int) at, length, StandardCharsets.UTF_8);
+        return new String(bytes.bytes(at, length), StandardCharsets.UTF_8);
+    }
+
+    /** The comment of the one that the directory lists at this place. */
+    static byte[] comment(LittleEndian bytes, long at) {
+        int length = bytes.two(at + 32);
+        return bytes.bytes(endListed(bytes, at) - length, length);
+    }
+
+    /** The size of a stored one whose size follows its data, which start here: where a descriptor says so. */
+    static long sizeBeforeDescriptor(LittleEndian bytes, long start) {
+        for (long at = bytes.next(DESCRIPTOR, start);
+                at + DESCRIPTOR_SIZE <= bytes.length();
+                at = bytes.next(DESCRIPTOR, at + 1)) {
+            if (bytes.four(at + 8) == at - start) {
+                return at - start;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** The same with this size. */
+    ZipEntryHeader withSize(long known) {
+        return new ZipEntryHeader(name, flags, method, checksum, known, at);
     }
 
     boolean isEncrypted() {

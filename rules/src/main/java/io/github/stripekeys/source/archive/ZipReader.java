@@ -1,7 +1,8 @@
 package io.github.stripekeys.source.archive;
 
+import io.github.stripekeys.source.ByteSource;
 import io.github.stripekeys.source.Problem;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Reads a zip as its directory lists it, or, where there is none, as its entries follow each other. What lies around the
- * entries is handed on as well: a script in front, an older zip, a signature, a comment. For one thread.
+ * entries is handed on as well: a script in front, an older zip, a signature, comments. For one thread.
  */
 final class ZipReader {
     /** What may follow an entry to say how long it is. */
@@ -21,14 +22,13 @@ final class ZipReader {
 
     private static final int CHUNK = 8 << 10;
 
-    private final ArchiveExpander expansion;
+    private final ArchiveExpander expander;
     private final LittleEndian bytes;
     private final Inflater inflater = new Inflater(true);
 
-    ZipReader(ArchiveExpander expansion) {
-        this.expansion = expansion;
-        this.bytes =
-                LittleEndian.of(expansion.archive().bytes(), expansion.archive().length());
+    ZipReader(ArchiveExpander expander, ByteSource source) {
+        this.expander = expander;
+        this.bytes = new LittleEndian(source);
     }
 
     void read() throws IOException {
@@ -37,7 +37,7 @@ final class ZipReader {
             if (end.isPresent()) {
                 readListed(end.get());
             } else {
-                expansion.damaged("truncated: zip has no central directory");
+                expander.damaged("truncated: zip has no central directory");
                 readInSequence();
             }
         } finally {
@@ -46,28 +46,36 @@ final class ZipReader {
     }
 
     private void readListed(EndOfCentralDirectory end) throws IOException {
-        List<ZipEntryHeader> items = items(end);
+        ByteArrayOutputStream comments = new ByteArrayOutputStream();
+        List<ZipEntryHeader> items = items(end, comments);
         long at = 0;
         for (ZipEntryHeader item : items) {
-            rest(at, Math.min(item.at(), end.directory()));
-            at = Math.max(at, read(item));
+            long next = Math.min(item.at(), end.directory());
+            rest(at, next);
+            at = Math.max(Math.max(at, next), read(item));
         }
         if (items.size() != end.count()) {
-            expansion.damaged("its directory should list %d entries and lists %d".formatted(end.count(), items.size()));
+            expander.damaged("its directory should list %d entries and lists %d".formatted(end.count(), items.size()));
         }
         rest(at, end.directory());
+        expander.text(comments.toByteArray());
         if (end.comment() < bytes.length()) {
-            expansion.rest(end.comment(), bytes.length());
+            expander.rest(end.comment(), bytes.length());
         }
     }
 
-    /** Those that the directory lists, as they follow each other; no more than one over the bound. */
-    private List<ZipEntryHeader> items(EndOfCentralDirectory end) {
+    /** Those that the directory lists, as they follow each other. */
+    private List<ZipEntryHeader> items(EndOfCentralDirectory end, ByteArrayOutputStream comments) {
         List<ZipEntryHeader> items = new ArrayList<>();
         for (long at = end.directory();
                 at < end.at() && ZipEntryHeader.isListed(bytes, at);
                 at = ZipEntryHeader.endListed(bytes, at)) {
             items.add(ZipEntryHeader.listed(bytes, at, end.shift()));
+            byte[] comment = ZipEntryHeader.comment(bytes, at);
+            if (comment.length > 0) {
+                comments.writeBytes(comment);
+                comments.write('\n');
+            }
         }
         items.sort(Comparator.comparingLong(ZipEntryHeader::at));
         return items;
@@ -75,58 +83,69 @@ final class ZipReader {
 
     private void readInSequence() throws IOException {
         long at = 0;
-        for (int next = ZipEntryHeader.next(bytes, 0);
+        for (long next = ZipEntryHeader.next(bytes, 0);
                 next < bytes.length();
                 next = ZipEntryHeader.next(bytes, Math.max(at, next + 1))) {
-            expansion.text(at, next);
+            expander.text(at, next);
             at = ZipEntryHeader.isAt(bytes, next) ? read(ZipEntryHeader.own(bytes, next)) : next;
         }
-        expansion.text(at, bytes.length());
+        expander.text(at, bytes.length());
     }
 
-    private void rest(long from, long to) {
+    private void rest(long from, long to) throws IOException {
         if (to - from > DESCRIPTOR) {
-            expansion.rest(from, to);
+            expander.rest(from, to);
         }
     }
 
     /** Hands an entry on; where it ends, as far as that is known. */
-    private long read(ZipEntryHeader item) throws IOException {
-        if (!ZipEntryHeader.isAt(bytes, item.at())) {
-            expansion.refuse(
-                    item.name(),
+    private long read(ZipEntryHeader listed) throws IOException {
+        if (!ZipEntryHeader.isAt(bytes, listed.at())) {
+            expander.refuse(
+                    listed.name(),
                     Problem.Kind.ARCHIVE_DAMAGED,
                     "entry not found at the offset given in the zip directory");
             return 0;
         }
-        long start = ZipEntryHeader.data(bytes, item.at());
+        long start = ZipEntryHeader.data(bytes, listed.at());
+        ZipEntryHeader item = withSize(listed, start);
         long end = item.hasSize() ? Math.min(start + item.size(), bytes.length()) : bytes.length();
         if (item.isEncrypted()) {
-            expansion.refuse(item.name(), Problem.Kind.UNREADABLE, "encrypted archive entry");
+            expander.refuse(
+                    item.name(),
+                    Problem.Kind.UNREADABLE,
+                    "encrypted archive entry: it cannot be read without the password");
         } else if (item.method() == ZipEntryHeader.DEFLATED) {
             return inflate(item, start, end);
-        } else if (item.method() != ZipEntryHeader.STORED || !item.hasSize()) {
-            expansion.refuse(item.name(), Problem.Kind.UNREADABLE, "is packed in an unknown way: " + item.method());
-        } else {
+        } else if (item.method() == ZipEntryHeader.STORED) {
             hand(item, packed(start, end));
+        } else {
+            expander.refuse(item.name(), Problem.Kind.UNREADABLE, "is packed in an unknown way: " + item.method());
         }
         return item.hasSize() ? end : start;
+    }
+
+    /** A stored entry whose size follows it ends where that is said. */
+    private ZipEntryHeader withSize(ZipEntryHeader item, long start) {
+        return item.hasSize() || item.method() != ZipEntryHeader.STORED
+                ? item
+                : item.withSize(ZipEntryHeader.sizeBeforeDescriptor(bytes, start));
     }
 
     private long inflate(ZipEntryHeader item, long start, long end) throws IOException {
         inflater.reset();
         InputStream in = new InflaterInputStream(packed(start, end), inflater, CHUNK);
-        hand(item, new LimitedInputStream(in, inflater::getBytesRead, expansion.bounds()));
+        hand(item, new LimitedInputStream(in, inflater::getBytesRead, expander.limits()));
         return item.hasSize() ? end : start + inflater.getBytesRead();
     }
 
     private InputStream packed(long start, long end) {
-        return new ByteArrayInputStream(expansion.archive().bytes(), (int) start, (int) (end - start));
+        return bytes.source().stream(start, end);
     }
 
     private void hand(ZipEntryHeader item, InputStream in) throws IOException {
         if (!item.isFolder()) {
-            expansion.entry(item.name(), item.hasChecksum() ? new CrcInputStream(in, item.checksum()) : in);
+            expander.entry(item.name(), item.hasChecksum() ? new CrcInputStream(in, item.checksum()) : in);
         }
     }
 }

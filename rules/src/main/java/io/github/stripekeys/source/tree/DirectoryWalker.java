@@ -90,7 +90,7 @@ final class DirectoryWalker implements Callable<Boolean> {
                 way.push(parent.child(parent.folder().folder(file), entry, name, isOutput));
             } else if (attributes.isRegularFile() && selection.hasFile(parent, name, attributes)) {
                 content.read(Location.file(parent.reported() + name), parent.folder(), file, attributes.size());
-            } else {
+            } else if (!attributes.isDirectory() || !selection.isElsewhere(entry)) {
                 progress.skipped();
             }
         } catch (NoSuchFileException e) {

@@ -2,6 +2,7 @@ package io.github.stripekeys.source.tree;
 
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
+import io.github.stripekeys.source.ByteSource;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
@@ -13,17 +14,13 @@ import java.util.Locale;
 
 /** Reads files into one array, again and again. For one thread. */
 final class FileReader {
-    /** Files over this size are looked at in windows before they are loaded. */
+    /** Files over this size are not loaded whole. */
     static final long LARGE = 64L << 20;
-
-    /** What fits an array. */
-    private static final long LARGEST = Integer.MAX_VALUE - 8;
 
     private static final int USUAL = 64 << 10;
     private static final int KEPT = 16 << 20;
-    private static final int WINDOW = 4 << 20;
-
     private static final int CHUNK = 256 << 10;
+    private static final String MORE_MEMORY = "set MAVEN_OPTS=-Xmx2g";
 
     private final FileSetRequest tree;
     private final BlobReader reader;
@@ -49,11 +46,8 @@ final class FileReader {
             return;
         }
         try (SeekableByteChannel channel = folder.open(name)) {
-            boolean isLarge = size > LARGE;
-            if (isLarge && !isWanted(channel)) {
-                progress.read(size);
-            } else if (isLarge && size > most()) {
-                progress.problem(path, Problem.Kind.TOO_LARGE, tooLarge(size));
+            if (size > LARGE) {
+                readLarge(location, channel, size);
             } else {
                 load(location, channel, (int) size);
             }
@@ -61,30 +55,23 @@ final class FileReader {
         buffer = buffer.length > KEPT ? new byte[USUAL] : buffer;
     }
 
+    private void readLarge(Location location, SeekableByteChannel channel, long size) throws IOException {
+        progress.read(size);
+        reader.read(location, ByteSource.of(channel, size));
+    }
+
     private void load(Location location, SeekableByteChannel channel, int size) throws IOException {
+        int length = 0;
         try {
             grow(size);
-            int length = fill(channel, 0, size == 0 ? USUAL : size);
+            length = fill(channel, 0, size == 0 ? USUAL : size);
             progress.read(length);
             reader.read(new Blob(location, buffer, length));
         } catch (OutOfMemoryError e) {
-            progress.problem(location.path(), Problem.Kind.TOO_LARGE, tooLarge(size));
+            buffer = new byte[0];
+            String message = String.format(Locale.ROOT, "%,d bytes, too large for the heap; %s", size, MORE_MEMORY);
+            progress.problem(location.path(), Problem.Kind.TOO_LARGE, message);
         }
-    }
-
-    private boolean isWanted(SeekableByteChannel channel) throws IOException {
-        grow(WINDOW);
-        int length = fill(channel, 0, WINDOW);
-        while (!reader.wants(buffer, length)) {
-            int kept = Math.min(length, BlobReader.OVERLAP);
-            System.arraycopy(buffer, length - kept, buffer, 0, kept);
-            length = fill(channel, kept, WINDOW);
-            if (length == kept) {
-                return false;
-            }
-        }
-        channel.position(0);
-        return true;
     }
 
     /** Reads on from {@code start} in the array, to {@code end} or the end of the file; where it came to. */
@@ -105,18 +92,5 @@ final class FileReader {
         if (size > buffer.length) {
             buffer = new byte[size];
         }
-    }
-
-    private static long most() {
-        return Math.min(LARGEST, Math.max(LARGE, Runtime.getRuntime().maxMemory() / 4));
-    }
-
-    private static String tooLarge(long size) {
-        long gibibytes = 4 * (size >> 30) + 2;
-        String remedy = size > LARGEST
-                ? "more than can be read whole: split or exclude it"
-                : "too large for the heap; set MAVEN_OPTS=-Xmx%dg".formatted(gibibytes);
-        return String.format(
-                Locale.ROOT, "%,d bytes, with something like a key or an archive in them; %s", size, remedy);
     }
 }

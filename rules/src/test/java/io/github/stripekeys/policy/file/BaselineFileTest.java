@@ -118,4 +118,12 @@ final class BaselineFileTest {
     void refusesWhatIsNone(String text) {
         assertThrows(IOException.class, () -> BaselineFile.read(text));
     }
+
+    @Test
+    void saysThatItIsNestedTooDeeply() {
+        for (String text : List.of("[".repeat(100_000), "{\"a\":".repeat(100_000))) {
+            IOException failure = assertThrows(IOException.class, () -> BaselineFile.read(text));
+            assertTrue(String.valueOf(failure.getMessage()).startsWith("not a baseline of stripe-keys: "));
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,8 +94,8 @@ final class SuppressionFileTest {
             delimiter = '|',
             value = {
                 "a: b | line 1: a list of suppressions was expected",
-                "- a  | line 1: an entry with the keys rule, fingerprint, path, reason, owner, expires, ticket was expected",
-                "- reason: anything | line 1: the entry needs a rule, fingerprint or path",
+                "- a  | line 1: an entry with the keys rule, fingerprint, path, sha256, reason, owner, expires, ticket was expected",
+                "- reason: anything | line 1: the entry needs a rule, fingerprint, path or sha256",
             })
     void saysWhatWasExpected(String text, String message) {
         assertEquals(message, assertThrows(IOException.class, () -> read(text)).getMessage());
@@ -148,5 +149,14 @@ final class SuppressionFileTest {
 
     private static Suppressions read(String text) throws IOException {
         return SuppressionFile.read("s.yml", text, TODAY);
+    }
+
+    @Test
+    void saysThatItIsNestedTooDeeply() {
+        for (String text : List.of("[".repeat(20_000), "- ".repeat(20_000), "{a: ".repeat(20_000))) {
+            IOException failure =
+                    assertThrows(IOException.class, () -> SuppressionFile.read(".stripe-keys/s.yml", text, TODAY));
+            assertFalse(String.valueOf(failure.getMessage()).contains("\n"));
+        }
     }
 }

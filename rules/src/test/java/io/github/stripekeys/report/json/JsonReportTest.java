@@ -25,7 +25,7 @@ class JsonReportTest {
         assertEquals("mode root commit modules modulesInReactor base", keys(report.getAsJsonObject("scope")));
         assertEquals("files bytes skipped placeholders parsedJavaFiles decoded", keys(report.getAsJsonObject("stats")));
         assertEquals("critical high medium low info suppressed known", keys(report.getAsJsonObject("counts")));
-        assertEquals("path kind message", keys(first(report, "problems")));
+        assertEquals("path kind message sha256 status acceptance", keys(first(report, "problems")));
     }
 
     @Test

@@ -21,7 +21,8 @@ record Unpacked(List<String> blobs, List<String> problems) {
 
     static Unpacked of(String path, byte[] bytes, ArchiveLimits bounds) {
         Reader reader = new Reader(new ArrayList<>());
-        ExpandingReader unpacking = new ExpandingReader(reader, true, bounds);
+        ExpandingReader unpacking =
+                new ExpandingReader(reader, true, place -> place.name().endsWith("excluded"), bounds);
         unpacking.read(new Blob(Location.file(path), bytes, bytes.length));
         return new Unpacked(reader.blobs(), problems(unpacking.complete(new ReadStatistics(1, 0, 0, List.of()))));
     }
@@ -39,7 +40,7 @@ record Unpacked(List<String> blobs, List<String> problems) {
     private record Reader(List<String> blobs) implements BlobReader {
         @Override
         public boolean wants(byte[] bytes, int length) {
-            return false;
+            return true;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.stripekeys.source.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
@@ -32,11 +33,12 @@ final class LargeFilesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {0, (4 << 20) - 5, (4 << 20) + 15L * ((4 << 20) - BlobReader.OVERLAP) - 5, SIZE - 10})
-    void areReadWholeIfAWindowIsWanted(long place) throws IOException {
+    void areReadInTheWindowsThatAreWanted(long place) throws IOException {
         write(place);
         Looking looking = new Looking(new AtomicLong());
         assertEquals(new ReadStatistics(1, SIZE, 0, List.of()), Access.SAFEST.read(FileSetRequest.of(root), looking));
-        assertEquals(SIZE, looking.read().get());
+        long read = looking.read().get();
+        assertTrue(read > 0 && read <= 8 << 20, () -> "read " + read);
     }
 
     @Test

@@ -77,7 +77,10 @@ final class ModuleTaint {
     /** Whether a file may be a part of what is looked for. */
     boolean wants(String name, String text) {
         String simple = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
-        return (types.contains(simple) && name.endsWith(".java"))
+        boolean isJava = name.endsWith(".java");
+        return (isJava
+                        && (types.contains(simple)
+                                || types.stream().anyMatch(type -> text.contains("record " + type + "("))))
                 || mentions.stream().anyMatch(text::contains);
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,7 +36,14 @@ import org.jspecify.annotations.Nullable;
  * once; the rest is for one.
  */
 public final class TaintScan implements BlobReader {
+    /** What is longer was written by a program. */
+    private static final int LARGEST_SOURCE = 1 << 20;
+
+    /** What becomes of secrets in one file. */
+    private record Found(Location location, List<CredentialUse> uses) {}
+
     private final Map<String, ModuleTaint> modules = new ConcurrentHashMap<>();
+    private final Map<String, Found> others = new ConcurrentSkipListMap<>();
     private final Predicate<String> isTest;
 
     /**
@@ -49,8 +57,27 @@ public final class TaintScan implements BlobReader {
 
     /** Keeps a file that names Stripe, be it in its path, if it is a program; templates are read later, if there is something to print. */
     public void observe(Blob blob) {
+        if (isSource(blob)) {
+            document(blob).ifPresent(this::follow);
+        }
         if (isProgram(blob) && isMain(blob.location())) {
             document(blob).ifPresent(module(blob.location())::add);
+        }
+    }
+
+    private boolean isSource(Blob blob) {
+        return blob.length() <= LARGEST_SOURCE
+                && SourceFlows.areIn(blob.location().name())
+                && isMain(blob.location());
+    }
+
+    /** Files of other languages are followed at once, as no other file can add to them. */
+    private void follow(Document document) {
+        List<CredentialUse> uses = SourceFlows.of(document).stream()
+                .map(use -> beside(document, use))
+                .toList();
+        if (!uses.isEmpty()) {
+            others.put(document.location().displayPath(), new Found(document.location(), uses));
         }
     }
 
@@ -119,6 +146,7 @@ public final class TaintScan implements BlobReader {
                                         BrowserApiCalls.of(script.text().content()).stream()
                                                 .map(region -> beside(script, request(script, region)))
                                                 .toList())));
+        others.values().forEach(found -> listener.accept(found.location(), Detection.NONE.plus(found.uses())));
         new TreeMap<>(modules).forEach((key, module) -> {
             if (module.hasSource()) {
                 detect(Location.file(key.isEmpty() ? "." : key), module, listener);

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 record Case(String name, Map<String, String> files) {
     private static final Pattern MARKER = Pattern.compile("finding: ([a-z-]+(?:, [a-z-]+)*)");
+    private static final Pattern MISSED = Pattern.compile("missed: ([a-z-]+(?:, [a-z-]+)*)");
 
     /** All in this folder, one folder in it for each framework. */
     static List<Case> in(Path folder) {
@@ -58,14 +59,23 @@ record Case(String name, Map<String, String> files) {
         return name.substring(0, name.indexOf('/'));
     }
 
-    /** The places that are marked, as {@code path:line rule-id}. */
+    /** The places that show a secret, as {@code path:line rule-id}. */
     Set<String> expected() {
+        return places(MARKER);
+    }
+
+    /** The places that show a secret and are not found yet. */
+    Set<String> missed() {
+        return places(MISSED);
+    }
+
+    private Set<String> places(Pattern pattern) {
         Set<String> places = new TreeSet<>();
         files.forEach((path, text) -> {
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 String place = path + ":" + (i + 1) + " ";
-                MARKER.matcher(lines.get(i))
+                pattern.matcher(lines.get(i))
                         .results()
                         .forEach(marker ->
                                 Stream.of(marker.group(1).split(", ")).forEach(rule -> places.add(place + rule)));

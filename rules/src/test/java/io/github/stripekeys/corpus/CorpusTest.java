@@ -1,5 +1,6 @@
 package io.github.stripekeys.corpus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.exposure.Surface;
@@ -35,12 +36,19 @@ final class CorpusTest {
                 .map(row -> row.getKey() + ": " + row.getValue())
                 .collect(Collectors.joining("\n"));
         System.out.println("Corpus of exposures and flows\n" + table + "\nall: " + all);
-        assertTrue(all.precision() >= 0.98, () -> "wrong:\n" + all.places(all.wrong()));
-        assertTrue(all.recall() >= 0.9, () -> "missed:\n" + all.places(all.missed()));
+        List<String> known = cases.stream()
+                .flatMap(each -> prefixed(each, each.missed()).stream())
+                .sorted()
+                .toList();
+        assertEquals(List.of(), all.wrong(), "nothing may be found that is not there");
+        assertEquals(known, all.missed().stream().sorted().toList(), "exactly what pages call missed is missed");
+        assertTrue(all.recall() >= 0.98, all::toString);
     }
 
     private static Score score(Case each) {
-        Set<String> expected = prefixed(each, each.expected());
+        Set<String> known = each.missed();
+        Set<String> expected = prefixed(
+                each, Stream.concat(each.expected().stream(), known.stream()).collect(Collectors.toSet()));
         Set<String> found = prefixed(
                 each,
                 Fixture.scan(each.bytes()).findings().stream()

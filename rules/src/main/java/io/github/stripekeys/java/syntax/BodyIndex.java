@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +19,12 @@ import java.util.Set;
 public record BodyIndex(
         Map<String, List<VariableDeclarator>> locals,
         Map<String, List<AssignExpr>> assignments,
-        Map<String, List<MethodCallExpr>> calls) {
+        Map<String, List<MethodCallExpr>> calls,
+        Map<String, List<TypePatternExpr>> patterns) {
     private static final Set<String> COPYING = Set.of("copyProperties", "map", "copyBean", "toBean", "convertValue");
 
     static BodyIndex of(Node body) {
-        BodyIndex index = new BodyIndex(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        BodyIndex index = new BodyIndex(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         body.walk(index::add);
         return index;
     }
@@ -30,6 +32,8 @@ public record BodyIndex(
     private void add(Node node) {
         if (node instanceof VariableDeclarationExpr declaration) {
             declaration.getVariables().forEach(each -> put(locals, each.getNameAsString(), each));
+        } else if (node instanceof TypePatternExpr pattern) {
+            put(patterns, pattern.getNameAsString(), pattern);
         } else if (node instanceof AssignExpr assignment) {
             variable(assignment.getTarget()).ifPresent(name -> put(assignments, name, assignment));
         } else if (node instanceof MethodCallExpr call) {

@@ -47,9 +47,11 @@ public final class Scope {
         if (node instanceof LambdaExpr lambda) {
             return given(lambda.getParameters(), name, lambda);
         } else if (node instanceof CallableDeclaration<?> callable) {
-            return local(callable, name, where).or(() -> given(callable.getParameters(), name, callable));
+            return local(callable, name, where)
+                    .or(() -> matched(callable, name, where))
+                    .or(() -> given(callable.getParameters(), name, callable));
         } else if (node instanceof InitializerDeclaration) {
-            return local(node, name, where);
+            return local(node, name, where).or(() -> matched(node, name, where));
         }
         return node instanceof TypeDeclaration<?> type ? field(type, name) : Optional.empty();
     }
@@ -67,6 +69,13 @@ public final class Scope {
                 .filter(each -> AstNodes.isBefore(each, where) && AstNodes.isWithin(AstNodes.block(each), where))
                 .reduce((first, later) -> later)
                 .map(each -> new Symbol.Local(each, body));
+    }
+
+    private Optional<Symbol> matched(Node body, String name, Node where) {
+        return index(body).patterns().getOrDefault(name, List.of()).stream()
+                .filter(each -> AstNodes.isBefore(each, where))
+                .reduce((first, later) -> later)
+                .map(Symbol.PatternVariable::new);
     }
 
     /** A property of a type or of those it inherits from. */

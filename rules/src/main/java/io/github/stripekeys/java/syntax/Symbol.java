@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.type.Type;
 
 /** What a name means. */
@@ -17,10 +18,16 @@ public sealed interface Symbol {
     /** A field or component. */
     record Field(TypeDeclaration<?> owner, Property property) implements Symbol {}
 
+    /** A variable of a pattern, which is set where the pattern matches. */
+    record PatternVariable(TypePatternExpr pattern) implements Symbol {}
+
     /** As it is written where it is declared. */
     default Type type() {
         if (this instanceof Local local) {
             return local.variable().getType();
+        }
+        if (this instanceof PatternVariable matched) {
+            return matched.pattern().getType();
         }
         return this instanceof ParameterSymbol given
                 ? given.parameter().getType()

@@ -16,10 +16,15 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The declared types of expressions, as far as imports and declarations tell. */
-public record Typing(TypeIndex types, Scope scope, IdentityHashMap<Expression, Optional<String>> known) {
+public record Typing(
+        TypeIndex types,
+        Scope scope,
+        IdentityHashMap<Expression, Optional<String>> known,
+        Function<Symbol.ParameterSymbol, Optional<String>> ofFramework) {
     /** The simple name of an expression's type; of a type's name, that type. */
     public Optional<String> name(Expression expression) {
         if (!known.containsKey(expression)) {
@@ -70,7 +75,8 @@ public record Typing(TypeIndex types, Scope scope, IdentityHashMap<Expression, O
                 .getParentNode()
                 .filter(MethodCallExpr.class::isInstance)
                 .flatMap(call -> ((MethodCallExpr) call).getScope())
-                .flatMap(new ElementTypes(this)::in);
+                .flatMap(new ElementTypes(this)::in)
+                .or(() -> ofFramework.apply(given));
     }
 
     private static Optional<Expression> initializer(VariableDeclarator variable) {

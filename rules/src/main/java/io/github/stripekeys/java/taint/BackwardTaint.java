@@ -9,7 +9,11 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.YieldStmt;
+import io.github.stripekeys.java.syntax.AstNodes;
 import io.github.stripekeys.java.syntax.Budget;
 import io.github.stripekeys.java.syntax.CallSites;
 import io.github.stripekeys.java.syntax.ConfigurationProperties;
@@ -32,6 +36,7 @@ final class BackwardTaint {
     /** More ways of secrets to one place tell nobody more. */
     private static final int MOST = 4;
 
+    private final FrameworkModel model;
     private final TypeIndex types;
     private final Program program;
     private final Scope scope;
@@ -45,14 +50,15 @@ final class BackwardTaint {
     private final CallTaint calls = new CallTaint(this);
     private final ObjectTaint creations = new ObjectTaint(this);
 
-    BackwardTaint(TypeIndex types, Program program, Budget budget) {
+    BackwardTaint(TypeIndex types, Program program, Budget budget, FrameworkModel model) {
+        this.model = model;
         this.types = types;
         this.program = program;
         this.budget = budget;
         this.scope = new Scope(types);
-        this.typing = new Typing(types, scope, new IdentityHashMap<>());
+        this.typing = new Typing(types, scope, new IdentityHashMap<>(), new FrameworkCalls(model)::type);
         this.sites = new CallSites(program, typing, new IdentityHashMap<>());
-        this.sources = new SecretSources(typing, new ConfigurationProperties(program));
+        this.sources = new SecretSources(typing, new ConfigurationProperties(program), model);
     }
 
     /** The ways of secrets into the value of an expression, as far as somebody gets to see it in this way. */
@@ -78,6 +84,8 @@ final class BackwardTaint {
             return calls.trails(call, view, frame);
         } else if (expression instanceof ObjectCreationExpr creation) {
             return creations.trails(creation, view, frame);
+        } else if (expression instanceof ThisExpr self && view != Projection.ITSELF) {
+            return AstNodes.type(self).stream().flatMap(type -> creations.shown(type, view, frame).stream());
         }
         return parts(expression).flatMap(part -> pathsInto(part, view, frame).stream());
     }
@@ -120,8 +128,7 @@ final class BackwardTaint {
         } else if (expression instanceof SwitchExpr choice) {
             return choice.getEntries().stream()
                     .flatMap(entry -> entry.getStatements().stream())
-                    .filter(ExpressionStmt.class::isInstance)
-                    .map(each -> ((ExpressionStmt) each).getExpression());
+                    .flatMap(BackwardTaint::yielded);
         } else if (expression.isArrayInitializerExpr()) {
             return expression.asArrayInitializerExpr().getValues().stream();
         } else if (expression.isArrayCreationExpr()) {
@@ -130,6 +137,13 @@ final class BackwardTaint {
         return expression.isArrayAccessExpr()
                 ? Stream.of(expression.asArrayAccessExpr().getName())
                 : Stream.empty();
+    }
+
+    /** What a switch is, if it goes to this statement. */
+    private static Stream<Expression> yielded(Statement statement) {
+        return statement instanceof ExpressionStmt expression
+                ? Stream.of(expression.getExpression())
+                : statement.findAll(YieldStmt.class).stream().map(YieldStmt::getExpression);
     }
 
     private Stream<Expression> results(LambdaExpr lambda) {
@@ -154,6 +168,18 @@ final class BackwardTaint {
         return memory.computeOnce(
                 new QueryCache.Query(field.property().node(), view, frame.open()),
                 () -> some(names.held(field, view, frame.open())));
+    }
+
+    FrameworkModel model() {
+        return model;
+    }
+
+    Visibility visibility() {
+        return new Visibility(model);
+    }
+
+    Propagators propagators() {
+        return new Propagators(model);
     }
 
     CallContexts frames() {

@@ -17,7 +17,7 @@ record BeanCopies(BackwardTaint tracer) {
                 .flatMap(this::type)
                 .map(type -> tracer.scope()
                         .fields(type)
-                        .filter(field -> Visibility.isShown(field.owner(), field.property(), view))
+                        .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), view))
                         .flatMap(field -> copied(call, field.property().name(), view, frame))
                         .toList());
     }

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.stripekeys.java.syntax.Literal;
 import io.github.stripekeys.java.syntax.Property;
 import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,34 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What calls give back, and what they add to the variables they are made on. */
 record CallTaint(BackwardTaint tracer) {
-    private static final Set<String> ADDING = Set.of(
-            "put",
-            "add",
-            "append",
-            "insert",
-            "addAll",
-            "putAll",
-            "addProperty",
-            "set",
-            "putIfAbsent",
-            "addAttribute",
-            "addObject",
-            "setProperty",
-            "setDetail",
-            "setData",
-            "setBody",
-            "setText",
-            "with",
-            "write",
-            "putObject",
-            "putPOJO",
-            "header",
-            "push");
-    private static final Set<String> PRINTING = Set.of("format", "formatted", "concat", "append", "insert", "join");
+    private static final Set<String> PRINTING =
+            Set.of("format", "formatted", "concat", "append", "insert", "join", "valueOf", "toString");
 
     Stream<TaintPath> trails(MethodCallExpr call, Projection view, CallContext frame) {
         String name = call.getNameAsString();
-        if (Propagators.isHarmless(name)) {
+        if (tracer.propagators().isHarmless(name)) {
             return Stream.empty();
         } else if (tracer.sources().isForClients(call)) {
             String secret = "a secret that Stripe made for one client";
@@ -78,7 +57,8 @@ record CallTaint(BackwardTaint tracer) {
         return type.flatMap(made -> Property.named(made, call.getNameAsString())
                 .filter(any -> call.getArguments().size() == 1)
                 .map(property -> {
-                    boolean isShown = view == Projection.ITSELF || Visibility.isShown(made, property, view);
+                    boolean isShown =
+                            view == Projection.ITSELF || tracer.visibility().isShown(made, property, view);
                     Stream<TaintPath> told =
                             isShown ? tracer.pathsInto(call.getArgument(0), view, frame).stream() : Stream.empty();
                     return Stream.concat(told.map(trail -> trail.inside(property.name())), scope(call, view, frame));
@@ -87,11 +67,30 @@ record CallTaint(BackwardTaint tracer) {
 
     private Stream<TaintPath> library(MethodCallExpr call, Projection view, CallContext frame) {
         String name = call.getNameAsString();
-        Stream<TaintPath> scope = Propagators.ofScope(name) ? picked(call, scope(call, view, frame)) : Stream.empty();
-        Stream<TaintPath> arguments =
-                Propagators.ofArguments(name) ? arguments(call, view, frame).stream() : Stream.empty();
-        Stream<TaintPath> function = Propagators.throughFunction(name) ? function(call, view, frame) : Stream.empty();
+        Stream<TaintPath> scope = tracer.propagators().ofReceiver(name) || isBuilder(call)
+                ? picked(call, scope(call, view, frame))
+                : Stream.empty();
+        Stream<TaintPath> arguments = tracer.propagators().ofArguments(name) || isBuilder(call)
+                ? arguments(call, view, frame).stream()
+                : Stream.empty();
+        Stream<TaintPath> function =
+                tracer.propagators().throughFunction(name) ? function(call, view, frame) : Stream.empty();
         return Stream.of(scope, arguments, function).flatMap(each -> each);
+    }
+
+    /** Whether a builder that is generated, as those of Protocol Buffers are, is told a value. */
+    private static boolean isBuilder(MethodCallExpr call) {
+        boolean isSetter = call.getNameAsString().matches("(?:set|add|put)[A-Z]\\w*")
+                && !call.getArguments().isEmpty();
+        Optional<Expression> at = isSetter ? call.getScope() : Optional.empty();
+        while (at.isPresent() && at.get() instanceof MethodCallExpr inner) {
+            if (inner.getNameAsString().equals("newBuilder")
+                    || inner.getNameAsString().equals("toBuilder")) {
+                return true;
+            }
+            at = inner.getScope();
+        }
+        return false;
     }
 
     private Stream<TaintPath> scope(MethodCallExpr call, Projection view, CallContext frame) {
@@ -121,7 +120,7 @@ record CallTaint(BackwardTaint tracer) {
         List<TaintPath> found = new ArrayList<>();
         List<Expression> arguments = call.getArguments();
         String method = call.getNameAsString();
-        Projection inside = Propagators.serializes(method)
+        Projection inside = tracer.propagators().serializes(method)
                 ? Projection.SERIALIZED
                 : PRINTING.contains(method) ? Projection.PRINTED : view;
         IntStream.range(0, arguments.size()).forEach(i -> {
@@ -144,7 +143,7 @@ record CallTaint(BackwardTaint tracer) {
         if (type.isPresent()) {
             return set(call, type.get(), view, frame);
         }
-        return ADDING.contains(name)
+        return tracer.model().has(Role.ADDS, name)
                 ? arguments(call, view, frame).stream()
                         .map(trail -> trail.then(tracer.step(call, "added by " + name + "()")))
                         .toList()
@@ -156,7 +155,7 @@ record CallTaint(BackwardTaint tracer) {
         boolean isSetter = name.startsWith("set") && call.getArguments().size() == 1 && view != Projection.ITSELF;
         return isSetter
                 ? Property.named(type, Property.ofGetter("get" + name.substring(3)))
-                        .filter(property -> Visibility.isShown(type, property, view))
+                        .filter(property -> tracer.visibility().isShown(type, property, view))
                         .map(property -> tracer.pathsInto(call.getArgument(0), view, frame).stream()
                                 .map(trail -> trail.inside(property.name()))
                                 .toList())

@@ -10,37 +10,14 @@ import io.github.stripekeys.java.syntax.Annotations;
 import io.github.stripekeys.java.syntax.AstNodes;
 import io.github.stripekeys.java.syntax.CallSites;
 import io.github.stripekeys.java.syntax.Literal;
+import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Methods whose result is sent to whoever asks: the first thing that frameworks have in common. */
-final class EndpointSinks {
-    private static final Set<String> SPRING = Set.of(
-            "RequestMapping",
-            "GetMapping",
-            "PostMapping",
-            "PutMapping",
-            "PatchMapping",
-            "DeleteMapping",
-            "ExceptionHandler",
-            "GetExchange",
-            "PostExchange");
-    private static final Set<String> OTHER =
-            Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "Get", "Post", "Put", "Delete", "Patch", "Route");
-    private static final Set<String> ALWAYS = Set.of(
-            "ResponseBody",
-            "ClientCallable",
-            "QueryMapping",
-            "MutationMapping",
-            "SchemaMapping",
-            "SendTo",
-            "SubscribeMapping",
-            "ReadOperation",
-            "ServerExceptionMapper",
-            "Query",
-            "Mutation");
+record EndpointSinks(FrameworkModel model) {
     private static final Set<String> ANSWERS =
             Set.of("ResponseEntity", "HttpEntity", "ServerResponse", "HttpResponse", "RestResponse");
     private static final Map<String, String> ERRORS =
@@ -49,16 +26,14 @@ final class EndpointSinks {
 
     private static final Set<String> PAGES = Set.of("TemplateInstance", "ModelAndView", "Rendering", "Viewable");
 
-    private EndpointSinks() {}
-
     /** What an endpoint gives back. */
-    static Stream<TaintSink> sinks(Node node) {
+    Stream<TaintSink> sinks(Node node) {
         return node instanceof MethodDeclaration method && method.getBody().isPresent()
                 ? sinks(method)
                 : Stream.empty();
     }
 
-    private static Stream<TaintSink> sinks(MethodDeclaration method) {
+    private Stream<TaintSink> sinks(MethodDeclaration method) {
         if (isEndpoint(method) && !isPage(method)) {
             return CallSites.results(method).stream()
                     .map(each ->
@@ -71,17 +46,17 @@ final class EndpointSinks {
                 : Stream.empty();
     }
 
-    private static boolean isEndpoint(MethodDeclaration method) {
+    private boolean isEndpoint(MethodDeclaration method) {
         Optional<TypeDeclaration<?>> type = AstNodes.type(method);
         boolean isRest = type.filter(
                         each -> Annotations.has(each, "RestController", "RestControllerAdvice", "ResponseBody"))
                 .isPresent();
         boolean isHilla = type.filter(each -> Annotations.has(each, "BrowserCallable", "Endpoint"))
                 .isPresent();
-        return Annotations.hasAny(method, ALWAYS)
+        return Annotations.hasAny(method, model.names(Role.ENDPOINT))
                 || type.filter(each -> handlesErrors(each, method)).isPresent()
                 || (isHandler(method) && (isRest || isAnswer(method)))
-                || (Annotations.hasAny(method, OTHER) && !Annotations.hasAny(method, HTML))
+                || (Annotations.hasAny(method, model.names(Role.RESOURCE)) && !Annotations.hasAny(method, HTML))
                 || (isHilla && method.isPublic());
     }
 
@@ -98,8 +73,8 @@ final class EndpointSinks {
         return PAGES.stream().anyMatch(type::contains);
     }
 
-    private static boolean isHandler(MethodDeclaration method) {
-        return Annotations.hasAny(method, SPRING);
+    private boolean isHandler(MethodDeclaration method) {
+        return Annotations.hasAny(method, model.names(Role.HANDLER));
     }
 
     private static boolean isAnswer(MethodDeclaration method) {

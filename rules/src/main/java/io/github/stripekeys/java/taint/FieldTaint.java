@@ -32,8 +32,9 @@ record FieldTaint(BackwardTaint tracer) {
 
     private List<TaintPath> source(Symbol.Field field) {
         Property property = field.property();
-        return SecretSources.injected(
-                        property.annotated(), property.name(), field.owner().getNameAsString())
+        return tracer
+                .sources()
+                .injected(property.annotated(), property.name(), field.owner().getNameAsString())
                 .or(() -> tracer.sources().configurations().property(field.owner(), property.name()))
                 .map(secret -> TaintPath.from(secret, tracer.step(property.node(), secret))
                         .in(property.name()))

@@ -6,42 +6,13 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import io.github.stripekeys.java.syntax.BodyIndex;
+import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Calls that write to a log or a terminal, and messages of exceptions, which end up there. */
 record LogSinks(BackwardTaint tracer) {
-    private static final Set<String> LOGGING = Set.of(
-            "trace",
-            "debug",
-            "info",
-            "warn",
-            "error",
-            "fatal",
-            "fine",
-            "finer",
-            "finest",
-            "severe",
-            "warning",
-            "config",
-            "log",
-            "logp",
-            "tracef",
-            "debugf",
-            "infof",
-            "warnf",
-            "errorf",
-            "tracev",
-            "debugv",
-            "infov",
-            "warnv",
-            "errorv",
-            "addArgument",
-            "addKeyValue",
-            "setMessage");
-    private static final Set<String> LOGGERS =
-            Set.of("Logger", "Log", "XLogger", "FluentLogger", "ComponentLog", "KLogger");
     private static final Set<String> NAMES = Set.of("log", "logger", "LOG", "LOGGER", "_log", "Log");
     private static final Set<String> PRINTING = Set.of("print", "println", "printf", "format", "append");
 
@@ -57,16 +28,18 @@ record LogSinks(BackwardTaint tracer) {
     }
 
     private boolean isLog(MethodCallExpr call) {
-        return LOGGING.contains(call.getNameAsString())
-                && BodyIndex.root(call).filter(this::isLogger).isPresent();
+        return tracer.model().has(Role.LOG, call.getNameAsString())
+                && BodyIndex.root(call)
+                        .flatMap(this::type)
+                        .filter(type -> tracer.model().has(Role.LOG, call.getNameAsString(), type))
+                        .isPresent();
     }
 
-    private boolean isLogger(Expression scope) {
-        Optional<String> type = scope.isNameExpr()
-                        && tracer.scope().find(scope.toString(), scope).isEmpty()
-                ? Optional.of("Logger").filter(any -> NAMES.contains(scope.toString()))
-                : tracer.typing().name(scope);
-        return type.filter(LOGGERS::contains).isPresent();
+    private Optional<String> type(Expression scope) {
+        boolean isUnknownLogger = scope.isNameExpr()
+                && NAMES.contains(scope.toString())
+                && tracer.scope().find(scope.toString(), scope).isEmpty();
+        return isUnknownLogger ? Optional.of("Logger") : tracer.typing().name(scope);
     }
 
     private static boolean isPrint(MethodCallExpr call) {

@@ -25,9 +25,13 @@ public final class ModuleFlows {
 
     /** The ways of secrets through these files. */
     public ModuleFlows(List<JavaCode> codes) {
+        this(codes, FrameworkModel.BUILT_IN);
+    }
+
+    ModuleFlows(List<JavaCode> codes, FrameworkModel model) {
         this.codes = List.copyOf(codes);
         this.types = new TypeIndex(codes);
-        this.tracer = new BackwardTaint(types, new Program(codes), new Budget());
+        this.tracer = new BackwardTaint(types, new Program(codes), new Budget(), model);
     }
 
     /** Whether all was followed to its end; if not, there may be more than was found. */
@@ -42,11 +46,18 @@ public final class ModuleFlows {
 
     private Stream<TaintSink> sinks(Node node) {
         return Stream.of(
-                        EndpointSinks.sinks(node),
+                        new EndpointSinks(tracer.model()).sinks(node),
                         new ResponseSinks(tracer).sinks(node),
                         new LogSinks(tracer).sinks(node),
+                        answers(node),
                         ApiDocSinks.sinks(node))
                 .flatMap(each -> each);
+    }
+
+    private Stream<TaintSink> answers(Node node) {
+        return new FrameworkCalls(tracer.model())
+                .answering(node)
+                .map(function -> TaintSink.client(function, "given back to the framework, which sends it"));
     }
 
     private Stream<Flow> flows(TaintSink sink) {

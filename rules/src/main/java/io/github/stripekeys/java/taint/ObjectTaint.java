@@ -12,44 +12,13 @@ import io.github.stripekeys.java.syntax.AstNodes;
 import io.github.stripekeys.java.syntax.BodyIndex;
 import io.github.stripekeys.java.syntax.Property;
 import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What objects hold, and what they show of it. */
 record ObjectTaint(BackwardTaint tracer) {
-    private static final Set<String> CARRYING = Set.of(
-            "String",
-            "StringBuilder",
-            "StringBuffer",
-            "HashMap",
-            "LinkedHashMap",
-            "TreeMap",
-            "ArrayList",
-            "ResponseEntity",
-            "Cookie",
-            "NewCookie",
-            "SimpleEntry",
-            "SimpleImmutableEntry",
-            "GenericEntity",
-            "JSONObject",
-            "ModelMap",
-            "TextNode",
-            "StringReader",
-            "JsonPrimitive",
-            "Span",
-            "Paragraph",
-            "Div",
-            "Label",
-            "Text",
-            "H1",
-            "H2",
-            "H3",
-            "Html",
-            "TextField",
-            "ByteArrayInputStream");
-
     Stream<TaintPath> trails(ObjectCreationExpr creation, Projection view, CallContext frame) {
         Optional<TypeDeclaration<?>> type = tracer.typing().type(creation);
         if (type.isPresent()) {
@@ -57,11 +26,11 @@ record ObjectTaint(BackwardTaint tracer) {
                     ? Stream.empty()
                     : tracer.scope()
                             .fields(type.get())
-                            .filter(field ->
-                                    Visibility.isShown(field.owner(), field.property(), view) && isPlain(field))
+                            .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), view)
+                                    && isPlain(field))
                             .flatMap(field -> given(creation, field, view, frame));
         }
-        return CARRYING.contains(creation.getType().getNameAsString())
+        return tracer.model().has(Role.CARRIER, creation.getType().getNameAsString())
                 ? creation.getArguments().stream().flatMap(each -> tracer.pathsInto(each, view, frame).stream())
                 : Stream.empty();
     }
@@ -112,7 +81,7 @@ record ObjectTaint(BackwardTaint tracer) {
                 : Stream.empty();
         Stream<TaintPath> properties = tracer.scope()
                 .fields(type)
-                .filter(field -> Visibility.isShown(field.owner(), field.property(), view))
+                .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), view))
                 .flatMap(field -> isPlain(field)
                         ? tracer.held(field, view, frame).stream()
                                 .map(trail -> trail.inside(field.property().name()))

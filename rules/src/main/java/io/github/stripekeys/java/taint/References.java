@@ -20,7 +20,9 @@ record References(BackwardTaint tracer) {
         String name = reference.getIdentifier();
         Optional<TypeDeclaration<?>> type = type(reference.getScope());
         if (type.isEmpty() || name.equals("new")) {
-            boolean isCarried = name.equals("new") || Propagators.ofScope(name) || Propagators.ofArguments(name);
+            boolean isCarried = name.equals("new")
+                    || tracer.propagators().ofReceiver(name)
+                    || tracer.propagators().ofArguments(name);
             return isCarried
                     ? call.getScope().stream().flatMap(scope -> tracer.pathsInto(scope, view, frame).stream())
                     : Stream.empty();
@@ -42,7 +44,7 @@ record References(BackwardTaint tracer) {
 
     private Stream<TaintPath> results(
             MethodDeclaration method, MethodCallExpr call, Projection view, CallContext frame) {
-        if (Propagators.isHarmless(method.getNameAsString())) {
+        if (tracer.propagators().isHarmless(method.getNameAsString())) {
             return Stream.empty();
         }
         List<Expression> given =

@@ -7,53 +7,17 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import io.github.stripekeys.java.syntax.BodyIndex;
+import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Calls that send something to whoever asked: writers, headers, cookies, views of user interfaces that run on the server. */
 record ResponseSinks(BackwardTaint tracer) {
-    private static final Set<String> RESPONSES = Set.of(
-            "HttpServletResponse",
-            "ServletResponse",
-            "ServerHttpResponse",
-            "HttpServerResponse",
-            "RoutingContext",
-            "Context",
-            "HttpExchange",
-            "MutableHttpResponse",
-            "ContainerResponseContext",
-            "Response");
-    private static final Set<String> SENDING = Set.of(
-            "setHeader",
-            "addHeader",
-            "addCookie",
-            "putHeader",
-            "header",
-            "cookie",
-            "sendError",
-            "sendRedirect",
-            "end",
-            "json",
-            "result",
-            "html",
-            "body",
-            "setStatus",
-            "setEntity",
-            "send",
-            "response");
     private static final Set<String> FUNCTIONAL = Set.of("bodyValue", "body", "syncBody", "header", "cookie", "render");
     private static final Set<String> HEADERS = Set.of("add", "set", "put", "addAll", "putSingle", "addFirst");
     private static final Set<String> WRITING =
             Set.of("write", "print", "println", "printf", "append", "format", "writeValue", "toJson");
-    private static final Set<String> ERRORS = Set.of(
-            "ResponseStatusException",
-            "WebApplicationException",
-            "BadRequestException",
-            "InternalServerErrorException",
-            "HttpStatusException",
-            "NotFoundException",
-            "ErrorResponseException");
     private static final Set<String> VAADIN = Set.of(
             "setText",
             "setProperty",
@@ -78,9 +42,9 @@ record ResponseSinks(BackwardTaint tracer) {
         return node instanceof ThrowStmt thrown ? errors(thrown) : Stream.empty();
     }
 
-    private static Stream<TaintSink> errors(ThrowStmt thrown) {
+    private Stream<TaintSink> errors(ThrowStmt thrown) {
         return thrown.getExpression() instanceof ObjectCreationExpr error
-                        && ERRORS.contains(error.getType().getNameAsString())
+                        && tracer.model().has(Role.ERROR, error.getType().getNameAsString())
                 ? error.getArguments().stream().map(each -> TaintSink.client(each, "in the message of an answer"))
                 : Stream.empty();
     }
@@ -93,7 +57,7 @@ record ResponseSinks(BackwardTaint tracer) {
         String name = call.getNameAsString();
         if (WRITING.contains(name) && isWriter(call)) {
             return Optional.of("written to the response");
-        } else if ((SENDING.contains(name) && isResponse(call)) || isHeader(call)) {
+        } else if (isSent(call) || isHeader(call)) {
             return Optional.of("sent with the response, by " + name + "()");
         }
         return FUNCTIONAL.contains(name) && isFunctional(call)
@@ -120,7 +84,7 @@ record ResponseSinks(BackwardTaint tracer) {
                 && call.getScope()
                         .filter(MethodCallExpr.class::isInstance)
                         .map(MethodCallExpr.class::cast)
-                        .filter(headers -> headers.getNameAsString().matches("get(?:String)?Headers"))
+                        .filter(headers -> tracer.model().has(Role.WRITER, headers.getNameAsString()))
                         .filter(headers -> isOfExchange(headers) || isResponse(headers))
                         .isPresent();
     }
@@ -131,11 +95,21 @@ record ResponseSinks(BackwardTaint tracer) {
                 .isPresent();
     }
 
+    /** Whether a type that sends something has this method: what the call is made on, or what the chain of calls starts with. */
+    private boolean isSent(MethodCallExpr call) {
+        String name = call.getNameAsString();
+        return tracer.model().has(Role.SEND, name)
+                && receivers(call).anyMatch(type -> tracer.model().has(Role.SEND, name, type));
+    }
+
     private boolean isResponse(MethodCallExpr call) {
-        return call.getScope()
-                .flatMap(scope -> type(BodyIndex.root(call).orElse(scope)))
-                .filter(RESPONSES::contains)
-                .isPresent();
+        return receivers(call).anyMatch(type -> tracer.model().isOwner(Role.WRITER, type));
+    }
+
+    private Stream<String> receivers(MethodCallExpr call) {
+        return Stream.of(call.getScope(), BodyIndex.root(call))
+                .flatMap(Optional::stream)
+                .flatMap(scope -> type(scope).stream());
     }
 
     private Optional<String> type(Expression root) {
@@ -148,7 +122,7 @@ record ResponseSinks(BackwardTaint tracer) {
     private boolean isWriter(MethodCallExpr call) {
         return Stream.concat(
                         call.getScope().stream(), call.getArguments().stream().limit(2))
-                .anyMatch(new ResponseWriters(tracer.scope(), this::isResponse)::has);
+                .anyMatch(new ResponseWriters(tracer.scope(), tracer.model(), this::isResponse)::has);
     }
 
     private static boolean isUserInterface(MethodCallExpr call) {

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.stripekeys.java.syntax.AstNodes;
 import io.github.stripekeys.java.syntax.Scope;
 import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,14 +21,13 @@ import java.util.stream.Stream;
  *
  * @param isResponse whether a call is one on a response
  */
-record ResponseWriters(Scope scope, Predicate<MethodCallExpr> isResponse) {
-    private static final Set<String> GETTERS = Set.of("getWriter", "getOutputStream", "getResponseBody");
+record ResponseWriters(Scope scope, FrameworkModel model, Predicate<MethodCallExpr> isResponse) {
     private static final Set<String> STREAMED = Set.of("StreamingResponseBody", "StreamingOutput");
 
     /** Whether an expression writes to a response: a writer of one, here or in a variable, or one around it. */
     boolean has(Expression expression) {
         if (expression instanceof MethodCallExpr call) {
-            return (GETTERS.contains(call.getNameAsString()) && isResponse.test(call))
+            return (model.has(Role.WRITER, call.getNameAsString()) && isResponse.test(call))
                     || call.getScope().filter(this::has).isPresent();
         } else if (expression instanceof ObjectCreationExpr creation) {
             return creation.getType().getNameAsString().matches(".*(?:Writer|Stream)")

@@ -16,26 +16,14 @@ import io.github.stripekeys.java.syntax.Program;
 import io.github.stripekeys.java.syntax.Property;
 import io.github.stripekeys.java.syntax.Symbol;
 import io.github.stripekeys.java.syntax.Typing;
+import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where Stripe secrets come from: configuration, the environment, Stripe's own library, code they are written out in. */
-record SecretSources(Typing typing, ConfigurationProperties configurations) {
-    private static final Set<String> LOOKUPS = Set.of(
-            "getenv",
-            "getProperty",
-            "getRequiredProperty",
-            "getValue",
-            "getOptionalValue",
-            "get",
-            "getOrDefault",
-            "getString",
-            "getInitParameter",
-            "property",
-            "required");
-    private static final Set<String> INJECTING = Set.of("Value", "ConfigProperty", "Property");
+record SecretSources(Typing typing, ConfigurationProperties configurations, FrameworkModel model) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)|\\['([^']+)'|[\"']([^\"']+)[\"']");
     private static final Pattern GENERAL =
             Pattern.compile("(?:(?:app|application|payments?|secret|api|private|key|live|test)[._-]?)+");
@@ -64,7 +52,8 @@ record SecretSources(Typing typing, ConfigurationProperties configurations) {
     }
 
     private Optional<String> of(MethodCallExpr call) {
-        if (LOOKUPS.contains(call.getNameAsString()) && !call.getArguments().isEmpty()) {
+        if (model.has(Role.LOOKUP, call.getNameAsString())
+                && !call.getArguments().isEmpty()) {
             return constant(call.getArgument(0))
                     .filter(StripeSecretName::isStripeSecret)
                     .map(name ->
@@ -111,9 +100,9 @@ record SecretSources(Typing typing, ConfigurationProperties configurations) {
     }
 
     /** The secret that a declaration is given by a framework, for people. */
-    static Optional<String> injected(NodeWithAnnotations<?> node, String variable, String owner) {
+    Optional<String> injected(NodeWithAnnotations<?> node, String variable, String owner) {
         return node.getAnnotations().stream()
-                .filter(each -> INJECTING.contains(each.getName().getIdentifier()))
+                .filter(each -> model.has(Role.INJECT, each.getName().getIdentifier()))
                 .flatMap(each -> Annotations.text(each, "value", "name").stream())
                 .flatMap(text -> property(text, variable, owner).stream())
                 .map(name -> "property " + name)

@@ -41,6 +41,9 @@ record VariableTaint(BackwardTaint tracer) {
         } else if (declared instanceof Symbol.ParameterSymbol given) {
             return Stream.concat(given(given, view, frame), shown(use, view, frame.open()));
         }
+        if (declared instanceof Symbol.PatternVariable matched) {
+            return Stream.concat(new PatternTaint(tracer).paths(matched, view, frame), shown(use, view, frame.open()));
+        }
         return Stream.concat(
                 tracer.held((Symbol.Field) declared, view, frame).stream(), shown(use, view, frame.open()));
     }
@@ -82,12 +85,13 @@ record VariableTaint(BackwardTaint tracer) {
                 : frame.isOpen() ? called(given, view) : Stream.empty();
     }
 
-    private static Optional<String> injected(Symbol.ParameterSymbol given, NodeWithAnnotations<?> annotated) {
-        return SecretSources.injected(annotated, given.parameter().getNameAsString(), Typing.around(given.receiver()));
+    private Optional<String> injected(Symbol.ParameterSymbol given, NodeWithAnnotations<?> annotated) {
+        return tracer.sources()
+                .injected(annotated, given.parameter().getNameAsString(), Typing.around(given.receiver()));
     }
 
     /** A framework gives a setter what its annotation asks for. */
-    private static Optional<String> ofSetter(Symbol.ParameterSymbol given) {
+    private Optional<String> ofSetter(Symbol.ParameterSymbol given) {
         return given.receiver() instanceof MethodDeclaration method
                         && method.getParameters().size() == 1
                 ? injected(given, method)

@@ -7,36 +7,24 @@ import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.stripekeys.java.syntax.Annotations;
 import io.github.stripekeys.java.syntax.Literal;
 import io.github.stripekeys.java.syntax.Property;
+import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which properties of an object others get to see. */
-final class Visibility {
-    private static final Set<String> HIDING = Set.of(
-            "JsonIgnore",
-            "JsonbTransient",
-            "XmlTransient",
-            "JsonView",
-            "JsonSerialize",
-            "JsonbTypeSerializer",
-            "Transient",
-            "GraphQLIgnore",
-            "RegisterForReflectionIgnore",
-            "JsonFilter");
+record Visibility(FrameworkModel model) {
     private static final Set<String> GETTERS = Set.of("Data", "Getter", "Value");
 
-    private Visibility() {}
-
-    static boolean isShown(TypeDeclaration<?> type, Property property, Projection view) {
+    boolean isShown(TypeDeclaration<?> type, Property property, Projection view) {
         return !property.isStatic()
                 && (view == Projection.SERIALIZED ? isSerialized(type, property) : isPrinted(type, property));
     }
 
-    private static boolean isSerialized(TypeDeclaration<?> type, Property property) {
+    private boolean isSerialized(TypeDeclaration<?> type, Property property) {
         Optional<MethodDeclaration> getter = getter(type, property);
         boolean isHidden = isHidden(property.annotated())
-                || getter.filter(Visibility::isHidden).isPresent()
+                || getter.filter(this::isHidden).isPresent()
                 || Annotations.has(type, "JsonFilter")
                 || ignored(type).anyMatch(property.name()::equals);
         boolean isTransient =
@@ -61,9 +49,9 @@ final class Visibility {
                 || ((Property.OfClass) property).field().isPublic();
     }
 
-    private static boolean isHidden(NodeWithAnnotations<?> node) {
+    private boolean isHidden(NodeWithAnnotations<?> node) {
         return node.getAnnotations().stream()
-                .anyMatch(each -> (HIDING.contains(each.getName().getIdentifier())
+                .anyMatch(each -> (model.has(Role.HIDES, each.getName().getIdentifier())
                                 && !each.toString().contains("false"))
                         || isWriteOnly(each));
     }

@@ -1,0 +1,133 @@
+package io.github.stripekeys.detect;
+
+import io.github.stripekeys.candidate.StripeSecretName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which variables hold a secret at the place that is read, and whether an expression shows one. For one thread. */
+final class SourceVariables {
+    /** What is asked of a secret, rather than shown of it. */
+    private static final Pattern ASKED = Pattern.compile(
+            "^(?:\\)|\\s)*(?:!!)?(?:\\?)?(?:\\.(?:length|size|isEmpty|isNotEmpty|isBlank|isNotBlank|isNullOrEmpty|isNullOrBlank|startsWith|endsWith|includes|contains"
+                    + "|hashCode|last|takeLast|slice|substring|substr|take|equals|match|test)\\b|[!=]==?|\\?(?![.?:])|\\sin\\b|&&)");
+
+    /** What comes before a secret of which nothing is shown. */
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?:(?<![!\\w)])!{1,2}|\\btypeof\\s|\\bBoolean\\(|(?i:mask|redact|hash|encrypt|obfuscate|sanitize|hide|censor|stripe|last4)\\w{0,30}\\()\\s?$");
+
+    private static final int NEAR = 40;
+
+    /**
+     * A variable.
+     *
+     * @param depth of the block that it is declared in
+     * @param secret what it holds, for people, or null if that is no secret
+     */
+    private record Variable(
+            String name, int depth, @Nullable String secret) {}
+
+    private final SourceLanguage language;
+    private final List<Variable> variables = new ArrayList<>();
+
+    SourceVariables(SourceLanguage language) {
+        this.language = language;
+    }
+
+    void declare(String name, int depth, Optional<String> secret) {
+        variables.add(new Variable(name, depth, secret.orElse(null)));
+    }
+
+    /** Forgets what was declared in blocks that are closed. */
+    void leave(int depth) {
+        while (!variables.isEmpty() && variables.get(variables.size() - 1).depth() > depth) {
+            variables.remove(variables.size() - 1);
+        }
+    }
+
+    /** The secret that an expression shows, for people. */
+    Optional<String> shown(String expression) {
+        Matcher source = language.source().matcher(expression);
+        while (source.find()) {
+            String name = firstGroup(source);
+            if (StripeSecretName.isStripeSecret(name) && isShown(expression, source.start(), source.end())) {
+                return Optional.of("variable " + name);
+            }
+        }
+        return variable(expression);
+    }
+
+    private static String firstGroup(Matcher matcher) {
+        int group = 1;
+        while (matcher.group(group) == null) {
+            group++;
+        }
+        return matcher.group(group);
+    }
+
+    private static boolean isShown(String expression, int start, int end) {
+        String before = expression.substring(Math.max(0, start - NEAR), start);
+        String after = expression.substring(end, Math.min(expression.length(), end + NEAR));
+        return !HIDDEN.matcher(before).find() && !ASKED.matcher(after).find();
+    }
+
+    /** The first variable with a secret whose value the expression has, also within a text that it is put into. */
+    private Optional<String> variable(String text) {
+        char mark = 0;
+        int depth = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean isText = mark != 0 && depth == 0;
+            if (isText && c == '\\') {
+                at++;
+            } else if (isText && c == mark) {
+                mark = 0;
+            } else if (mark == 0 && (c == '"' || c == '\'' || c == '`')) {
+                mark = c;
+            } else if (isText && c == '$' && language.interpolates(mark)) {
+                depth += text.startsWith("{", at + 1) ? 1 : 0;
+                Optional<String> named = depth == 0 ? named(text, at + 1) : Optional.empty();
+                at += depth;
+                if (named.isPresent()) {
+                    return named;
+                }
+            } else if (depth > 0 && (c == '{' || c == '}')) {
+                depth += c == '{' ? 1 : -1;
+            } else if (!isText && Character.isJavaIdentifierStart(c) && !isPart(text, at - 1)) {
+                Optional<String> named = named(text, at);
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPart(String text, int at) {
+        return at >= 0
+                && (Character.isJavaIdentifierPart(text.charAt(at)) || text.charAt(at) == '.')
+                && !text.startsWith("this.", at - 4);
+    }
+
+    private Optional<String> named(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(at, end);
+        boolean isKey = text.startsWith(":", end) && !text.startsWith("::", end);
+        return isKey || !isShown(text, at, end) ? Optional.empty() : secret(name);
+    }
+
+    private Optional<String> secret(String name) {
+        for (int i = variables.size() - 1; i >= 0; i--) {
+            if (variables.get(i).name().equals(name)) {
+                return Optional.ofNullable(variables.get(i).secret());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.stripekeys.java.taint;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.InstanceOfExpr;
+import com.github.javaparser.ast.expr.RecordPatternExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.nodeTypes.SwitchNode;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import io.github.stripekeys.java.syntax.Property;
+import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.syntax.Typing;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the variables of patterns hold: what is tested, or a component of the record that it is. */
+record PatternTaint(BackwardTaint tracer) {
+    Stream<TaintPath> paths(Symbol.PatternVariable variable, Projection view, CallContext frame) {
+        Node pattern = variable.pattern();
+        Optional<Node> parent = pattern.getParentNode();
+        if (parent.filter(RecordPatternExpr.class::isInstance).isPresent()) {
+            return component((RecordPatternExpr) parent.get(), pattern, view, frame);
+        }
+        return tested(pattern).stream().flatMap(value -> tracer.pathsInto(value, view, frame).stream());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
+    private Stream<TaintPath> component(RecordPatternExpr outer, Node pattern, Projection view, CallContext frame) {
+        int index = 0;
+        while (index < outer.getPatternList().size() && outer.getPatternList().get(index) != pattern) {
+            index++;
+        }
+        int position = index;
+        return Typing.simple(outer.getType()).flatMap(name -> tracer.types().named(name, outer)).stream()
+                .flatMap(type -> {
+                    List<Property> components = Property.of(type).stream()
+                            .filter(Property.OfRecord.class::isInstance)
+                            .toList();
+                    return position < components.size()
+                            ? tracer.held(new Symbol.Field(type, components.get(position)), view, frame).stream()
+                            : Stream.empty();
+                });
+    }
+
+    private static Optional<Expression> tested(Node pattern) {
+        Optional<Node> parent = pattern.getParentNode();
+        if (parent.isPresent() && parent.get() instanceof InstanceOfExpr test) {
+            return Optional.of(test.getExpression());
+        }
+        return parent.filter(SwitchEntry.class::isInstance)
+                .flatMap(Node::getParentNode)
+                .map(node ->
+                        node instanceof SwitchExpr choice ? choice.getSelector() : ((SwitchNode) node).getSelector());
+    }
+}

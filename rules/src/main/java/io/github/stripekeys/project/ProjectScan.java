@@ -87,7 +87,7 @@ public record ProjectScan(
         return result;
     }
 
-    private void write(ScanResult result) throws ScanException {
+    void write(ScanResult result) throws ScanException {
         try {
             new ReportFolder(request.reports().directory())
                     .write(result, request.reports().formats());
@@ -196,7 +196,7 @@ public record ProjectScan(
         return request.mode().equals(ScanMode.STAGED) ? result : request.blame().in(root().base(), result);
     }
 
-    private ScanContext context(WorkUnit unit, Policy policy, Coverage coverage) throws ScanException {
+    ScanContext context(WorkUnit unit, Policy policy, Coverage coverage) throws ScanException {
         return new ScanContext(
                 toolVersion,
                 scope(unit.modules().size()),
@@ -208,7 +208,7 @@ public record ProjectScan(
                 coverage);
     }
 
-    private FilesInScope files() {
+    FilesInScope files() {
         return new FilesInScope(build, request);
     }
 
@@ -245,7 +245,7 @@ public record ProjectScan(
                 build.size());
     }
 
-    private ScanResult nothing() {
+    ScanResult nothing() {
         return new ScanResult(toolVersion, request.failure().failOn(), scope(0), Stats.NONE, List.of(), List.of());
     }
 }

@@ -34,4 +34,9 @@ public record ScanContext(
     public ScanContext with(Policy other) {
         return new ScanContext(toolVersion, scope, failOn, options, salt, layout, other, coverage);
     }
+
+    /** The same with fingerprints that are keyed with this. */
+    public ScanContext with(Salt other) {
+        return new ScanContext(toolVersion, scope, failOn, options, other, layout, policy, coverage);
+    }
 }

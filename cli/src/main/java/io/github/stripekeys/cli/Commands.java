@@ -88,14 +88,37 @@ final class Commands {
                         "install-hook",
                         "Installs a pre-commit hook of git that scans what is staged.",
                         Set.of(),
-                        (values, terminal) ->
-                                new HookInstallation(values.folder(), terminal.mavenGoal()).run(terminal.log())));
+                        (values, terminal) -> new HookInstallation(values.folder(), OwnJar.file(), terminal.mavenGoal())
+                                .run(terminal.log())),
+                new Command(
+                        "pre-receive",
+                        "Scans what is pushed to a repository: for a pre-receive hook of git, whose lines it reads.",
+                        Command.scanning(FAIL_ON, FORMATS, ALLOW_INCOMPLETE),
+                        List.of(timeout()),
+                        List.of(Command.folder(0)),
+                        new PreReceiveAction()),
+                new Command(
+                        "class-archive",
+                        "Writes an archive of classes beside this jar, with which Java starts faster: the hook uses it.",
+                        Set.of(),
+                        List.of(),
+                        List.of(),
+                        new ClassArchiveAction()));
     }
 
     private static Set<Option> with(Option... others) {
         Set<Option> all = Command.scanning(JUDGING);
         all.addAll(List.of(others));
         return all;
+    }
+
+    private static OptionSpec timeout() {
+        return OptionSpec.builder(PreReceiveAction.TIMEOUT)
+                .paramLabel("SECONDS")
+                .type(Long.class)
+                .description("The time after which a push is refused that is not scanned to its end. Default: "
+                        + PreReceiveAction.USUAL_SECONDS + ".")
+                .build();
     }
 
     private static OptionSpec path() {

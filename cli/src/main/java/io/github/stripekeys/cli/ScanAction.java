@@ -73,7 +73,7 @@ final class ScanAction {
                 terminal.isWatched());
     }
 
-    private static ProjectScan scan(ScanRequest request, Values values, Terminal terminal) throws ScanException {
+    static ProjectScan scan(ScanRequest request, Values values, Terminal terminal) throws ScanException {
         return new ProjectScan(
                 new PlainFolder(values.folder()),
                 request,

@@ -28,11 +28,28 @@ public final class InstallHookMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path start =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-        Goal.execute(() -> new HookInstallation(start, goal()).run(new MavenLog(getLog())));
+        Goal.execute(() -> new HookInstallation(start, jar(), goal()).run(new MavenLog(getLog())));
+    }
+
+    /** Where the command line is once it is in the local repository, with the version of this plugin. */
+    private Path jar() {
+        String version = plugin().getVersion();
+        return session.getRepositorySession()
+                .getLocalRepository()
+                .getBasedir()
+                .toPath()
+                .resolve(plugin().getGroupId().replace('.', '/'))
+                .resolve("stripe-keys-cli")
+                .resolve(version)
+                .resolve("stripe-keys-cli-" + version + ".jar");
+    }
+
+    private PluginDescriptor plugin() {
+        return execution.getMojoDescriptor().getPluginDescriptor();
     }
 
     private String goal() {
-        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        PluginDescriptor plugin = plugin();
         return plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + plugin.getVersion() + ":scan";
     }
 }

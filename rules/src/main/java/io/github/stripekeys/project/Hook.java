@@ -14,9 +14,10 @@ import java.util.Set;
  * The script that git runs before a commit.
  *
  * @param folder where git looks for hooks
- * @param goal the scan, as it is called from the command line
+ * @param jar the command line's jar, which is run if it is there when somebody commits
+ * @param goal the scan, as Maven is told to run it if the jar is not there
  */
-record Hook(Path folder, String goal) {
+record Hook(Path folder, Path jar, String goal) {
     private static final String NAME = "pre-commit";
     private static final String OWN_NAME = "pre-commit.stripe-keys";
     private static final String SCRIPT = """
@@ -25,14 +26,25 @@ record Hook(Path folder, String goal) {
             # To commit in spite of a finding, have it on record: an entry in .stripe-keys/suppressions.yml with owner, reason
             # and expiry. --no-verify leaves no trace, and the pipeline finds it anyway.
             cd "$(git rev-parse --show-toplevel)" || exit 1
+            reports="$(git rev-parse --absolute-git-dir)/stripe-keys"
+            refuse() {
+                echo "Commit refused: it adds a Stripe credential, or the scan could not run (see above). Rotate the credential, or accept it" >&2
+                echo "in .stripe-keys/suppressions.yml. Report: $reports/report.html" >&2
+                exit 1
+            }
+            jar=%s
+            java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+            if [ -f "$jar" ] && command -v "$java" > /dev/null 2>&1; then
+                "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-XX:SharedArchiveFile=${jar%%%%.jar}.jsa" -Xlog:disable \\
+                    -jar "$jar" staged --quiet --batch-mode "--outputDirectory=$reports" && exit 0
+                refuse
+            fi
             maven=mvn
             if [ -x ./mvnw ]; then maven=./mvnw; fi
             MAVEN_OPTS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC $MAVEN_OPTS" "$maven" --quiet --batch-mode --non-recursive \\
                 %s -Dstripe-keys.staged \\
-                "-Dstripe-keys.outputDirectory=$(git rev-parse --absolute-git-dir)/stripe-keys" && exit 0
-            echo "Commit refused: it adds a Stripe credential, or the scan could not run (see above). Rotate the credential, or accept it" >&2
-            echo "in .stripe-keys/suppressions.yml. Report: $(git rev-parse --absolute-git-dir)/stripe-keys/report.html" >&2
-            exit 1
+                "-Dstripe-keys.outputDirectory=$reports" && exit 0
+            refuse
             """;
 
     /** What came of an installation. */
@@ -58,7 +70,7 @@ record Hook(Path folder, String goal) {
     /** Writes the hook, or, if another one is there, a file beside it that the other one can call. */
     Outcome install() throws IOException {
         Files.createDirectories(folder);
-        byte[] script = SCRIPT.formatted(goal).getBytes(StandardCharsets.UTF_8);
+        byte[] script = SCRIPT.formatted(quoted(jar), goal).getBytes(StandardCharsets.UTF_8);
         try {
             Files.write(file(), script, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             makeExecutable(file());
@@ -66,6 +78,11 @@ record Hook(Path folder, String goal) {
         } catch (FileAlreadyExistsException e) {
             return beside(script);
         }
+    }
+
+    /** As a shell reads it. */
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace('\\', '/').replace("'", "'\\''") + "'";
     }
 
     private Outcome beside(byte[] script) throws IOException {

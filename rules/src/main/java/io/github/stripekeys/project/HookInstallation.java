@@ -12,9 +12,10 @@ import java.util.Optional;
  * Installs the hook where git looks for hooks ({@code core.hooksPath}), never over another one.
  *
  * @param start a folder of the working tree; absolute and normal
- * @param goal the scan, as Maven is told to run it
+ * @param jar the command line's jar, which the hook runs if it is there
+ * @param goal the scan, as Maven is told to run it if the jar is not there
  */
-public record HookInstallation(Path start, String goal) {
+public record HookInstallation(Path start, Path jar, String goal) {
     /**
      * Installs it and says so.
      *
@@ -30,7 +31,7 @@ public record HookInstallation(Path start, String goal) {
             if (!hooks.startsWith(top)) {
                 log.info("This repository's hooks are in a shared folder outside it: " + hooks);
             }
-            return report(new Hook(hooks, goal), log);
+            return report(new Hook(hooks, jar, goal), log);
         } catch (IOException e) {
             throw new ScanException("The hook could not be installed: " + e.getMessage(), e);
         }

@@ -125,7 +125,7 @@ final class DocumentationTest {
 
     private static Set<String> tests() throws IOException {
         Set<String> names = new TreeSet<>();
-        for (String module : List.of("rules", "plugin")) {
+        for (String module : List.of("rules", "plugin", "cli")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
                 files.map(file -> String.valueOf(file.getFileName()))
                         .filter(name -> name.endsWith(".java"))

@@ -2,6 +2,8 @@ package io.github.stripekeys.cli;
 
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.project.BuildFailure;
+import io.github.stripekeys.project.BuildState;
+import io.github.stripekeys.project.FreshReports;
 import io.github.stripekeys.project.Parameters;
 import io.github.stripekeys.project.ReportMerge;
 import io.github.stripekeys.project.ReportOutput;
@@ -24,6 +26,8 @@ final class MergeAction implements Command.Action {
         String folder = values.has(Option.OUTPUT_DIRECTORY) ? values.text(Option.OUTPUT_DIRECTORY) : FOLDER;
         ReportOutput reports = new ReportOutput(
                 values.folder().resolve(folder).normalize(), Parameters.formats(values.list(Option.FORMATS)));
-        return new ReportMerge(values.folder(), references, reports, failOn).run(terminal.version(), terminal.log());
+        return new FreshReports(reports.directory(), terminal.version(), BuildState.ofOneScan())
+                .run(() -> new ReportMerge(values.folder(), references, reports, failOn)
+                        .run(terminal.version(), terminal.log()));
     }
 }

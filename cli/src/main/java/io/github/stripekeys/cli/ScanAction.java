@@ -3,6 +3,7 @@ package io.github.stripekeys.cli;
 import io.github.stripekeys.project.BuildFailure;
 import io.github.stripekeys.project.BuildOutcome;
 import io.github.stripekeys.project.BuildState;
+import io.github.stripekeys.project.FreshReports;
 import io.github.stripekeys.project.Parameters;
 import io.github.stripekeys.project.PlainFolder;
 import io.github.stripekeys.project.ProjectScan;
@@ -29,26 +30,34 @@ final class ScanAction {
     static Optional<BuildFailure> scan(Values values, Terminal terminal) throws ScanException {
         return values.arguments(Command.FOLDER).contains(STANDARD_INPUT)
                 ? standardInput(values, terminal)
-                : run(Parameters.mode(values.text(Option.SINCE), values.flag(Option.STAGED)), values, terminal);
+                : run(() -> Parameters.mode(values.text(Option.SINCE), values.flag(Option.STAGED)), values, terminal);
     }
 
     static Optional<BuildFailure> since(Values values, Terminal terminal) throws ScanException {
-        return run(ScanMode.since(values.arguments(REF).get(0)), values, terminal);
+        return run(() -> ScanMode.since(values.arguments(REF).get(0)), values, terminal);
     }
 
     static Optional<BuildFailure> staged(Values values, Terminal terminal) throws ScanException {
-        return run(ScanMode.STAGED, values, terminal);
+        return run(() -> ScanMode.STAGED, values, terminal);
     }
 
     static Optional<BuildFailure> history(Values values, Terminal terminal) throws ScanException {
-        return run(ScanMode.history(values.textOrNull(Option.RANGE)), values, terminal);
+        return run(() -> ScanMode.history(values.textOrNull(Option.RANGE)), values, terminal);
     }
 
-    private static Optional<BuildFailure> run(ScanMode mode, Values values, Terminal terminal) throws ScanException {
+    /** Understands what is to be scanned. */
+    private interface Mode {
+        ScanMode understood() throws ScanException;
+    }
+
+    private static Optional<BuildFailure> run(Mode mode, Values values, Terminal terminal) throws ScanException {
         RequestReader reader = new RequestReader(values);
-        ScanRequest request = reader.judging(mode, reader.formats());
-        ScanResult result = scan(request, values, terminal).run(BuildState.ofOneScan());
-        return BuildOutcome.failure(result, request);
+        BuildState state = BuildState.ofOneScan();
+        return new FreshReports(reader.reports(List.of()).directory(), terminal.version(), state).run(() -> {
+            ScanRequest request = reader.judging(mode.understood(), reader.formats());
+            ScanResult result = scan(request, values, terminal).run(state);
+            return BuildOutcome.failure(result, request);
+        });
     }
 
     /** Writes reports only if it is told where: there may be no project. */

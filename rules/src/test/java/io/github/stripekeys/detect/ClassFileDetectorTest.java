@@ -120,12 +120,15 @@ final class ClassFileDetectorTest {
     }
 
     private static void assertNotParsed(ScanResult result) {
+        String sha256 = String.valueOf(result.problems().get(0).sha256());
         assertEquals(
                 List.of(new Problem(
                         "shop/Billing.class",
                         Problem.Kind.NOT_PARSED,
-                        "not a class file that can be read; searched as text")),
+                        "not a class file that can be read; searched as text",
+                        sha256)),
                 result.problems());
+        assertEquals(64, sha256.length());
     }
 
     private static ScanResult scan(byte[] bytes) {

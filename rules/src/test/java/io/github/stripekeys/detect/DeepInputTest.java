@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 /** No code may recurse with its input: a small stack shows with little text what a usual one shows with much. */
 final class DeepInputTest {
     private static final long SMALL_STACK = 192 << 10;
-    private static final int SIZE = 12 << 10;
+
+    /** In bytes; {@code plugin/src/bench/hostile-shapes.sh} takes megabytes. */
+    private static final int SIZE = Integer.getInteger("stripe-keys.hostileSize", 12 << 10);
+
     private static final String KEY = Keys.key("sk_live");
 
     /** Java that nests too deeply to be parsed is told as such. */

@@ -45,25 +45,46 @@ public final class KeySearch {
         boolean ofKey = false;
         boolean ofStripe = false;
         boolean hasOpen = false;
+        boolean hasCut = false;
         for (int at = pairs.next(bytes, 0, length); at < length; at = pairs.next(bytes, at + 1, length)) {
             if ((bytes[at] | ' ') == 'p') {
                 ofStripe = ofStripe || isName(bytes, length, at);
             } else if (!ofKey) {
                 boolean isOpen = bytes[at] == '_' && SplitPrefixMatcher.isOpenAt(bytes, length, at);
-                ofKey = isKey(bytes, length, at) || (isOpen && SplitPrefixMatcher.isNearStem(bytes, length, at));
+                ofKey = isKey(bytes, length, at);
+                hasCut = hasCut
+                        || (bytes[at] == '_' && UnderscoreMatcher.isCut(bytes, length, at))
+                        || (isOpen && SplitPrefixMatcher.isNearStem(bytes, length, at));
                 hasOpen |= isOpen;
             }
         }
-        return new Signs(ofKey || (hasOpen && hasStem(bytes, length)), ofStripe);
+        return new Signs(ofKey || mayBeCut(hasCut, hasOpen, bytes, length), ofStripe);
     }
 
-    /** Whether a stem stands anywhere without its {@code _}. */
-    private boolean hasStem(byte[] bytes, int length) {
+    private boolean mayBeCut(boolean hasCut, boolean hasOpen, byte[] bytes, int length) {
+        StemSign stem = hasOpen ? stem(bytes, length) : StemSign.NONE;
+        boolean isCut = hasCut || stem == StemSign.CUT;
+        return stem == StemSign.REWRITTEN || (isCut && SplitPrefixes.mayBeIn(bytes, length));
+    }
+
+    /** How a stem stands in a file without its {@code _}. */
+    private enum StemSign {
+        NONE,
+        CUT,
+        /** With another mark in place of the {@code _}. */
+        REWRITTEN
+    }
+
+    private StemSign stem(byte[] bytes, int length) {
+        StemSign found = StemSign.NONE;
         int at = stemEnds.next(bytes, 0, length);
-        while (at + 1 < length && !SplitPrefixMatcher.hasStemBefore(bytes, length, at + 1)) {
+        while (at + 1 < length && found != StemSign.REWRITTEN) {
+            if (SplitPrefixMatcher.hasStemBefore(bytes, length, at + 1)) {
+                found = SplitPoint.isAfter(bytes, length, at + 1) ? StemSign.CUT : StemSign.REWRITTEN;
+            }
             at = stemEnds.next(bytes, at + 1, length);
         }
-        return at + 1 < length;
+        return found;
     }
 
     private boolean isKey(byte[] bytes, int length, int at) {

@@ -37,10 +37,18 @@ final class UnderscoreMatcher {
     }
 
     private static boolean isNarrow(byte before, byte[] bytes, int length, int at) {
-        return (at > 0 && (PrefixMatcher.endsAt(bytes, length, at, 1) || SplitPrefixMatcher.isAt(bytes, length, at)))
+        return (at > 0 && PrefixMatcher.endsAt(bytes, length, at, 1))
                 || ReversedPrefix.isAround(bytes, length, at)
                 || (before == 'E' && PublicName.isBefore(bytes, at))
                 || (CAPITALS.indexOf(before) >= 0 && isCapitalAt(bytes, length, at));
+    }
+
+    /** Whether a part of a prefix is at this place, and the rest could be elsewhere. */
+    static boolean isCut(byte[] bytes, int length, int at) {
+        return at > 0
+                && bytes[at - 1] != 0
+                && SplitPrefixMatcher.isAt(bytes, length, at)
+                && Utf8.isFrom(bytes, length, at);
     }
 
     /** Whether a mode in capital letters is all there is before a quotation mark. */

@@ -1,7 +1,10 @@
 package io.github.stripekeys.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.stripekeys.source.git.ignore.IgnoreRules;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,5 +70,25 @@ final class GlobTest {
     void noneMatchNothing() {
         assertEquals(false, Globs.NONE.match("a"));
         assertEquals(false, Globs.of(List.of()).matchAllBelow("a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*a*a*a*a*a*a*a*a*b | a | 1000",
+                "**/**/**/**/**/x | a/ | 1000",
+                "**a**a**a**a**a**b | a | 1000",
+                "{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}b | a | 1000",
+            })
+    void neverTakesLong(String glob, String piece, int times) {
+        String path = piece.repeat(times);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertEquals(false, Glob.of(glob).matches(path)));
+        IgnoreRules rules = IgnoreRules.none(false).plus("", glob.replace("{a,a*}", "*a*"));
+        int name = path.lastIndexOf('/') + 1;
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertEquals(false, rules.isIgnored(path.substring(0, name), path.substring(name) + "y", false)));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.stripekeys.maven;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stripekeys.exposure.Exposures;
@@ -9,9 +8,9 @@ import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.exposure.PropertyFile;
-import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.git.worktree.FolderLookup;
+import io.github.stripekeys.text.Document;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,10 +63,9 @@ final class FilteringModelTest {
         Path shop = Files.createDirectories(base.resolve("shop"));
         ModuleLayout module = new ModuleModel(project(configuration), new ModuleFolder(base, shop), settings).layout();
         Layout layout = new Layout(Overrides.NONE, List.of(module), new FolderLookup(base, Set.of()));
-        byte[] bytes = script.getBytes(UTF_8);
-        Blob blob = new Blob(Location.file("shop/res/static/pay.js"), bytes, bytes.length);
+        Document document = new Document(Location.file("shop/res/static/pay.js"), script, true);
         return new FilteredResources(layout, new Exposures(layout))
-                .in(blob).stream()
+                .in(document).stream()
                         .flatMap(usage -> Stream.concat(
                                 Stream.of(usage.name().substring(2, usage.name().length() - 1)),
                                 usage.trace().stream().map(step -> step.path() + ":" + step.line())))

@@ -23,6 +23,9 @@ public record Detection(
     /** Nothing. */
     public static final Detection NONE = new Detection(List.of(), List.of(), List.of(), 0, 0);
 
+    /** Nothing but a syntax tree. */
+    public static final Detection PARSED = new Detection(List.of(), List.of(), List.of(), 1, 0);
+
     public Detection {
         candidates = List.copyOf(candidates);
         usages = List.copyOf(usages);

@@ -8,7 +8,6 @@ import io.github.stripekeys.java.constant.JavaFolding;
 import io.github.stripekeys.java.constant.UnresolvedNames;
 import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.source.Blob;
-import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
@@ -28,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  * The Java files with a part of a head that goes on in another file, and those whose constants they use or which use theirs.
  * Files may be added by many threads at once; the rest is for one.
  */
-public final class CrossFileConstants implements BlobReader {
+public final class CrossFileConstants implements ProjectDetector {
     private final Map<String, Suspect> suspects = new ConcurrentHashMap<>();
+    private final Decoders disguises;
     private UnresolvedNames openEnds = UnresolvedNames.NONE;
+
+    /** Constants that may be encoded in ways that these know. */
+    public CrossFileConstants(Decoders disguises) {
+        this.disguises = disguises;
+    }
 
     /** A file and its syntax tree, for as long as memory allows. */
     private record Suspect(Document document, SoftReference<JavaCode> parsed) {
@@ -42,11 +47,15 @@ public final class CrossFileConstants implements BlobReader {
         }
     }
 
+    /** Nothing: a detector of single files adds those that have a part of a prefix. */
+    @Override
+    public void observe(ScannedFile file, boolean namesStripe) {}
+
     void add(Document document, JavaCode code) {
         suspects.put(document.location().displayPath(), new Suspect(document, new SoftReference<>(code)));
     }
 
-    /** Whether other files are worth a look: they would be asked for by the next reading. */
+    @Override
     public boolean needsMoreFiles() {
         List<JavaCode> files = files();
         JavaFolding folding = new JavaFolding(files);
@@ -83,7 +92,8 @@ public final class CrossFileConstants implements BlobReader {
     }
 
     /** What there is in code whose parts are in several files, by the file of the expression. */
-    public void detect(Decoders disguises, BiConsumer<Location, Detection> listener) {
+    @Override
+    public void detect(BiConsumer<Location, Detection> listener) {
         List<JavaCode> files = files();
         JavaFolding folding = new JavaFolding(files);
         Map<String, List<FoldedText>> texts = new HashMap<>();

@@ -4,35 +4,47 @@ import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.candidate.Detector;
 import io.github.stripekeys.decode.Decoders;
 import io.github.stripekeys.excerpt.Excerpts;
-import io.github.stripekeys.source.Blob;
-import io.github.stripekeys.text.Decoding;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The entrance to this package: all documents of a blob, searched by the detectors that fit. */
+/** The list of all detectors, and what they see in a file: one that fails costs only what it alone would have seen. */
 public final class Detectors {
-    private final Detector text = new TextDetector();
-    private final Detector java;
-    private final Detector disguised;
-    private final Detector sinks = new SdkArgumentDetector();
-    private final Detector published;
-    private final Detector inlined = new BundlerDefineDetector();
-    private final ClassFileDetector classFile;
+    private static final Detector TEXT = new TextDetector();
+
+    private final List<Detector> ofText;
+    private final List<Detector> ofConstants;
 
     /**
-     * Detectors that share what is costly to make.
+     * These detectors.
      *
-     * @param project gets the Java files that have parts of credentials
+     * @param ofConstants those that look at the constants of class files
+     */
+    Detectors(List<Detector> ofText, List<Detector> ofConstants) {
+        this.ofText = ofText;
+        this.ofConstants = ofConstants;
+    }
+
+    /**
+     * All detectors, in the order in which they look at a document; each may refine what those before it saw.
+     *
+     * @param constants gets the Java files that have parts of credentials
      * @param isTest whether the file at a path is run by tests only
      */
-    public Detectors(Decoders disguises, CrossFileConstants project, Predicate<String> isTest) {
-        this.published = new PublicEnvDetector(isTest);
-        this.java = new JavaDetector(text, disguises, project);
-        this.disguised = new EncodedTextDetector(disguises);
-        this.classFile = new ClassFileDetector(document -> text.detect(document).plus(disguised.detect(document)));
+    public static Detectors all(Decoders decoders, CrossFileConstants constants, Predicate<String> isTest) {
+        Detector encoded = new EncodedTextDetector(decoders);
+        return new Detectors(
+                List.of( //
+                        TEXT, //
+                        new JavaDetector(decoders, constants), //
+                        encoded, //
+                        new SdkArgumentDetector(), //
+                        new PublicEnvDetector(isTest), //
+                        new BundlerDefineDetector()),
+                List.of(TEXT, encoded));
     }
 
     /** Whether a file of this name is worth reading, whatever is in it. */
@@ -40,28 +52,41 @@ public final class Detectors {
         return BundlerDefineDetector.isConfiguration(path);
     }
 
-    /** What there is in this blob, one detection for each way of decoding it. */
-    public List<Detection> detect(Blob blob) {
-        boolean isClass = ConstantPool.isIn(blob.bytes(), blob.length());
-        List<Detection> distinct = DuplicateCandidates.removedFrom(isClass ? compiled(blob) : decoded(blob));
-        return blob.location().entry() == null
+    /** What there is in this file, one detection for each way of decoding it. */
+    public List<Detection> detect(ScannedFile file) {
+        boolean isClass = ConstantPool.isIn(file.blob().bytes(), file.blob().length());
+        List<Detection> all = isClass ? compiled(file) : decoded(file);
+        List<Detection> distinct = DuplicateCandidates.removedFrom(all);
+        return file.location().entry() == null
                 ? distinct
                 : distinct.stream().map(Detection::inArchive).toList();
     }
 
-    private List<Detection> decoded(Blob blob) {
-        Detector plain = blob.location().name().endsWith(".java") ? java : text;
-        return Decoding.documents(blob)
+    private List<Detection> decoded(ScannedFile file) {
+        return file.documents()
                 .map(document -> isGuess(document)
-                        ? text.detect(document)
-                        : Excerpts.addTo(
-                                document,
-                                plain.detect(document)
-                                        .plus(disguised.detect(document))
-                                        .plus(sinks.detect(document))
-                                        .plus(published.detect(document))
-                                        .plus(inlined.detect(document))))
+                        ? detect(document, List.of(TEXT))
+                        : withExcerpts(document, detect(document, ofText)))
                 .toList();
+    }
+
+    /** What these see in a document, one after the other. */
+    private static Detection detect(Document document, List<Detector> detectors) {
+        Detection seen = Detection.NONE;
+        for (Detector detector : detectors) {
+            String name = detector.getClass().getSimpleName();
+            seen = Guarded.refine(
+                    name,
+                    document.location(),
+                    seen,
+                    before -> detector.handles(document) ? detector.refine(document, before) : before);
+        }
+        return seen;
+    }
+
+    private static Detection withExcerpts(Document document, Detection seen) {
+        Location location = document.location();
+        return Guarded.refine("Excerpts", location, seen, found -> Excerpts.addTo(document, found));
     }
 
     /** Whether the bytes of a binary file are only tried as wide text. */
@@ -70,10 +95,10 @@ public final class Detectors {
     }
 
     /** By its constants alone; of one that is broken, also the bytes. */
-    private List<Detection> compiled(Blob blob) {
-        Detection constants = classFile.detect(blob);
+    private List<Detection> compiled(ScannedFile file) {
+        Detection constants = new ClassFileDetector(document -> detect(document, ofConstants)).detect(file.blob());
         return constants.problems().isEmpty()
                 ? List.of(constants)
-                : Stream.concat(Stream.of(constants), decoded(blob).stream()).toList();
+                : Stream.concat(Stream.of(constants), decoded(file).stream()).toList();
     }
 }

@@ -20,24 +20,29 @@ import java.util.stream.Stream;
 
 /**
  * Tells comments of a Java file from the rest, and sees what its code makes of constants. A syntax tree is made only of a
- * file that holds a candidate or whose literals could spell the head of one.
+ * file that holds a candidate or whose literals could spell a prefix.
  */
 final class JavaDetector implements Detector {
-    private static final Detection PARSED = new Detection(List.of(), List.of(), List.of(), 1, 0);
-
-    private final Detector text;
     private final Decoders disguises;
     private final CrossFileConstants project;
 
-    JavaDetector(Detector text, Decoders disguises, CrossFileConstants project) {
+    JavaDetector(Decoders disguises, CrossFileConstants project) {
         this.project = project;
-        this.text = text;
         this.disguises = disguises;
     }
 
     @Override
+    public boolean handles(Document document) {
+        return document.location().name().endsWith(".java");
+    }
+
+    @Override
     public Detection detect(Document document) {
-        Detection seen = text.detect(document);
+        return refine(document, Detection.NONE);
+    }
+
+    @Override
+    public Detection refine(Document document, Detection seen) {
         boolean maySpell = maySpell(document.text().content());
         boolean maySend = SdkArgumentDetector.maySend(document.text().content());
         if (seen.candidates().isEmpty() && !maySpell && !maySend) {
@@ -46,10 +51,13 @@ final class JavaDetector implements Detector {
         Optional<JavaCode> code =
                 JavaCode.parse(document.location(), document.text().content());
         if (code.isEmpty()) {
-            return unparsed(document, seen, "could not be parsed as Java; scanned as plain text");
+            String reason = "could not be parsed as Java; scanned as plain text";
+            return maySpell || !seen.candidates().isEmpty()
+                    ? unfolded(document, seen, reason)
+                    : seen.plus(problem(document, Problem.Kind.NOT_FOLLOWED, reason));
         }
         Detection told = withComments(seen, code.get().comments());
-        Detection all = maySpell ? told.plus(fold(document, code.get())) : told;
+        Detection all = maySpell ? fold(document, code.get(), told) : told;
         return maySend ? all.plus(SdkArgumentDetector.read(document, code.get())) : all;
     }
 
@@ -63,30 +71,32 @@ final class JavaDetector implements Detector {
         List<Candidate> candidates = seen.candidates().stream()
                 .map(candidate -> isIn(comments, candidate) ? candidate.with(List.of(Evidence.COMMENT)) : candidate)
                 .toList();
-        return seen.with(candidates).plus(PARSED);
+        return seen.with(candidates).plus(Detection.PARSED);
     }
 
     private static boolean isIn(List<Region> comments, Candidate candidate) {
         return comments.stream().anyMatch(comment -> comment.contains(candidate.region()));
     }
 
-    private Detection fold(Document document, JavaCode code) {
+    private Detection fold(Document document, JavaCode code, Detection seen) {
         List<FoldedText> folded = new ArrayList<>();
         JavaFolding folding = new JavaFolding(List.of(code));
         boolean isAll = folding.fold(code, folded);
         if (isAll && folding.openEnds().areAny()) {
             project.add(document, code);
         }
-        Detection found = isAll
-                ? Detection.NONE
-                : unparsed(document, Detection.NONE, "too complex to evaluate; scanned as plain text");
+        Detection found = isAll ? seen : unfolded(document, seen, "too complex to evaluate; scanned as plain text");
         return found.plus(new FoldedTextDetector(disguises).read(document, folded));
     }
 
-    /** What can be said without a syntax tree. */
-    private Detection unparsed(Document document, Detection seen, String reason) {
-        Problem problem = new Problem(document.location().displayPath(), Problem.Kind.NOT_PARSED, reason);
+    /** What can be said without knowing what the code makes of its literals, which could spell a prefix. */
+    private Detection unfolded(Document document, Detection seen, String reason) {
         Detection joined = new EncodedTextDetector(disguises.joiningLiterals()).detect(document);
-        return seen.plus(joined).plus(new Detection(List.of(), List.of(), List.of(problem), 1, 0));
+        return seen.plus(joined).plus(problem(document, Problem.Kind.NOT_PARSED, reason));
+    }
+
+    private static Detection problem(Document document, Problem.Kind kind, String reason) {
+        Problem problem = new Problem(document.location().displayPath(), kind, reason);
+        return new Detection(List.of(), List.of(), List.of(problem), 0, 0);
     }
 }

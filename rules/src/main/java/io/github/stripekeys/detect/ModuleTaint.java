@@ -131,8 +131,8 @@ final class ModuleTaint {
         return flows.isWhole();
     }
 
-    /** How many syntax trees were made. */
-    int parsed() {
-        return parsed.size();
+    /** The files of which a syntax tree was made. */
+    List<Location> parsed() {
+        return parsed.values().stream().map(JavaCode::location).toList();
     }
 }

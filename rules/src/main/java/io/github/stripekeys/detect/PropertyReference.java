@@ -2,8 +2,6 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Use;
-import io.github.stripekeys.source.Blob;
-import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Region;
@@ -22,11 +20,11 @@ public record PropertyReference(char marker, String name, Region region, TextPos
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([\\w.-]+)}|(?<![\\w@])@([\\w.-]+)@(?![\\w@])");
 
     /** All in a text. */
-    public static List<PropertyReference> in(Blob blob) {
-        return Decoding.documents(blob)
-                .limit(1)
-                .flatMap(document ->
-                        REFERENCE.matcher(document.text().content()).results().map(match -> of(document, match)))
+    public static List<PropertyReference> in(Document document) {
+        return REFERENCE
+                .matcher(document.text().content())
+                .results()
+                .map(match -> of(document, match))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.java.taint.Flow;
 import io.github.stripekeys.java.taint.Templates;
 import io.github.stripekeys.source.Blob;
-import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.Decoding;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Stripe; the others are looked at again only if there is a secret that could get into them. Notes may come from many threads at
  * once; the rest is for one.
  */
-public final class TaintScan implements BlobReader {
+public final class TaintScan implements ProjectDetector {
     /** What is longer was written by a program. */
     private static final int LARGEST_SOURCE = 1 << 20;
 
@@ -56,19 +55,22 @@ public final class TaintScan implements BlobReader {
     }
 
     /** Keeps a file that names Stripe, be it in its path, if it is a program; templates are read later, if there is something to print. */
-    public void observe(Blob blob) {
-        if (isSource(blob)) {
-            document(blob).ifPresent(this::follow);
+    @Override
+    public void observe(ScannedFile file, boolean namesStripe) {
+        if (!namesStripe || !isMain(file.location())) {
+            return;
         }
-        if (isProgram(blob) && isMain(blob.location())) {
-            document(blob).ifPresent(module(blob.location())::add);
+        if (isSource(file.blob())) {
+            follow(file.document());
+        }
+        if (isProgram(file.blob())) {
+            module(file.location()).add(file.document());
         }
     }
 
     private boolean isSource(Blob blob) {
         return blob.length() <= LARGEST_SOURCE
-                && SourceFlows.areIn(blob.location().name())
-                && isMain(blob.location());
+                && SourceFlows.areIn(blob.location().name());
     }
 
     /** Files of other languages are followed at once, as no other file can add to them. */
@@ -105,8 +107,8 @@ public final class TaintScan implements BlobReader {
         return source < 0 ? "" : path.substring(0, source);
     }
 
-    /** Whether other files are worth a look: they would be asked for by the next reading. */
-    public boolean hasOpenEnds() {
+    @Override
+    public boolean needsMoreFiles() {
         return active().map(ModuleTaint::asksForMore).reduce(false, Boolean::logicalOr);
     }
 
@@ -136,6 +138,7 @@ public final class TaintScan implements BlobReader {
     }
 
     /** What becomes of secrets, by the file of the sink. */
+    @Override
     public void detect(BiConsumer<Location, Detection> listener) {
         new TreeMap<>(modules)
                 .values().stream()
@@ -167,7 +170,8 @@ public final class TaintScan implements BlobReader {
         }
         usages.forEach((location, found) -> listener.accept(location, Detection.NONE.plus(found)));
         List<Problem> problems = isWhole ? List.of() : List.of(tooMuch(folder.path()));
-        listener.accept(folder, new Detection(List.of(), List.of(), problems, module.parsed(), 0));
+        listener.accept(folder, new Detection(List.of(), List.of(), problems, 0, 0));
+        module.parsed().forEach(file -> listener.accept(file, Detection.PARSED));
     }
 
     /** With the comments beside it; where more credentials are is not known here, so that no lines are shown. */

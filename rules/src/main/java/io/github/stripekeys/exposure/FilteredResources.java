@@ -9,7 +9,7 @@ import io.github.stripekeys.credential.ScannedText;
 import io.github.stripekeys.detect.PropertyReference;
 import io.github.stripekeys.exposure.Mount.Mounted;
 import io.github.stripekeys.exposure.PropertyFile.Definition;
-import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +43,14 @@ public final class FilteredResources {
     }
 
     /** The secrets that the build puts into this file, if clients get it. */
-    public List<CredentialUse> in(Blob blob) {
-        String path = blob.location().path();
+    public List<CredentialUse> in(Document document) {
+        String path = document.location().path();
         String markers = delimiters(path);
         List<CredentialUse> usages = new ArrayList<>();
-        for (PropertyReference reference : PropertyReference.in(blob)) {
+        for (PropertyReference reference : PropertyReference.in(document)) {
             boolean isFilled = markers.indexOf(reference.marker()) >= 0;
             if (isFilled
-                    && exposures.classify(blob.location(), reference.spot()).surface() == Surface.CLIENT) {
+                    && exposures.classify(document.location(), reference.spot()).surface() == Surface.CLIENT) {
                 usage(path, reference).ifPresent(usages::add);
             }
         }

@@ -8,6 +8,9 @@ import io.github.stripekeys.decode.Decoders;
 import io.github.stripekeys.decode.NeedleSearch;
 import io.github.stripekeys.detect.CrossFileConstants;
 import io.github.stripekeys.detect.Detectors;
+import io.github.stripekeys.detect.Guarded;
+import io.github.stripekeys.detect.ProjectDetector;
+import io.github.stripekeys.detect.ScannedFile;
 import io.github.stripekeys.detect.TaintScan;
 import io.github.stripekeys.excerpt.ExcerptRedactor;
 import io.github.stripekeys.exposure.FilteredResources;
@@ -50,10 +53,8 @@ final class BlobScanner implements BlobReader {
     private static final int ROUNDS_OF_STAGED = 1;
 
     private final KeySearch search;
-    private final Decoders disguises;
-    private final CrossFileConstants project = new CrossFileConstants();
-    private final TaintScan flows = new TaintScan(TestCode::isAt);
     private final Detectors detectors;
+    private final List<ProjectDetector> projectDetectors;
     private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
     private final ExcerptRedactor blackout = new ExcerptRedactor();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
@@ -69,8 +70,10 @@ final class BlobScanner implements BlobReader {
     BlobScanner(FindingFactory judge, FilteredResources filtering, Policy policy, ScanListener listener) {
         NeedleSearch needles = new NeedleSearch();
         this.search = new KeySearch(needles);
-        this.disguises = new Decoders(needles, search::mayHold);
-        this.detectors = new Detectors(disguises, project, TestCode::isAt);
+        Decoders decoders = new Decoders(needles, search::mayHold);
+        CrossFileConstants constants = new CrossFileConstants(decoders);
+        this.detectors = Detectors.all(decoders, constants, TestCode::isAt);
+        this.projectDetectors = List.of(constants, new TaintScan(TestCode::isAt));
         this.judge = judge;
         this.policy = policy;
         this.filtering = filtering;
@@ -84,75 +87,63 @@ final class BlobScanner implements BlobReader {
 
     @Override
     public void read(Blob blob) {
-        try {
-            search(blob);
-        } catch (RuntimeException | StackOverflowError e) {
-            notSearched(blob.location().displayPath(), Sha256.of(blob.bytes(), blob.length()), e);
-        }
-    }
-
-    private void search(Blob blob) {
+        ScannedFile file = new ScannedFile(blob);
         Location location = blob.location();
         Signs signs = search.signs(blob.bytes(), blob.length());
         boolean isOfStripe = signs.namesStripe() || StripeSign.isIn(location.name());
-        if (isOfStripe) {
-            flows.observe(blob);
-        }
+        projectDetectors.forEach(each -> attempt(each, blob, () -> each.observe(file, isOfStripe)));
         boolean isFilled = location.entry() == null && filtering.applies(location.path());
         boolean isSink =
                 signs.namesStripe() && SdkArgumentPrefilter.areIn(location.name(), blob.bytes(), blob.length());
         if (isFilled || isSink || signs.mayContainKey() || Detectors.handles(location.name())) {
-            detect(blob, isFilled);
+            attempt(
+                    detectors,
+                    blob,
+                    () -> detectors.detect(file).forEach(found -> keepOrSay(location, whole(blob, found))));
         }
-    }
-
-    private void detect(Blob blob, boolean isFilled) {
-        Location location = blob.location();
-        detectors
-                .detect(blob)
-                .forEach(detection -> keep(location, inWholeText(detection.ofContent(blob), blob.window())));
         if (isFilled) {
-            keep(location, Detection.NONE.plus(filtering.in(blob)));
+            attempt(filtering, blob, () -> keep(location, Detection.NONE.plus(filtering.in(file.document()))));
         }
     }
 
-    private static Detection inWholeText(Detection detection, @Nullable Window window) {
+    /** As of all of a file, of which the blob may be a part, and with what its problems are told again by. */
+    private static Detection whole(Blob blob, Detection seen) {
+        Detection detection = seen.ofContent(blob);
+        @Nullable Window window = blob.window();
         return window == null ? detection : new WindowedDetection(detection, window).inWholeText();
     }
 
-    private void notSearched(@Nullable String path, @Nullable String sha256, Throwable failure) {
-        String cause = failure.getClass().getSimpleName();
-        problems.add(new Problem(path, Problem.Kind.NOT_SEARCHED, "a detector failed: " + cause, sha256));
+    /** What fails here costs only itself. */
+    private void attempt(Object step, @Nullable Blob blob, Runnable action) {
+        String path = blob == null ? null : blob.location().displayPath();
+        Guarded.run(step.getClass().getSimpleName(), path, action, problem -> problems.add(ofContent(problem, blob)));
+    }
+
+    private static Problem ofContent(Problem problem, @Nullable Blob blob) {
+        return blob == null
+                ? problem
+                : new Problem(
+                        problem.path(), problem.kind(), problem.message(), Sha256.of(blob.bytes(), blob.length()));
     }
 
     /** Looks in these files for what those that were read are only a part of. */
     void resolveAcrossFiles(Source neighbours, Scope.Mode mode) {
         int rounds = mode == Scope.Mode.STAGED ? ROUNDS_OF_STAGED : ROUNDS;
-        attempt(() -> joinConstants(neighbours, rounds));
-        attempt(() -> followFlows(neighbours, rounds));
-    }
-
-    /** What fails here costs only itself. */
-    private void attempt(Runnable search) {
-        try {
-            search.run();
-        } catch (RuntimeException | StackOverflowError e) {
-            notSearched(null, null, e);
+        for (ProjectDetector detector : projectDetectors) {
+            attempt(detector, null, () -> readMore(detector, neighbours, rounds));
+            attempt(detector, null, () -> detector.detect(this::keepOrSay));
         }
     }
 
-    private void joinConstants(Source neighbours, int rounds) {
-        for (int round = 0; round < rounds && project.needsMoreFiles(); round++) {
-            neighbours.read(project);
+    private static void readMore(ProjectDetector detector, Source neighbours, int rounds) {
+        for (int round = 0; round < rounds && detector.needsMoreFiles(); round++) {
+            neighbours.read(detector);
         }
-        project.detect(disguises, this::keep);
     }
 
-    private void followFlows(Source neighbours, int rounds) {
-        for (int round = 0; round < rounds && flows.hasOpenEnds(); round++) {
-            neighbours.read(flows);
-        }
-        flows.detect(this::keep);
+    private void keepOrSay(Location location, Detection detection) {
+        String path = location.displayPath();
+        Guarded.run(judge.getClass().getSimpleName(), path, () -> keep(location, detection), problems::add);
     }
 
     private void keep(Location location, Detection detection) {

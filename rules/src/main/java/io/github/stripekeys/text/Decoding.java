@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -48,9 +49,14 @@ public final class Decoding {
 
     /** All ways to read a blob, the likeliest first; each is decoded when it is asked for. */
     public static Stream<Document> documents(Blob blob) {
+        return readings(blob).map(Supplier::get);
+    }
+
+    /** The same, each to be decoded by who needs it. */
+    public static Stream<Supplier<Document>> readings(Blob blob) {
         for (Mark mark : Mark.values()) {
             if (mark.starts(blob)) {
-                Stream<Document> marked = Stream.of(mark).map(any -> decode(blob, mark.bytes.length(), mark.charset));
+                Stream<Supplier<Document>> marked = Stream.of(() -> decode(blob, mark.bytes.length(), mark.charset));
                 return mark == Mark.UTF_8 ? marked : Stream.concat(marked, narrow(blob));
             }
         }
@@ -59,17 +65,19 @@ public final class Decoding {
                 : narrow(blob);
     }
 
-    private static Stream<Document> narrow(Blob blob) {
-        return Stream.of(blob).map(Decoding::asciiSuperset);
+    private static Stream<Supplier<Document>> narrow(Blob blob) {
+        return Stream.of(() -> asciiSuperset(blob));
     }
 
     /** In a binary file, wide characters may also start at an odd place. */
-    private static Stream<Document> wide(Blob blob) {
+    private static Stream<Supplier<Document>> wide(Blob blob) {
         return Stream.of(0, 1)
                 .filter(start -> start < blob.length())
-                .flatMap(start -> WIDE.stream()
-                        .map(charset ->
-                                new Document(blob.location(), text(blob, start, charset), true, Evidence.UTF_16)));
+                .flatMap(start -> WIDE.stream().map(charset -> () -> wide(blob, start, charset)));
+    }
+
+    private static Document wide(Blob blob, int start, Charset charset) {
+        return new Document(blob.location(), text(blob, start, charset), true, Evidence.UTF_16);
     }
 
     private static Document asciiSuperset(Blob blob) {

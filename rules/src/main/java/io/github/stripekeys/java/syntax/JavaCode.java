@@ -13,9 +13,13 @@ import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A Java file with its syntax tree. For one thread at a time, as JavaParser's trees are. */
 public final class JavaCode {
+    private static final String MODULE = "import module";
+    private static final Pattern MODULE_IMPORT = Pattern.compile("(?m)^[ \\t]*import module [\\w.]+;");
+
     private final Location location;
     private final CompilationUnit unit;
     private final CommentsCollection comments;
@@ -29,7 +33,7 @@ public final class JavaCode {
     /** Code in the newest Java that JavaParser knows; empty if it cannot be parsed, as when it is nested too deeply. */
     public static Optional<JavaCode> parse(Location location, String text) {
         try {
-            ParseResult<CompilationUnit> parsed = new JavaParser(configuration()).parse(text);
+            ParseResult<CompilationUnit> parsed = new JavaParser(configuration()).parse(withoutModules(text));
             return parsed.isSuccessful()
                     ? parsed.getResult()
                             .map(unit -> new JavaCode(
@@ -40,6 +44,15 @@ public final class JavaCode {
         } catch (StackOverflowError e) {
             return Optional.empty();
         }
+    }
+
+    /** Takes out what the parser does not know, JLS 25, section 7.5.5; everything else keeps its place. */
+    private static String withoutModules(String text) {
+        return text.contains(MODULE)
+                ? MODULE_IMPORT
+                        .matcher(text)
+                        .replaceAll(found -> " ".repeat(found.group().length()))
+                : text;
     }
 
     private static ParserConfiguration configuration() {

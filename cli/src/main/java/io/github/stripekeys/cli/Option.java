@@ -47,7 +47,7 @@ enum Option {
             "formats",
             "FORMAT",
             "html,json,sarif",
-            "The reports to write: html, json, sarif, gitlab, markdown. Default: html,json,sarif."),
+            "The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. Default: html,json,sarif."),
     ALLOW_INCOMPLETE(
             "allowIncomplete",
             "",

@@ -33,7 +33,7 @@ final class StripeKeysTest {
         assertSaid("[INFO] Stripe credentials: clean, no Stripe secrets found; scanned 1 file");
         write("a.properties", LEAK);
         assertEquals(1, run("scan", folder.toString()));
-        assertSaid("[ERROR] a.properties:1:8 high secret-key-live sk_live_… Live secret key");
+        assertSaid("[ERROR] a.properties:1:8 high secret-key-live sk_live_…: Live secret key");
         assertSaid("[ERROR] 1 Stripe credential fails the build (1 high)");
         assertEquals(0, run("scan", folder.toString(), "--failOn=critical"));
         assertEquals(2, run("scan", folder.toString(), "--maxFileSize", "5"));

@@ -33,7 +33,7 @@ public final class MergeMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.reports", required = true)
     private List<@Nullable String> reports;
 
-    /** The reports to write: html, json, sarif, gitlab, markdown. */
+    /** The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. */
     @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
     private List<String> formats;
 

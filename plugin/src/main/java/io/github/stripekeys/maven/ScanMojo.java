@@ -35,7 +35,7 @@ public final class ScanMojo extends ScanningMojo {
     @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
     private String failOn;
 
-    /** The reports to write: html, json, sarif, gitlab, markdown. */
+    /** The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. */
     @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
     private List<String> formats;
 

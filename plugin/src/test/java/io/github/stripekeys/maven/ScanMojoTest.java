@@ -165,7 +165,7 @@ final class ScanMojoTest {
     @InjectMojo(goal = "scan", pom = POM)
     @MojoParameter(name = "formats", value = "pdf")
     void unknownFormatIsAnErrorThatListsAll(ScanMojo scan) {
-        assertError("html, json, sarif, gitlab, markdown", scan);
+        assertError("html, json, sarif, gitlab, markdown, junit, code-quality", scan);
     }
 
     @Test

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param label what to do there, such as {@code Rotate it in the Dashboard}
  */
 public record DashboardPage(String label, String address) {
+    /** The first word of the label, such as {@code Rotate}. */
+    public String verb() {
+        return label.substring(0, label.indexOf(' '));
+    }
+
     private static final String DASHBOARD = "https://dashboard.stripe.com/";
 
     /** Where a credential is replaced, or null if it is replaced nowhere. */

@@ -1,11 +1,13 @@
 package io.github.stripekeys.report;
 
 import io.github.stripekeys.report.content.VisibleText;
+import io.github.stripekeys.report.gitlab.CodeQualityReport;
 import io.github.stripekeys.report.gitlab.GitlabReport;
 import io.github.stripekeys.report.html.HtmlReport;
 import io.github.stripekeys.report.html.PageLayout;
 import io.github.stripekeys.report.json.JsonReport;
 import io.github.stripekeys.report.json.ReportReader;
+import io.github.stripekeys.report.junit.JunitReport;
 import io.github.stripekeys.report.markdown.MarkdownReport;
 import io.github.stripekeys.report.sarif.SarifReport;
 import io.github.stripekeys.scan.ScanResult;
@@ -26,7 +28,11 @@ public enum ReportFormat {
     /** For GitLab's security pages, see {@link GitlabReport}. The name is the one that GitLab's own jobs give it. */
     GITLAB("gl-secret-detection-report.json"),
     /** A short summary for a pull request or a job's page. */
-    MARKDOWN("report.md");
+    MARKDOWN("report.md"),
+    /** For whatever shows test results, see {@link JunitReport}. */
+    JUNIT("junit.xml"),
+    /** For GitLab's merge requests, see {@link CodeQualityReport}. The name is the one that GitLab's own jobs give it. */
+    CODE_QUALITY("gl-code-quality-report.json");
 
     static final String PAGE_IN_FOLDER = "report/index.html";
 
@@ -38,7 +44,7 @@ public enum ReportFormat {
 
     /** The identifier used in parameters, such as {@code html}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The name of the file in the folder of reports. */
@@ -54,6 +60,8 @@ public enum ReportFormat {
             case SARIF -> SarifReport.of(result);
             case GITLAB -> GitlabReport.of(result);
             case MARKDOWN -> MarkdownReport.of(result);
+            case JUNIT -> JunitReport.of(result);
+            case CODE_QUALITY -> CodeQualityReport.of(result);
         };
     }
 

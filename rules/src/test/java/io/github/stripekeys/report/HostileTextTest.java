@@ -53,7 +53,11 @@ class HostileTextTest {
                         .map(MatchResult::group)
                         .toList()
                         .toString();
-            case JSON, SARIF, GITLAB -> form(JsonParser.parseString(report));
+            case JUNIT ->
+                report.replaceAll("\"[^\"]*\"", "")
+                        .replaceAll("(?<=>)[^<>]+(?=<)", "")
+                        .strip();
+            case JSON, SARIF, GITLAB, CODE_QUALITY -> form(JsonParser.parseString(report));
             case MARKDOWN -> CODE.matcher(report).replaceAll("code");
         };
     }

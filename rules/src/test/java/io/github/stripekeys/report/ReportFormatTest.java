@@ -25,7 +25,7 @@ class ReportFormatTest {
         String message = assertThrows(IllegalArgumentException.class, () -> ReportFormat.of("pdf"))
                 .getMessage();
         assertEquals(
-                "Unknown value 'pdf' for stripe-keys.formats. Use one of: html, json, sarif, gitlab, markdown",
+                "Unknown value 'pdf' for stripe-keys.formats. Use one of: html, json, sarif, gitlab, markdown, junit, code-quality",
                 message);
     }
 

@@ -60,7 +60,7 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
                         place(place),
                         color.of(card.severity()),
                         card.rule().id(),
-                        SafeLogText.of(place.prefix()),
+                        card.isCredential() ? SafeLogText.of(place.prefix()) + ":" : "-",
                         SafeLogText.of(place.message()),
                         more));
         Advice advice = Advice.of(card);

@@ -49,7 +49,7 @@ final class Headline {
     private static String noun(Card card) {
         Finding worst = card.worst();
         if (!card.isCredential()) {
-            return card.rule() == Rule.SECRET_LOGGED ? "logged secret" : "secret without a key in the code";
+            return card.rule() == Rule.SECRET_LOGGED ? "logged secret" : "leak by data flow";
         }
         return switch (worst.kind()) {
             case PUBLISHABLE -> "publishable key";

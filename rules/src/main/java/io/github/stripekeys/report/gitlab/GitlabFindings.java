@@ -72,14 +72,16 @@ final class GitlabFindings {
                         "\n1. " + Markdown.code(step.path() + ":" + step.line()) + " " + Markdown.code(step.message()))
                 .collect(Collectors.joining());
         return Markdown.code(finding.redacted()) + " in " + Markdown.code(finding.place()) + ": "
-                + Markdown.code(finding.message()) + ". Seen by "
-                + finding.exposure().surface().id() + ": "
-                + Markdown.code(finding.exposure().because()) + ".\n"
+                + Markdown.prose(finding.message()) + ". Exposed to: "
+                + finding.exposure().surface().id() + ", "
+                + Markdown.prose(finding.exposure().because()) + ".\n"
                 + trace;
     }
 
     private static String solution(Rule rule) {
-        String steps = String.join("\n", RulePage.of(rule).fixSteps());
+        String steps = RulePage.of(rule).steps().stream()
+                .map(step -> "- " + step.markdown())
+                .collect(Collectors.joining("\n"));
         return steps.length() <= MOST_SOLUTION ? steps : steps.substring(0, MOST_SOLUTION);
     }
 

@@ -39,7 +39,7 @@ record Page(
         List<Card> inventory,
         Map<String, Guide> guideOf,
         List<Requirement> requirements) {
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS = 4;
 
     static Page of(ScanResult result, PageLayout form) {
         List<Card> all = Card.of(result.findings().stream());

@@ -52,9 +52,7 @@ record Section(Status status, String title, String hint, List<Card> cards) {
     }
 
     private static Section open(List<Card> cards) {
-        String hint = cards.isEmpty()
-                ? "None found."
-                : "One card per credential, listing every location. Live credentials exposed to clients come first.";
+        String hint = cards.isEmpty() ? "None found." : "";
         return new Section(Status.OPEN, "Credentials", hint, cards);
     }
 }

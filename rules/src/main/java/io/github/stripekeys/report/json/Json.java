@@ -72,9 +72,20 @@ public final class Json {
         return values.isEmpty() ? this : with(key, values, json);
     }
 
+    /** The text of a list of objects, in the same form. */
+    public static <T> String textOf(List<T> values, Function<T, Json> json) {
+        JsonArray array = new JsonArray(values.size());
+        values.forEach(value -> array.add(json.apply(value).object));
+        return text(array);
+    }
+
     /** Indented by two spaces, ended by a line feed. What hides, or changes the look of its neighbours, is escaped. */
     public String text() {
-        String json = WRITER.toJson(object);
+        return text(object);
+    }
+
+    private static String text(JsonElement element) {
+        String json = WRITER.toJson(element);
         StringBuilder text = new StringBuilder(json.length() + 1);
         json.codePoints().forEach(character -> append(text, character));
         return text.append('\n').toString();

@@ -24,7 +24,7 @@ public final class Markdown {
     }
 
     /** Text as prose if nothing in it could be markup, a link or a mention; else as code. */
-    static String prose(String text) {
+    public static String prose(String text) {
         boolean isPlain = PLAIN.matcher(text).matches()
                 && !text.contains("::")
                 && !text.contains("://")

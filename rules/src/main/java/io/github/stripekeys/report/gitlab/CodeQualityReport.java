@@ -1,0 +1,70 @@
+package io.github.stripekeys.report.gitlab;
+
+import io.github.stripekeys.report.content.Advice;
+import io.github.stripekeys.report.content.Card;
+import io.github.stripekeys.report.content.StableLocationIds;
+import io.github.stripekeys.report.content.VisibleText;
+import io.github.stripekeys.report.json.Json;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.scan.ScanResult;
+import java.util.List;
+
+/**
+ * A result for GitLab's Code Quality widget (docs.gitlab.com/ci/testing/code_quality), which shows it beside the lines of a merge request
+ * in every edition. Open findings only: there is no word for accepted ones.
+ */
+public final class CodeQualityReport {
+    private CodeQualityReport() {}
+
+    public static String of(ScanResult result) {
+        StableLocationIds places = new StableLocationIds();
+        List<Finding> open = result.findings().stream()
+                .filter(Finding::isOpen)
+                .filter(finding ->
+                        !finding.isPublicByDesign() || result.failOn().isReachedBy(finding))
+                .toList();
+        return Json.textOf(open, finding -> issue(finding, places));
+    }
+
+    private static Json issue(Finding finding, StableLocationIds places) {
+        Advice advice = Advice.of(new Card(List.of(finding)));
+        String dashboard =
+                advice.dashboard() == null ? "" : " " + advice.dashboard().address();
+        boolean isPacked = finding.location().entry() != null;
+        String place = isPacked ? " in " + finding.place() : "";
+        return new Json()
+                .with(
+                        "description",
+                        VisibleText.of(finding.message() + place + " (" + finding.redacted() + "). " + advice.text()
+                                + dashboard))
+                .with("check_name", finding.rule().id())
+                .with("fingerprint", places.of(finding))
+                .with("severity", severity(finding.severity()))
+                .with(
+                        "location",
+                        new Json()
+                                .with("path", finding.path())
+                                .with(
+                                        "lines",
+                                        new Json()
+                                                .with(
+                                                        "begin",
+                                                        isPacked
+                                                                ? 1
+                                                                : Math.max(
+                                                                        1,
+                                                                        finding.region()
+                                                                                .startLine()))));
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "blocker";
+            case HIGH -> "critical";
+            case MEDIUM -> "major";
+            case LOW -> "minor";
+            case INFO -> "info";
+        };
+    }
+}

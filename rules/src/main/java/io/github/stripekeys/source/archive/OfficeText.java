@@ -19,7 +19,8 @@ final class OfficeText {
     private static final Pattern PARTS = Pattern.compile(
             "(?:word|ppt|xl)/(?:[A-Za-z]+/)?[A-Za-z]+[0-9]*\\.xml|(?:content|styles|meta)\\.xml|docProps/[a-z]+\\.xml");
     private static final Pattern NAMESPACE =
-            Pattern.compile("schemas\\.openxmlformats\\.org|purl\\.oclc\\.org/ooxml|urn:oasis:names:tc:opendocument");
+            Pattern.compile("schemas\\.openxmlformats\\.org|purl\\.oclc\\.org/ooxml|urn:oasis:names:tc:opendocument"
+                    + "|<(?:w|a|text):p[ >]");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "si", "is", "h", "c", "comment", "row", "tab", "br", "cr");
     private static final int HEAD = 4 << 10;
@@ -40,6 +41,8 @@ final class OfficeText {
 
     private static Optional<Blob> read(Blob blob) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(
+                XMLInputFactory.IS_NAMESPACE_AWARE, false); // programs that cut parts leave declarations out
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
@@ -59,7 +62,8 @@ final class OfficeText {
             int event = xml.next();
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
-            } else if (event == XMLStreamConstants.END_ELEMENT && PARAGRAPHS.contains(xml.getLocalName())) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && PARAGRAPHS.contains(withoutPrefix(xml.getLocalName()))) {
                 text.append('\n');
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 addValues(xml, values);
@@ -68,6 +72,10 @@ final class OfficeText {
             }
         }
         return text.append('\n').append(values).toString();
+    }
+
+    private static String withoutPrefix(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 
     /** Attributes that are long enough for a key, each on a line. */

@@ -170,6 +170,11 @@ final class PackingsTest {
                         .get(0)
                         .replaceAll("\n\n.*", "\n\nxmlns")
                         .strip());
+        byte[] undeclared = Archives.zip(
+                new Entry("word/document.xml", xml.replace(" xmlns:w=\"http://schemas.openxmlformats.org/x\"", "")));
+        assertEquals(
+                "a.docx!/word/document.xml=first\nsecond",
+                Unpacked.of("a.docx", undeclared).blobs().get(0).strip());
         byte[] other = Archives.zip(new Entry("word/document.xml", "<word><p>a</p></word>"));
         assertEquals(
                 List.of("a.zip!/word/document.xml=<word><p>a</p></word>"),

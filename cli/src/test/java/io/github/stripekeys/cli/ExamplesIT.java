@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of the documentation, run as they are written there. */
 final class ExamplesIT {
-    private static final Path PAGE = Path.of("../plugin/src/site/markdown/other-build-tools.md");
+    private static final Path PAGE = Path.of(Run.property("pages"), "other-build-tools.md");
     private static final Pattern JSON = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("commandLine\\((.*?)\\)");
     private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"");

@@ -37,6 +37,7 @@ record Run(int exitCode, String output) {
                 Path.of(property("mavenHome"), "bin", "mvn").toString(),
                 "--batch-mode",
                 "--offline",
+                "--no-transfer-progress",
                 "-Daether.offline.protocols=file",
                 "--global-settings",
                 property("settings"),

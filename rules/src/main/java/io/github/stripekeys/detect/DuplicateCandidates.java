@@ -2,7 +2,6 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.candidate.Candidate;
 import io.github.stripekeys.candidate.Detection;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,24 +22,16 @@ record DuplicateCandidates(NavigableMap<String, Candidate> all, Set<String> seen
     }
 
     private Detection next(Detection detection) {
-        Map<String, List<Candidate>> fresh = new LinkedHashMap<>();
+        Map<String, CandidatePlaces> fresh = new LinkedHashMap<>();
         for (Candidate candidate : detection.candidates()) {
             if (!seen.contains(candidate.text()) && !isCut(candidate) && !isTooLong(candidate)) {
-                add(fresh.computeIfAbsent(candidate.text(), any -> new ArrayList<>()), candidate);
+                fresh.computeIfAbsent(candidate.text(), any -> new CandidatePlaces())
+                        .add(candidate);
             }
         }
         seen.addAll(fresh.keySet());
-        return detection.with(fresh.values().stream().flatMap(List::stream).toList());
-    }
-
-    private static void add(List<Candidate> places, Candidate candidate) {
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).region().overlaps(candidate.region())) {
-                places.set(i, places.get(i).merge(candidate));
-                return;
-            }
-        }
-        places.add(candidate);
+        return detection.with(
+                fresh.values().stream().flatMap(places -> places.all().stream()).toList());
     }
 
     /** Whether another reading goes on where this text ends. */

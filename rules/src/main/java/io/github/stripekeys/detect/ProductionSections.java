@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * @param parts none if the file has only one part
  */
 record ProductionSections(List<Part> parts) {
-    private static final Pattern BORDER = Pattern.compile("(?m)^(?:---|#---|!---)\\s*$|</?profile>");
+    private static final Pattern BORDER = Pattern.compile("(?m)^(?:---|#---|!---)[ \\t]*+$|</?profile>");
     private static final Pattern MARK =
-            Pattern.compile("(?:on-profile|spring[.]profiles|profiles)\\s*[:=]\\s*[\"']?(?:prod|production|prd)\\b"
+            Pattern.compile("(?:on-profile|spring[.]profiles|profiles)\\s*+[:=]\\s*+[\"']?(?:prod|production|prd)\\b"
                     + "|<id>(?:prod|production|prd)</id>");
 
     /** From a place of the text to another. */
@@ -43,6 +43,16 @@ record ProductionSections(List<Part> parts) {
 
     /** Whether this place is in a part for production. */
     boolean holds(int place) {
-        return parts.stream().anyMatch(part -> part.holds(place));
+        int low = 0;
+        int high = parts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts.get(middle).end <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < parts.size() && parts.get(low).holds(place);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
@@ -38,20 +39,6 @@ record Reactor(MavenSession session, List<MavenProject> units) implements BuildM
         return Math.max(1, all().size());
     }
 
-    @Override
-    public int sizeOfScan() {
-        long bound = all().stream().filter(Reactor::isBound).count();
-        return units.size() > 1 || bound == 0 ? size() : (int) bound;
-    }
-
-    /** Whether the module's build runs the scan. */
-    private static boolean isBound(MavenProject module) {
-        return module.getBuildPlugins().stream()
-                .filter(plugin -> plugin.getArtifactId().equals("stripe-keys-maven-plugin"))
-                .flatMap(plugin -> plugin.getExecutions().stream())
-                .anyMatch(execution -> execution.getGoals().contains("scan") && !"none".equals(execution.getPhase()));
-    }
-
     /** The folder of a module; of a build without a pom, where Maven was started. */
     Path folder(MavenProject module) {
         return module.getBasedir() == null
@@ -70,6 +57,18 @@ record Reactor(MavenSession session, List<MavenProject> units) implements BuildM
     @Override
     public WorkUnit whole() {
         return new WorkUnit(all().stream().map(this::folder).toList(), List.of());
+    }
+
+    /** On the command line all that is selected; else the selected modules that the scan is bound in. */
+    @Override
+    public List<Path> expected() {
+        List<MavenProject> selected = session.getProjects();
+        List<MavenProject> bound =
+                selected.stream().filter(new ScanBinding(session)::isIn).toList();
+        return Stream.concat(units.stream(), units.equals(selected) ? Stream.empty() : bound.stream())
+                .map(this::folder)
+                .distinct()
+                .toList();
     }
 
     private Stream<Path> packaged(MavenProject module, ReadOptions options) {
@@ -112,13 +111,24 @@ record Reactor(MavenSession session, List<MavenProject> units) implements BuildM
         return parent == null ? pom : parent;
     }
 
-    /** What the effective models say. */
+    /** What the effective models say: of this execution's modules as they are now, of others as they were when somebody first asked. */
     @Override
     public List<ModuleLayout> layouts(Path base) {
+        ConcurrentMap<Path, ModuleLayout> known = SharedMap.ofLoader(session, ModuleLayout.class);
+        List<PropertyFile> settings = settings();
+        for (MavenProject module : units) {
+            if (module.getBasedir() != null) {
+                known.put(folder(module), layout(module, base, settings));
+            }
+        }
         return all().stream()
                 .filter(module -> module.getBasedir() != null)
-                .map(module -> new ModuleModel(module, new ModuleFolder(base, folder(module)), settings()).layout())
+                .map(module -> known.computeIfAbsent(folder(module), any -> layout(module, base, settings)))
                 .toList();
+    }
+
+    private ModuleLayout layout(MavenProject module, Path base, List<PropertyFile> settings) {
+        return new ModuleModel(module, new ModuleFolder(base, folder(module)), settings).layout();
     }
 
     /** The settings of whoever builds, then those of everybody on this machine. */

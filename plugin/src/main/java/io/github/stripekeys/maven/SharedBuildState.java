@@ -5,10 +5,12 @@ import io.github.stripekeys.project.ScanRequest;
 import io.github.stripekeys.project.WorkUnit;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.report.json.ReportReader;
+import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
@@ -22,14 +24,22 @@ final class SharedBuildState implements BuildState {
     private static final String STARTED = WorkUnit.name(Path.of("started")) + END_OF_NAME;
     private static final String FAILED = WorkUnit.name(Path.of("failed")) + END_OF_NAME;
 
-    private final ConcurrentMap<String, String> results;
+    /** Reports that say nothing new are written at most that often, and take at most one part in so many of the time. */
+    private static final Duration OFTEN = Duration.ofSeconds(2);
 
-    private SharedBuildState(ConcurrentMap<String, String> results) {
+    private static final int SHARE = 20;
+    private static final String NEXT = "next";
+
+    private final ConcurrentMap<String, String> results;
+    private final ConcurrentMap<String, String> times;
+
+    private SharedBuildState(ConcurrentMap<String, String> results, ConcurrentMap<String, String> times) {
         this.results = results;
+        this.times = times;
     }
 
     static SharedBuildState of(MavenSession session, String version) {
-        return new SharedBuildState(SharedMap.of(session, version));
+        return new SharedBuildState(SharedMap.of(session, version), SharedMap.of(session, version + " times"));
     }
 
     @Override
@@ -48,12 +58,15 @@ final class SharedBuildState implements BuildState {
     }
 
     @Override
-    public ScanResult keep(WorkUnit unit, ScanRequest request, ScanResult result, Writer writer) throws IOException {
+    public ScanResult keep(WorkUnit unit, ScanRequest request, ScanResult result, List<Path> expected, Writer writer)
+            throws IOException {
         synchronized (results) {
             List<String> names = unit.names();
             names.forEach(name -> results.put(key(name, request), IN_ANOTHER));
             results.put(key(names.get(0), request), ReportFormat.JSON.write(result));
-            return writer.write(all());
+            int pending = (int)
+                    expected.stream().filter(module -> !isDone(module, request)).count();
+            return pending == 0 || isNews(result) || isTime() ? write(pending, writer) : result;
         }
     }
 
@@ -65,6 +78,29 @@ final class SharedBuildState implements BuildState {
     @Override
     public void fail(ScanResult error) {
         results.put(FAILED, ReportFormat.JSON.write(error));
+    }
+
+    private boolean isDone(Path module, ScanRequest request) {
+        return !results.getOrDefault(key(module.toString(), request), UNFINISHED)
+                .equals(UNFINISHED);
+    }
+
+    /** Whether somebody may have to act on it, so that it must be on disk whatever becomes of the build. */
+    private static boolean isNews(ScanResult result) {
+        return !result.problems().isEmpty() || result.findings().stream().anyMatch(Finding::isOpen);
+    }
+
+    private boolean isTime() {
+        long now = System.nanoTime();
+        return now - Long.parseLong(times.getOrDefault(NEXT, String.valueOf(now))) >= 0;
+    }
+
+    private ScanResult write(int pending, Writer writer) throws IOException {
+        long start = System.nanoTime();
+        ScanResult written = writer.write(all(), pending);
+        long end = System.nanoTime();
+        times.put(NEXT, String.valueOf(end + Math.max(OFTEN.toNanos(), SHARE * (end - start))));
+        return written;
     }
 
     private ScanResult all() throws IOException {

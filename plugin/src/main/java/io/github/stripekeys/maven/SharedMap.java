@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.maven.execution.MavenSession;
@@ -18,6 +19,18 @@ final class SharedMap {
     static ConcurrentMap<String, String> of(MavenSession session, String name) {
         @Nullable RepositorySystemSession repositories = session.getRepositorySession();
         return repositories == null ? new ConcurrentHashMap<>() : shared(repositories, "io.github.stripekeys:" + name);
+    }
+
+    /** A map of values of one type of ours, shared by the modules that load this plugin together. */
+    @SuppressWarnings("unchecked") // nobody else uses a class of ours as a key
+    static <T> ConcurrentMap<Path, T> ofLoader(MavenSession session, Class<T> type) {
+        @Nullable RepositorySystemSession repositories = session.getRepositorySession();
+        if (repositories == null) {
+            return new ConcurrentHashMap<>();
+        }
+        SessionData data = repositories.getData();
+        data.set(type, null, new ConcurrentHashMap<Path, T>());
+        return (ConcurrentMap<Path, T>) data.get(type);
     }
 
     @SuppressWarnings("unchecked") // nobody else uses this key

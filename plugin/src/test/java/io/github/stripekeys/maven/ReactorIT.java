@@ -81,6 +81,37 @@ final class ReactorIT {
     }
 
     @Test
+    void buildThatEndsHalfWayIsIncomplete() throws IOException, InterruptedException {
+        String broken =
+                "<plugin><groupId>org.apache.maven.plugins</groupId><artifactId>none</artifactId><version>0</version>"
+                        + "<executions><execution><goals><goal>any</goal></goals><phase>validate</phase></execution></executions></plugin>";
+        SmallReactor reactor = clean(BOUND);
+        Path pom = folder.resolve("b/pom.xml");
+        Files.writeString(
+                pom,
+                Files.readString(pom)
+                        .replace("</packaging>", "</packaging><build><plugins>" + broken + "</plugins></build>"));
+        Build build = reactor.run("verify").failed();
+        assertEquals("2 of 3", build.report().modules());
+        assertEquals("incomplete", build.report().outcome());
+        assertEquals(List.of("- not-reached"), build.report().problems());
+    }
+
+    @Test
+    void cleanModulesAreSummedUpInOneLine() throws IOException, InterruptedException {
+        Build build = clean(BOUND).run("verify").passed().said("3 of 3 modules");
+        assertEquals(
+                1,
+                build.output()
+                        .lines()
+                        .filter(line -> line.contains("Stripe credentials:"))
+                        .count());
+        assertEquals(
+                1,
+                build.output().lines().filter(line -> line.contains("Report: ")).count());
+    }
+
+    @Test
     void skippedScanWritesNothing() throws IOException, InterruptedException {
         leaky(BOUND).run("verify", "-Dstripe-keys.skip").passed().said("scan skipped");
         assertFalse(Files.exists(folder.resolve("target/stripe-keys")));

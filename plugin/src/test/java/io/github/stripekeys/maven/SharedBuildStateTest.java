@@ -11,10 +11,12 @@ import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.SomeRequest;
+import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.maven.execution.MavenSession;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,20 @@ final class SharedBuildStateTest {
 
     private final SharedBuildState state = SharedBuildState.of(mock(MavenSession.class), "1");
     private final List<ScanResult> written = new ArrayList<>();
+    private final List<Integer> left = new ArrayList<>();
+
+    @Test
+    void writesAtOnceThenWhatIsNewsThenWhenAllIsDone() throws IOException {
+        List<Path> modules =
+                IntStream.range(0, 100).mapToObj(i -> Path.of("m" + i)).toList();
+        for (int i = 0; i < modules.size(); i++) {
+            WorkUnit unit = state.claim(new WorkUnit(List.of(modules.get(i)), List.of()), request("*.yml"));
+            String text = i == 50 ? Tokens.fill("@sk_live@") : "";
+            state.keep(unit, request("*.yml"), Fixture.scan("a.txt", text), modules, this::write);
+        }
+        assertEquals(List.of(99, 49, 0), left);
+        assertEquals(100, written.get(2).scope().modules());
+    }
 
     @Test
     void moduleIsClaimedOnceForTheSameSettings() {
@@ -56,7 +72,7 @@ final class SharedBuildStateTest {
         keep(List.of(A), "*.yml");
         WorkUnit artifact = state.claim(new WorkUnit(List.of(A), List.of(JAR)), request("*.yml"));
         assertEquals(new WorkUnit(List.of(), List.of(JAR)), artifact);
-        state.keep(artifact, request("*.yml"), Fixture.scan("a.jar", ""), this::write);
+        state.keep(artifact, request("*.yml"), Fixture.scan("a.jar", ""), List.of(A), this::write);
         assertEquals(1, written.get(1).scope().modules());
         assertEquals(2, written.get(1).stats().files());
     }
@@ -64,10 +80,11 @@ final class SharedBuildStateTest {
     private void keep(List<Path> modules, String include) throws IOException {
         WorkUnit unit = new WorkUnit(modules, List.of());
         assertEquals(unit, state.claim(unit, request(include)));
-        state.keep(unit, request(include), Fixture.scan("a.txt", ""), this::write);
+        state.keep(unit, request(include), Fixture.scan("a.txt", ""), modules, this::write);
     }
 
-    private ScanResult write(ScanResult result) {
+    private ScanResult write(ScanResult result, int pending) {
+        left.add(pending);
         written.add(result);
         return result;
     }

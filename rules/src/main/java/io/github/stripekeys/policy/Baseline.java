@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a project had when it began to look: credentials and the places they were in. An entry knows no line, so that it does
  * not drift, and names one credential, so that another one in its place is new. Immutable.
  */
-public record Baseline(List<Entry> entries, List<Gap> gaps) {
+public record Baseline(List<Entry> entries, List<Gap> gaps, List<Rotation> rotations) {
     /** Of a project that has none. */
     public static final Baseline NONE = new Baseline(List.of(), List.of());
 
@@ -68,11 +68,25 @@ public record Baseline(List<Entry> entries, List<Gap> gaps) {
     public Baseline {
         entries = List.copyOf(new TreeSet<>(entries));
         gaps = List.copyOf(new TreeSet<>(gaps));
+        rotations = rotations.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Rotation::fingerprint).thenComparing(Rotation::date))
+                .toList();
+    }
+
+    /** One of a project that has rotated nothing. */
+    public Baseline(List<Entry> entries, List<Gap> gaps) {
+        this(entries, gaps, List.of());
     }
 
     /** One without gaps. */
     public Baseline(List<Entry> entries) {
         this(entries, List.of());
+    }
+
+    /** The same with these rotations. */
+    public Baseline with(List<Rotation> others) {
+        return new Baseline(entries, gaps, others);
     }
 
     /**
@@ -95,7 +109,7 @@ public record Baseline(List<Entry> entries, List<Gap> gaps) {
         allEntries.addAll(other.entries);
         List<Gap> allGaps = new ArrayList<>(gaps);
         allGaps.addAll(other.gaps);
-        return new Baseline(allEntries, allGaps);
+        return new Baseline(allEntries, allGaps, rotations);
     }
 
     /** The same with the gaps among these problems that nothing else accepts. */
@@ -108,7 +122,7 @@ public record Baseline(List<Entry> entries, List<Gap> gaps) {
                 all.add(new Gap(String.valueOf(problem.path()), problem.kind(), sha256));
             }
         }
-        return new Baseline(entries, all);
+        return new Baseline(entries, all, rotations);
     }
 
     /** Whether this content was not looked at for this reason when the project began to look, wherever it was. */

@@ -25,7 +25,7 @@ public record InlineSuppression(
     private static final Pattern FIELD = Pattern.compile("\\s++([\\p{L}_-]++)=(?:\\\\?\"([^\"\\\\]*+)\\\\?\"|'([^']*+)'"
             + "|([\\p{L}\\p{N}_.@/+:-]*[\\p{L}\\p{N}_]))");
     private static final Pattern MORE = Pattern.compile("\\s*+[\\p{L}\\p{N}=].*", Pattern.DOTALL);
-    private static final List<String> FIELDS = List.of("until", "owner", "reason", "ticket");
+    private static final List<String> FIELDS = List.of("expires", "owner", "reason", "ticket");
 
     /** Reads a pragma of the file of this path. */
     public static InlineSuppression of(String path, SuppressionComment pragma, LocalDate today) {
@@ -52,6 +52,9 @@ public record InlineSuppression(
         int end = 0;
         while (field.region(end, text.length()).lookingAt()) {
             String key = field.group(1);
+            if (key.equals("until")) {
+                key = "expires";
+            }
             if (!FIELDS.contains(key)) {
                 return "unknown \"" + key + "\"; " + DidYouMean.hint(key, FIELDS);
             }
@@ -79,9 +82,9 @@ public record InlineSuppression(
                 return faulty(rule, "\"" + key + "\" is missing");
             }
         }
-        Optional<LocalDate> until = SuppressionTerms.day(fields.getOrDefault("until", ""));
+        Optional<LocalDate> until = SuppressionTerms.day(fields.getOrDefault("expires", ""));
         if (until.isEmpty()) {
-            return faulty(rule, "\"until\" is not a date, such as 2027-01-31");
+            return faulty(rule, "\"expires\" is not a date, such as 2027-01-31");
         }
         SuppressionTerms terms = new SuppressionTerms(
                 fields.getOrDefault("owner", ""),

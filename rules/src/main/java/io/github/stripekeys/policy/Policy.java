@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a project has accepted. Immutable.
@@ -42,11 +43,28 @@ public record Policy(Baseline baseline, Suppressions suppressions, boolean denie
         return baseline.mark(new ArtifactSuppression(marked).followingSources(), coverage);
     }
 
+    /** The findings of a history, those whose credential was rotated and is there no more closed; of files, those that are back told so. */
+    public List<Finding> markRotated(List<Finding> findings) {
+        List<Rotation> rotations = Stream.concat(baseline.rotations().stream(), suppressions.rotations().stream())
+                .toList();
+        return rotations.isEmpty()
+                ? findings
+                : findings.stream()
+                        .map(finding -> rotations.stream()
+                                .reduce(finding, (found, rotation) -> rotation.applied(found), (a, b) -> b))
+                        .toList();
+    }
+
     /** The findings that this has marked, and those that only the baseline has. */
     public List<Finding> withFixed(List<Finding> findings, Coverage coverage) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(baseline.fixed(findings, coverage));
         return all;
+    }
+
+    /** The suppressions that end soon, among those that suppress some of these findings. */
+    public List<Problem> expiring(List<Finding> findings) {
+        return suppressions.expiring(findings, today);
     }
 
     /** What is wrong with it after a scan that has seen everything. */

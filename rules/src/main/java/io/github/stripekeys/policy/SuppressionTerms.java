@@ -25,6 +25,7 @@ public record SuppressionTerms(
         String path,
         int line) {
     private static final int SHORTEST_REASON = 10;
+    private static final int NOTICE_DAYS = 14;
     private static final int MOST_DAYS = 365;
     private static final int MOST_DAYS_LIVE = 30;
 
@@ -78,6 +79,22 @@ public record SuppressionTerms(
 
     private static int mostDays(@Nullable Rule rule) {
         return isStrict(rule) ? MOST_DAYS_LIVE : MOST_DAYS;
+    }
+
+    /** Whether it ends within 14 days, so that the owner has time to act. */
+    boolean isEnding(LocalDate today) {
+        return !isExpired(today) && daysLeft(today) <= NOTICE_DAYS;
+    }
+
+    String ending(String subject, LocalDate today) {
+        int days = daysLeft(today);
+        return "the suppression of %s ends %s, on %s (owner %s%s); after that the build fails again"
+                .formatted(
+                        subject,
+                        days == 0 ? "today" : days == 1 ? "tomorrow" : "in " + days + " days",
+                        expires,
+                        owner,
+                        ticket == null ? "" : ", " + ticket);
     }
 
     boolean isExpired(LocalDate today) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a project accepts for some time, and says so in its file of suppressions. Immutable. */
-public record Suppressions(List<SuppressionRule> allowances) {
+public record Suppressions(List<SuppressionRule> allowances, List<Rotation> rotations) {
     /** Of a project that has none. */
     public static final Suppressions NONE = new Suppressions(List.of());
 
@@ -19,6 +19,12 @@ public record Suppressions(List<SuppressionRule> allowances) {
 
     public Suppressions {
         allowances = List.copyOf(allowances);
+        rotations = List.copyOf(rotations);
+    }
+
+    /** Of a project that has rotated nothing. */
+    public Suppressions(List<SuppressionRule> allowances) {
+        this(allowances, List.of());
     }
 
     /** The finding, suppressed if it is accepted today; if it no longer is, or not like that, it says so. */
@@ -80,6 +86,18 @@ public record Suppressions(List<SuppressionRule> allowances) {
         return findings.stream()
                 .filter(finding -> finding.status() != Status.FIXED && allowance.fits(finding))
                 .count();
+    }
+
+    /** A problem for each allowance that speaks of some of the findings and ends soon. */
+    List<Problem> expiring(List<Finding> findings, LocalDate today) {
+        return allowances.stream()
+                .filter(allowance -> allowance.terms().isEnding(today) && hits(allowance, findings) > 0)
+                .map(allowance -> new Problem(
+                        allowance.terms().path(),
+                        Problem.Kind.EXPIRING_SUPPRESSION,
+                        allowance.terms().ending(allowance.subject(), today),
+                        allowance.terms().line()))
+                .toList();
     }
 
     /** A problem for each allowance that speaks of none of the findings, although they are all that it could speak of. */

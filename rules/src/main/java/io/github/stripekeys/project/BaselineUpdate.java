@@ -2,6 +2,7 @@ package io.github.stripekeys.project;
 
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.policy.Baseline;
+import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.remedy.DashboardPage;
 import io.github.stripekeys.report.console.ConsoleLog;
@@ -10,11 +11,15 @@ import io.github.stripekeys.report.console.Summary;
 import io.github.stripekeys.report.content.Advice;
 import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.report.content.VisibleText;
+import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.SmallFile;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +36,14 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
         ScanResult result = scan.look(policy);
         refuse(result);
         Baseline before = policy.baseline();
-        Baseline now = Baseline.of(result.findings())
-                .and(outside(before, result.scope().root()))
-                .withGaps(result.problems());
+        LocalFiles local = new LocalFiles(scan.root().checkout());
+        List<Finding> shared = result.findings().stream()
+                .filter(finding -> !local.have(finding.location().displayPath()))
+                .toList();
+        Baseline now = Baseline.of(shared)
+                .and(unseen(before, result.scope().root()))
+                .withGaps(result.problems())
+                .with(before.rotations());
         files.write(now);
         log.info("Wrote %s: %s, %s (%d added, %d removed)"
                 .formatted(
@@ -70,11 +80,13 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
         return page == null ? "" : ": " + page.address();
     }
 
-    /** What the baseline, which is that of the checkout, has beside the folder that was scanned. */
-    private static Baseline outside(Baseline baseline, String root) {
+    /** What the baseline, which is that of the checkout, has where the scan did not look, but for what a build writes. */
+    private Baseline unseen(Baseline baseline, String root) {
+        Coverage coverage = scan.coverage();
         return new Baseline(
                 baseline.entries().stream()
-                        .filter(entry -> isOutside(entry.path(), root))
+                        .filter(entry -> !coverage.includes(entry.path()))
+                        .filter(entry -> isOutside(entry.path(), root) || isKept(entry.path()))
                         .toList(),
                 baseline.gaps().stream()
                         .filter(gap -> isOutside(gap.path(), root))
@@ -83,6 +95,13 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
 
     private static boolean isOutside(String path, String root) {
         return !root.equals(".") && !path.startsWith(root + "/");
+    }
+
+    private boolean isKept(String place) {
+        String path = Location.parse(place).path();
+        return !("/" + path).contains("/target/")
+                && SmallFile.exists(scan.root().base().resolve(path))
+                && !new LocalFiles(scan.root().checkout()).have(path);
     }
 
     private static void refuse(ScanResult result) throws ScanException {

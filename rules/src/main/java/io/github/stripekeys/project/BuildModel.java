@@ -17,13 +17,13 @@ public interface BuildModel {
     /** All modules of the build, this execution's and others', without anything packaged. */
     WorkUnit whole();
 
+    /** The folders of the modules that this build is going to scan, in this execution or others; those that a user left out are not in it. */
+    default List<Path> expected() {
+        return whole().modules();
+    }
+
     /** How many modules the build has: 1 or more. */
     int size();
-
-    /** How many modules the build scans in all its executions, as far as is known before they run. */
-    default int sizeOfScan() {
-        return size();
-    }
 
     /** Folders that belong to a module of their own, be it part of this build or not. */
     Set<Path> moduleFolders();

@@ -2,6 +2,8 @@ package io.github.stripekeys.project;
 
 import io.github.stripekeys.scan.ScanResult;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** What a build has scanned so far, in all its executions. */
 public interface BuildState {
@@ -9,11 +11,14 @@ public interface BuildState {
     WorkUnit claim(WorkUnit wanted, ScanRequest request);
 
     /**
-     * Keeps the result of a unit, then passes all results so far, as one, to the writer; one caller at a time.
+     * Keeps the result of a unit, then passes all results so far, as one, to the writer; one caller at a time. While modules are still to come and
+     * nobody has to act on anything, it may leave writing to the next, so that reports cost what they have to say and not its square.
      *
-     * @return what was written
+     * @param expected the folders of the modules that the build is going to scan
+     * @return what was written; if nothing was, the result
      */
-    ScanResult keep(WorkUnit unit, ScanRequest request, ScanResult result, Writer writer) throws IOException;
+    ScanResult keep(WorkUnit unit, ScanRequest request, ScanResult result, List<Path> expected, Writer writer)
+            throws IOException;
 
     /** Whether nothing has been done yet in this build; now something is. */
     boolean isFirst();
@@ -23,8 +28,13 @@ public interface BuildState {
 
     /** Writes a result somewhere. */
     interface Writer {
-        /** What was written of it. */
-        ScanResult write(ScanResult result) throws IOException;
+        /**
+         * Writes it.
+         *
+         * @param pending how many modules are still to come
+         * @return what was written of it
+         */
+        ScanResult write(ScanResult result, int pending) throws IOException;
     }
 
     /** The state of a build that scans once. */
@@ -46,9 +56,10 @@ public interface BuildState {
             }
 
             @Override
-            public ScanResult keep(WorkUnit unit, ScanRequest request, ScanResult result, Writer writer)
+            public ScanResult keep(
+                    WorkUnit unit, ScanRequest request, ScanResult result, List<Path> expected, Writer writer)
                     throws IOException {
-                return writer.write(result);
+                return writer.write(result, 0);
             }
         };
     }

@@ -43,7 +43,8 @@ record FilesInScope(BuildModel build, ScanRequest request) {
         return switch (request.mode().mode()) {
             case SINCE, STAGED -> place -> whole.has(Location.parse(place).path());
             case HISTORY -> Coverage.NONE;
-            case TREE, MERGED -> new WorkUnitCoverage(root().base(), build, unit, request.options());
+            case TREE, MERGED ->
+                new WorkUnitCoverage(root().base(), build, unit, request.options(), new LocalFiles(root().checkout()));
         };
     }
 

@@ -24,6 +24,7 @@ import io.github.stripekeys.text.SuppressionCommentScanner;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,16 +58,17 @@ public record ProjectScan(
         Policy policy = policyFiles().checked().read();
         Timed timed = scan(unit, policy);
         console.show(timed.result());
+        annotate(timed.result());
         ScanResult all = report(state, unit, timed.result(), policy);
-        conclude(all, timed.elapsed());
+        conclude(timed.result(), all, timed.elapsed());
         return withStale(timed.result(), all);
     }
 
     /** One summary for a build, of all its modules: when the last is scanned, or as soon as one makes the build fail. */
-    private void conclude(ScanResult all, Duration elapsed) {
-        boolean isLast =
-                all.scope().modules() >= build.sizeOfScan() || request.mode().isOfRepository();
-        if (isLast || BuildOutcome.failure(all, request).isPresent()) {
+    private void conclude(ScanResult own, ScanResult all, Duration elapsed) {
+        boolean isLast = all.scope().modules() >= build.expected().size()
+                || request.mode().isOfRepository();
+        if (isLast || BuildOutcome.failure(own, request).isPresent()) {
             console.conclude(all, request.reports().first(), elapsed);
         }
     }
@@ -95,6 +97,7 @@ public record ProjectScan(
             throw new ScanException(String.valueOf(e.getMessage()), e);
         }
         annotate(result);
+        summarize(result);
     }
 
     /**
@@ -125,15 +128,31 @@ public record ProjectScan(
     private ScanResult report(BuildState state, WorkUnit unit, ScanResult result, Policy policy) throws ScanException {
         try {
             ReportFolder reports = new ReportFolder(request.reports().directory());
-            return state.keep(unit, request, result, all -> {
-                ScanResult settled = settled(all, unit, policy);
+            return state.keep(unit, request, result, build.expected(), (all, pending) -> {
+                ScanResult settled = withoutPending(settled(all, unit, policy), pending);
                 reports.write(settled, request.reports().formats());
-                annotate(settled);
+                summarize(settled);
                 return settled;
             });
         } catch (IOException e) {
             throw new ScanException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** A build that ends before its last module has not looked at everything. */
+    private ScanResult withoutPending(ScanResult result, int pending) {
+        if (pending == 0) {
+            return result;
+        }
+        String message = "%d of %s not reached: the build has not come so far, or has ended before"
+                .formatted(
+                        pending,
+                        build.expected().size() == 1
+                                ? "1 module was"
+                                : build.expected().size() + " modules were");
+        List<Problem> problems = new ArrayList<>(result.problems());
+        problems.add(new Problem(null, Problem.Kind.NOT_REACHED, message));
+        return result.with(result.findings(), problems);
     }
 
     private WorkUnit requested() {
@@ -170,10 +189,23 @@ public record ProjectScan(
                 Stream.concat(result.problems().stream(), stale.stream()).toList());
     }
 
+    private void annotate(ScanResult result) {
+        tell(() -> annotations.tell(result));
+    }
+
+    private void summarize(ScanResult all) {
+        tell(() -> annotations.summarize(all));
+    }
+
+    /** Tells a CI service something. */
+    private interface Message {
+        void send() throws IOException;
+    }
+
     /** A log that cannot be written must not hide what was found. */
-    private void annotate(ScanResult all) {
+    private void tell(Message message) {
         try {
-            annotations.tell(all);
+            message.send();
         } catch (IOException e) {
             console.warn("The CI service could not be told: " + e);
         }
@@ -212,7 +244,7 @@ public record ProjectScan(
         return new FilesInScope(build, request);
     }
 
-    private ProjectRoot root() {
+    ProjectRoot root() {
         return new ProjectRoot(build.executionRoot());
     }
 
@@ -221,7 +253,8 @@ public record ProjectScan(
             throw new ScanException(
                     build.executionRoot() + " is a bare repository, without files to scan: use stripe-keys:history");
         }
-        ScanResult result = new Scan(context, console::dropped).run(files().of(unit, progress), files().neighbours());
+        ScanResult found = new Scan(context, console::dropped).run(files().of(unit, progress), files().neighbours());
+        ScanResult result = new LocalFiles(root().checkout()).lowered(found, context);
         boolean isAll = build.size() == unit.modules().size();
         return isAll ? ScanResults.orNothing(result) : result;
     }

@@ -3,6 +3,7 @@ package io.github.stripekeys.project;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.scan.HistoryScan;
 import io.github.stripekeys.scan.NewFindingsScan;
+import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanListener;
 import io.github.stripekeys.scan.ScanResult;
@@ -20,6 +21,7 @@ import io.github.stripekeys.source.git.history.History;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +82,30 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits) {
         List<Problem> notes = new GateChanges(files, before, context.policy(), difference).notes();
         NewFindingsScan scan = new NewFindingsScan(context.with(before), context.policy(), listener);
         ScanResult result = scan.of(added, neighbours, difference);
+        if (isAuto() && result.findings().isEmpty() && difference.paths().isEmpty() && difference.isOfHead()) {
+            return all(context, listener, neighbours);
+        }
         return result.with(
                 result.findings(),
                 Stream.concat(result.problems().stream(), notes.stream()).toList());
+    }
+
+    private boolean isAuto() {
+        return commits != null && new BaseRef(commits, Map.of()).isAuto();
+    }
+
+    /** All files: a change that is its own base, as in a scheduled build of the default branch, would be clean whatever it has. */
+    private static ScanResult all(ScanContext context, ScanListener listener, Source files) {
+        Scope scope = context.scope();
+        Scope all = new Scope(Scope.Mode.TREE, scope.root(), scope.commit(), scope.modules(), scope.modulesInReactor());
+        ScanResult result = new Scan(context.with(all), listener).run(files);
+        Problem note = new Problem(
+                null,
+                Problem.Kind.OWN_BASE,
+                "since=auto: what is checked out is the base itself and nothing is changed, so all files were scanned");
+        return result.with(
+                result.findings(),
+                Stream.concat(result.problems().stream(), Stream.of(note)).toList());
     }
 
     private ScanResult history(ScanContext context, ScanListener listener, FileSetRequest tree, Progress progress)

@@ -16,14 +16,17 @@ import java.util.Optional;
  * Tells which places a part of the build has. What the build writes is in it only if it was packaged in this build.
  *
  * @param base what the places are relative to
+ * @param local the files of this machine, of which others know nothing
  */
-record WorkUnitCoverage(Path base, BuildModel build, WorkUnit unit, ReadOptions options) implements Coverage {
+record WorkUnitCoverage(Path base, BuildModel build, WorkUnit unit, ReadOptions options, LocalFiles local)
+        implements Coverage {
     @Override
     public boolean includes(String place) {
         Location location = Location.parse(place);
         try {
             Path file = base.resolve(location.path()).normalize();
-            return unit.artifacts().contains(file) || (!isWritten(file) && isRead(file, location.entry() != null));
+            return unit.artifacts().contains(file)
+                    || (!isWritten(file) && !local.have(location.path()) && isRead(file, location.entry() != null));
         } catch (InvalidPathException e) {
             return true; // no file has this name
         }

@@ -51,7 +51,7 @@ public record HistoryScan(ScanContext context, ScanListener listener) {
                     .orElse(null);
             told.add(finding.with(new Provenance(first, null)));
         }
-        return found.with(told);
+        return found.with(context.policy().markRotated(told));
     }
 
     /** The one that is later in the history, whose place is easier to find today. */

@@ -30,6 +30,11 @@ public record ScanContext(
         return new ScanContext(toolVersion, scope, failOn, options, salt, layout, policy, other);
     }
 
+    /** The same for this scope. */
+    public ScanContext with(Scope other) {
+        return new ScanContext(toolVersion, other, failOn, options, salt, layout, policy, coverage);
+    }
+
     /** The same in a project that has accepted this. */
     public ScanContext with(Policy other) {
         return new ScanContext(toolVersion, scope, failOn, options, salt, layout, other, coverage);

@@ -76,6 +76,7 @@ public record ScanResult(
         }
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(policy.stale(findings, problems, coverage));
+        all.addAll(policy.expiring(findings));
         return new ScanResult(toolVersion, failOn, scope, stats, policy.withFixed(findings, coverage), all);
     }
 

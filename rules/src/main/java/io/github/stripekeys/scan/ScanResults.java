@@ -1,9 +1,9 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.source.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Results of parts of one build. */
 public record ScanResults(List<ScanResult> parts) {
@@ -13,23 +13,25 @@ public record ScanResults(List<ScanResult> parts) {
 
     /** All as one; empty if there is none. */
     public Optional<ScanResult> merged() {
-        return parts.stream().reduce(ScanResults::merge);
+        return parts.stream()
+                .findFirst()
+                .map(first -> new ScanResult(
+                        first.toolVersion(),
+                        first.failOn(),
+                        first.scope()
+                                .withModules(parts.stream()
+                                        .mapToInt(part -> part.scope().modules())
+                                        .sum()),
+                        parts.stream().map(ScanResult::stats).reduce(Stats.NONE, Stats::plus),
+                        union(ScanResult::findings),
+                        union(ScanResult::problems)));
     }
 
-    private static ScanResult merge(ScanResult a, ScanResult b) {
-        return new ScanResult(
-                a.toolVersion(),
-                a.failOn(),
-                a.scope().withModules(a.scope().modules() + b.scope().modules()),
-                a.stats().plus(b.stats()),
-                union(a.findings(), b.findings()),
-                union(a.problems(), b.problems()));
-    }
-
-    private static <T> List<T> union(List<T> a, List<T> b) {
-        List<T> all = new ArrayList<>(a);
-        all.addAll(b);
-        return all.stream().distinct().toList();
+    private <T> List<T> union(Function<ScanResult, List<T>> list) {
+        return parts.stream()
+                .flatMap(part -> list.apply(part).stream())
+                .distinct()
+                .toList();
     }
 
     /** The result, with a problem if it looked at nothing at all, so that it is not mistaken for clean. */

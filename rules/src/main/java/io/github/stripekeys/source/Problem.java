@@ -115,6 +115,12 @@ public record Problem(
         GATE_CHANGED(false),
         /** The scan could not run, or ended before its time. */
         SCAN_FAILED(true),
+        /** A suppression that ends within 14 days. */
+        EXPIRING_SUPPRESSION(false),
+        /** A scan of a change whose base is what is checked out, so that all was scanned instead. */
+        OWN_BASE(false),
+        /** Modules that this build is to scan and has not, or not yet. */
+        NOT_REACHED(true),
         /** The scan met no file at all. */
         NOTHING_SCANNED(true);
 

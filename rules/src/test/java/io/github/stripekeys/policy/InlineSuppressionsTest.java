@@ -123,7 +123,7 @@ final class InlineSuppressionsTest {
                 "webhook-secret  | webhook-secrets | there is no rule \"webhook-secrets\"; did you mean \"webhook-secret\"?",
                 "owner=          | ownr=           | unknown \"ownr\"; did you mean \"owner\"?",
                 "' owner=payments' | ''            | \"owner\" is missing",
-                "2027-01-31      | tomorrow        | \"until\" is not a date, such as 2027-01-31",
+                "2027-01-31      | tomorrow        | \"expires\" is not a date, such as 2027-01-31",
                 "2027-01-31      | 2027-12-31      | 2027-12-31 is 398 days ahead; at most 365 are allowed",
                 "wiped every night | test          | the reason must have 10 characters or more",
                 "'\"wiped every night\"' | wiped every night | values with spaces must be quoted",

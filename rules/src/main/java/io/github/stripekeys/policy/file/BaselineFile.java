@@ -12,13 +12,17 @@ import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.policy.Baseline;
 import io.github.stripekeys.policy.Baseline.Entry;
 import io.github.stripekeys.policy.Baseline.Gap;
+import io.github.stripekeys.policy.Rotation;
+import io.github.stripekeys.policy.SuppressionTerms;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.source.Problem;
 import java.io.IOException;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * merged line by line: {@code merge=union} of git at worst leaves a comma out or one too many, which is read nevertheless.
  */
 public final class BaselineFile {
+    private static final String ROTATED = "rotated";
     private static final String VERSION = "1";
     private static final String ALGORITHM = "v1";
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -37,12 +42,10 @@ public final class BaselineFile {
 
     /** The text of the file. */
     public static String write(Baseline baseline) {
-        String entries = baseline.entries().stream()
-                .map(entry -> "    {\"fingerprint\": %s, \"ruleId\": %s, \"path\": %s}"
-                        .formatted(
-                                JSON.toJson(entry.fingerprint()),
-                                JSON.toJson(entry.rule().id()),
-                                JSON.toJson(entry.path())))
+        String entries = Stream.concat(
+                        baseline.rotations().stream().map(BaselineFile::line),
+                        baseline.entries().stream().map(BaselineFile::line))
+                .sorted()
                 .collect(Collectors.joining(",\n"));
         return "{\n  \"version\": %s,\n  \"fingerprints\": \"%s\",\n  \"entries\": [\n%s  ]%s\n}\n"
                 .formatted(VERSION, ALGORITHM, entries.isEmpty() ? "" : entries + "\n", gaps(baseline));
@@ -58,6 +61,23 @@ public final class BaselineFile {
         return gaps.isEmpty() ? "" : ",\n  \"gaps\": [\n" + gaps + "\n  ]";
     }
 
+    private static String line(Entry entry) {
+        return "    {\"fingerprint\": %s, \"ruleId\": %s, \"path\": %s}"
+                .formatted(
+                        JSON.toJson(entry.fingerprint()),
+                        JSON.toJson(entry.rule().id()),
+                        JSON.toJson(entry.path()));
+    }
+
+    private static String line(Rotation rotation) {
+        return "    {\"fingerprint\": %s, \"rotated\": \"%s\", \"owner\": %s, \"ticket\": %s}"
+                .formatted(
+                        JSON.toJson(rotation.fingerprint()),
+                        rotation.date(),
+                        JSON.toJson(rotation.owner()),
+                        JSON.toJson(rotation.ticket()));
+    }
+
     /**
      * The baseline of such a text.
      *
@@ -68,7 +88,7 @@ public final class BaselineFile {
             JsonElement file = JsonParser.parseString(merged(text));
             check(file, "version", VERSION);
             check(file, "fingerprints", ALGORITHM);
-            return new Baseline(entries(file), gaps(file));
+            return new Baseline(entries(file), gaps(file), rotations(file));
         } catch (StackOverflowError e) {
             throw new IOException("not a baseline of stripe-keys: something in it is nested too deeply", e);
         } catch (JsonParseException e) {
@@ -94,8 +114,22 @@ public final class BaselineFile {
     }
 
     private static List<Entry> entries(JsonElement file) {
+        return all(file).stream()
+                .filter(entry -> value(entry, ROTATED) == null)
+                .map(BaselineFile::entry)
+                .toList();
+    }
+
+    private static List<Rotation> rotations(JsonElement file) {
+        return all(file).stream()
+                .filter(entry -> value(entry, ROTATED) != null)
+                .map(BaselineFile::rotation)
+                .toList();
+    }
+
+    private static List<JsonElement> all(JsonElement file) {
         if (value(file, "entries") instanceof JsonArray array) {
-            return array.asList().stream().map(BaselineFile::entry).toList();
+            return array.asList();
         }
         throw new JsonParseException("\"entries\" is not a list");
     }
@@ -113,6 +147,19 @@ public final class BaselineFile {
                 .findFirst()
                 .orElseThrow(() -> new JsonParseException("there is no gap of kind \"" + Redaction.of(id) + "\""));
         return new Gap(text(gap, "path"), kind, text(gap, "sha256"));
+    }
+
+    private static Rotation rotation(JsonElement entry) {
+        String day = text(entry, ROTATED);
+        LocalDate date = SuppressionTerms.day(day)
+                .orElseThrow(
+                        () -> new JsonParseException("\"" + Redaction.of(day) + "\" is not a day, such as 2027-01-31"));
+        @Nullable JsonElement ticket = value(entry, "ticket");
+        return new Rotation(
+                text(entry, "fingerprint"),
+                date,
+                text(entry, "owner"),
+                ticket == null || ticket.isJsonNull() ? null : text(entry, "ticket"));
     }
 
     private static Entry entry(JsonElement entry) {

@@ -1,6 +1,7 @@
 package io.github.stripekeys.policy.file;
 
 import io.github.stripekeys.policy.DidYouMean;
+import io.github.stripekeys.policy.Rotation;
 import io.github.stripekeys.policy.SuppressionRule;
 import io.github.stripekeys.policy.SuppressionTerms;
 import io.github.stripekeys.rule.Rule;
@@ -25,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) {
     private static final List<String> KEYS =
-            List.of("rule", "fingerprint", "path", "sha256", "reason", "owner", "expires", "ticket");
+            List.of("rule", "fingerprint", "path", "sha256", "reason", "owner", "expires", "until", "rotated", "ticket");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern FINGERPRINT = Pattern.compile("v1:[a-z2-7]{26}");
 
@@ -53,6 +54,27 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
         throw new WrongLine(node, what + " must be a text");
     }
 
+    /** Whether it says that a credential was exchanged, and accepts nothing. */
+    boolean isRotation() {
+        return fields.containsKey("rotated");
+    }
+
+    Rotation rotation(LocalDate today) {
+        for (String key : List.of("expires", "until", "rule", "path")) {
+            if (fields.containsKey(key)) {
+                throw new WrongLine(field(key), "\"" + key + "\" has no place beside \"rotated\", which has no end");
+            }
+        }
+        String day = field("rotated").getValue();
+        LocalDate date = SuppressionTerms.day(day)
+                .filter(found -> !found.isAfter(today))
+                .orElseThrow(() ->
+                        new WrongLine(field("rotated"), "\"" + day + "\" is no day in the past, such as " + today));
+        field("fingerprint");
+        return new Rotation(
+                Objects.requireNonNull(fingerprint()), date, field("owner").getValue(), text("ticket"));
+    }
+
     SuppressionRule allowance(LocalDate today) {
         if (text("rule") == null && text("fingerprint") == null && text("path") == null && text("sha256") == null) {
             throw new WrongLine(node, "the entry needs a rule, fingerprint, path or sha256");
@@ -62,7 +84,7 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
         terms.fault(rule, today).ifPresent(fault -> {
             throw new WrongLine(field(fault.field()), fault.message());
         });
-        String glob = text("path");
+        String glob = rooted(text("path"));
         return new SuppressionRule(rule, fingerprint(), glob == null ? null : Glob.of(glob), sha256(), terms);
     }
 
@@ -90,6 +112,11 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
         return hash;
     }
 
+    /** Globs are relative to the top, be there a slash or a dot before them or not. */
+    private static @Nullable String rooted(@Nullable String glob) {
+        return glob == null ? null : glob.strip().replaceFirst("^(?:\\\\./)?/?", "");
+    }
+
     private @Nullable String fingerprint() {
         String fingerprint = text("fingerprint");
         if (fingerprint != null && !FINGERPRINT.matcher(fingerprint).matches()) {
@@ -99,10 +126,10 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
     }
 
     private SuppressionTerms terms() {
-        String day = field("expires").getValue();
+        String end = fields.containsKey("until") && !fields.containsKey("expires") ? "until" : "expires";
+        String day = field(end).getValue();
         LocalDate expires = SuppressionTerms.day(day)
-                .orElseThrow(
-                        () -> new WrongLine(field("expires"), "\"" + day + "\" is not a date, such as 2027-01-31"));
+                .orElseThrow(() -> new WrongLine(field(end), "\"" + day + "\" is not a date, such as 2027-01-31"));
         return new SuppressionTerms(
                 field("owner").getValue(),
                 field("reason").getValue(),

@@ -1,6 +1,7 @@
 package io.github.stripekeys.policy.file;
 
 import io.github.stripekeys.credential.Redaction;
+import io.github.stripekeys.policy.Rotation;
 import io.github.stripekeys.policy.SuppressionRule;
 import io.github.stripekeys.policy.Suppressions;
 import java.io.IOException;
@@ -38,13 +39,19 @@ public final class SuppressionFile {
     public static Suppressions read(String path, String text, LocalDate today) throws IOException {
         try {
             List<SuppressionRule> allowances = new ArrayList<>();
+            List<Rotation> rotations = new ArrayList<>();
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isPresent()) {
-                for (Node entry : entries(root.get())) {
-                    allowances.add(SuppressionEntry.of(entry, path).allowance(today));
+                for (Node node : entries(root.get())) {
+                    SuppressionEntry entry = SuppressionEntry.of(node, path);
+                    if (entry.isRotation()) {
+                        rotations.add(entry.rotation(today));
+                    } else {
+                        allowances.add(entry.allowance(today));
+                    }
                 }
             }
-            return new Suppressions(allowances);
+            return new Suppressions(allowances, rotations);
         } catch (WrongLine e) {
             throw new IOException(e.getMessage(), e);
         } catch (MarkedYamlEngineException e) {

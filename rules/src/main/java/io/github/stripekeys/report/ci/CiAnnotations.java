@@ -51,7 +51,7 @@ public record CiAnnotations(
         return new CiAnnotations(service, summary, output, shared.apply("told"));
     }
 
-    /** Tells what is new in the result of the build so far. One caller at a time. */
+    /** Tells what is new in the result of an execution. */
     public void tell(ScanResult result) throws IOException {
         if (service.isEmpty()) {
             return;
@@ -70,18 +70,24 @@ public record CiAnnotations(
                 tell(service.get(), service.get().command(problem));
             }
         }
-        if (summary.isPresent()) {
+    }
+
+    /** Writes the page of the job anew. One caller at a time. */
+    public void summarize(ScanResult result) throws IOException {
+        if (service.isPresent() && summary.isPresent()) {
             summary.get().write(ReportFormat.MARKDOWN.write(result));
         }
     }
 
     private void tell(CiService ci, CiService.Command command) throws IOException {
         String level = command.level();
-        if (told.containsKey(command.line())) {
-            return;
+        long before;
+        synchronized (told) {
+            before = told.values().stream().filter(level::equals).count();
+            if (told.putIfAbsent(command.line(), level) != null) {
+                return;
+            }
         }
-        long before = told.values().stream().filter(level::equals).count();
-        told.put(command.line(), level);
         if (before < MOST - 1) {
             print(command.line());
         } else if (before == MOST - 1) {

@@ -16,9 +16,12 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A result in a sentence, whose verdict is that of the page. */
 public final class Summary {
+    private static final int SHORT_ID = 10;
+
     private Summary() {}
 
     /** The verdict, how many findings there are, and what was scanned. */
@@ -59,6 +62,10 @@ public final class Summary {
                 .map(Finding::fingerprint)
                 .distinct()
                 .count();
+        @Nullable String base = result.scope().base();
+        if (base != null && inventory == 0) {
+            return "clean, no new Stripe secrets since " + base.substring(0, Math.min(SHORT_ID, base.length()));
+        }
         return inventory == 0
                 ? "clean, no Stripe secrets found"
                 : "passed, no Stripe secrets found, " + count(inventory, "key") + " public by design";

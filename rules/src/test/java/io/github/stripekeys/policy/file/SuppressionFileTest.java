@@ -94,7 +94,7 @@ final class SuppressionFileTest {
             delimiter = '|',
             value = {
                 "a: b | line 1: a list of suppressions was expected",
-                "- a  | line 1: an entry with the keys rule, fingerprint, path, sha256, reason, owner, expires, ticket was expected",
+                "- a  | line 1: an entry with the keys rule, fingerprint, path, sha256, reason, owner, expires, until, rotated, ticket was expected",
                 "- reason: anything | line 1: the entry needs a rule, fingerprint, path or sha256",
             })
     void saysWhatWasExpected(String text, String message) {

@@ -68,7 +68,7 @@ final class CiAnnotationsTest {
 
     private void summary(Path file, int keys) throws IOException {
         Optional<JobSummary> summary = Optional.of(new JobSummary(file, written));
-        new CiAnnotations(Optional.of(CiService.GITHUB), summary, output, told).tell(result(keys));
+        new CiAnnotations(Optional.of(CiService.GITHUB), summary, output, told).summarize(result(keys));
     }
 
     private CiAnnotations jobLog(CiService service) {

@@ -5,6 +5,7 @@ import io.github.stripekeys.source.git.Git;
 import io.github.stripekeys.source.git.GitException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record BaseRef(String name, Map<String, String> environment) {
     private static final String AUTO = "auto";
+
+    /** What a clone calls the default branch: as the server says, or by custom. */
+    private static final List<String> USUAL = List.of("origin/HEAD", "origin/main", "origin/master");
 
     public BaseRef {
         environment = Map.copyOf(environment);
@@ -50,18 +54,47 @@ public record BaseRef(String name, Map<String, String> environment) {
                         "there is no commit yet that could be compared: scan what is staged, or all files"));
         Optional<CiEnvironment> pipeline = CiEnvironment.running(environment);
         List<String> names = names(pipeline, head);
-        Optional<String> base = Optional.empty();
-        for (int i = 0; i < names.size() && base.isEmpty(); i++) {
-            base = known(git, names.get(i));
+        Optional<String> base = firstKnown(git, names);
+        if (base.isEmpty() && isAuto()) {
+            base = defaultBranch(git, pipeline, names, head);
         }
         if (base.isEmpty()) {
-            throw new GitException(missing(names) + "; " + remedy(git, pipeline));
+            throw new GitException(
+                    (names.isEmpty() ? unsaid(pipeline) : missing(names)) + "; " + remedy(git, pipeline));
         }
         Optional<String> common = git.line("merge-base", base.get(), head);
         if (common.isEmpty()) {
             throw new GitException(unrelated(names) + "; " + remedy(git, pipeline));
         }
         return common.get();
+    }
+
+    /** Whether the base is what the service says, or else the default branch. */
+    public boolean isAuto() {
+        return name.equals(AUTO);
+    }
+
+    private static Optional<String> firstKnown(Git git, List<String> names) throws IOException {
+        Optional<String> commit = Optional.empty();
+        for (int i = 0; i < names.size() && commit.isEmpty(); i++) {
+            commit = known(git, names.get(i));
+        }
+        return commit;
+    }
+
+    /**
+     * The default branch, for what the service compares with nothing, as a scheduled build, or with what a force-push has taken
+     * away. Not where a deeper clone would have what the service names, unless it is clearly another branch.
+     */
+    private Optional<String> defaultBranch(Git git, Optional<CiEnvironment> pipeline, List<String> missing, String head)
+            throws IOException {
+        List<String> usual = new ArrayList<>();
+        pipeline.flatMap(running -> running.defaultBranch(environment))
+                .ifPresent(branch -> usual.add("origin/" + branch));
+        usual.addAll(USUAL);
+        Optional<String> found = firstKnown(git, usual);
+        boolean mayBeDeeper = !missing.isEmpty() && isShallow(git);
+        return mayBeDeeper ? found.filter(commit -> !commit.equals(head)) : found;
     }
 
     /** The commit of this name; empty if git does not have it, for whatever reason. */
@@ -76,19 +109,30 @@ public record BaseRef(String name, Map<String, String> environment) {
     private List<String> names(Optional<CiEnvironment> pipeline, String head) throws GitException {
         List<String> found =
                 pipeline.map(running -> running.bases(environment, head)).orElse(List.of());
-        if (!name.equals(AUTO)) {
+        if (!isAuto()) {
             boolean isPipelines = pipeline.flatMap(running -> running.target(environment))
                     .filter(target -> name.equals(target) || name.equals("origin/" + target))
                     .isPresent();
-            return Stream.concat(Stream.of(name, "origin/" + name), isPipelines ? found.stream() : Stream.empty())
+            Stream<String> given = name.startsWith("origin/") ? Stream.of(name) : Stream.of(name, "origin/" + name);
+            return Stream.concat(given, isPipelines ? found.stream() : Stream.empty())
                     .toList();
         }
-        if (found.isEmpty()) {
-            throw new GitException(
-                    "since=auto finds the base of a pull request or a push on GitHub, GitLab, Azure, Bitbucket"
-                            + " and Jenkins, and this is none of them: name the base, such as -Dstripe-keys.since=origin/main");
-        }
         return found;
+    }
+
+    private static String unsaid(Optional<CiEnvironment> pipeline) {
+        return pipeline.isPresent()
+                ? "since=auto: this build of " + pipeline.get().title()
+                        + " says nothing to compare with, and no default branch (" + String.join(", ", USUAL)
+                        + ") is in this clone"
+                : "since=auto finds the base of a pull request or a push on GitHub, GitLab, Azure, Bitbucket"
+                        + " and Jenkins, and this is none of them: name the base, such as -Dstripe-keys.since=origin/main";
+    }
+
+    private static boolean isShallow(Git git) throws IOException {
+        return git.line("rev-parse", "--is-shallow-repository")
+                .filter("true"::equals)
+                .isPresent();
     }
 
     private String missing(List<String> names) {
@@ -101,10 +145,7 @@ public record BaseRef(String name, Map<String, String> environment) {
     }
 
     private String remedy(Git git, Optional<CiEnvironment> pipeline) throws IOException {
-        boolean isShallow = git.line("rev-parse", "--is-shallow-repository")
-                .filter("true"::equals)
-                .isPresent();
-        String local = isShallow
+        String local = isShallow(git)
                 ? "it is shallow: run 'git fetch --unshallow'"
                 : "fetch it, such as with 'git fetch origin', or name another base";
         return pipeline.map(running -> running.remedy(environment)).orElse(local);

@@ -119,6 +119,24 @@ record CiEnvironment(
                         .toList();
     }
 
+    /** The default branch of the repository; empty if the service does not say. */
+    Optional<String> defaultBranch(Map<String, String> variables) {
+        return values(variables, List.of("CI_DEFAULT_BRANCH"))
+                .findFirst()
+                .or(() -> GitHubEvent.of(variables).defaultBranch());
+    }
+
+    /** The service's name. */
+    String title() {
+        return switch (sign) {
+            case "GITHUB_ACTIONS" -> "GitHub Actions";
+            case "GITLAB_CI" -> "GitLab";
+            case "TF_BUILD" -> "Azure Pipelines";
+            case "BITBUCKET_BUILD_NUMBER" -> "Bitbucket";
+            default -> "Jenkins";
+        };
+    }
+
     /** What to add to the service's configuration so that the commit is there. */
     String remedy(Map<String, String> variables) {
         return line.formatted(merge.isIn(variables) ? "2" : "0");

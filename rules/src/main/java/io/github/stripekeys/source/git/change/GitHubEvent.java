@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,17 @@ record GitHubEvent(String json) {
         }
     }
 
-    /** What a merge queue builds on, or what a branch was before a push; of a new branch, the default branch. */
+    /** What a merge queue builds on, or what a branch was before a push. */
     Stream<String> bases() {
-        Stream<String> known = BASE.matcher(json).results().map(found -> found.group(1));
-        Stream<String> usual = DEFAULT_BRANCH.matcher(json).results().map(found -> "origin/" + found.group(1));
-        return Stream.concat(known, usual).limit(1);
+        return BASE.matcher(json).results().map(found -> found.group(1)).limit(1);
+    }
+
+    /** The repository's default branch. */
+    Optional<String> defaultBranch() {
+        return DEFAULT_BRANCH
+                .matcher(json)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
     }
 }

@@ -57,6 +57,16 @@ record WorkFolder(WorkTree tree, String path, IgnoreRules rules, IgnoreState sta
                 && (!tree.hasBase() || tree.hasChanged(file) || !tree.index().isUnchanged(file, attributes));
     }
 
+    /** Whether git ignores a file and does not track it. */
+    boolean isLocal(String name) {
+        boolean isIgnored = switch (standing) {
+            case OPEN -> rules.isIgnored(path, name, false);
+            case IGNORED -> true;
+            case OUTPUT, FOREIGN -> false;
+        };
+        return isIgnored && !tree.index().has(path + name);
+    }
+
     /** Whether a file is read although it is ignored. */
     private boolean isWanted(String name) {
         return (!tree.hasBase() && SecretFiles.matches(name)) || tree.index().has(path + name);

@@ -72,6 +72,14 @@ public final class WorkTree implements DirectoryFilter.Factory {
         }
     }
 
+    /** Whether only this machine has a file, or would have it if it was there: git ignores it and does not track it. */
+    public boolean isLocal(Path file) {
+        Path folder = Objects.requireNonNullElse(file.getParent(), checkout.top());
+        return file.startsWith(checkout.top())
+                && !file.equals(checkout.top())
+                && folder(folder).isLocal(PathName.ofEntry(String.valueOf(file.getFileName())));
+    }
+
     private WorkFolder folder(Path root) {
         WorkFolder folder = WorkFolder.top(this, rules("", configuration.rules(), checkout.top()));
         Path at = checkout.top();

@@ -67,7 +67,8 @@ final class BaseRefTest {
         GitRepository clone = origin.cloneInto(folder.resolve("clone"), "--branch=feature");
         assertEquals(base, resolve("auto", pushed(clone, base)));
         assertEquals(base, resolve("auto", pushed(clone, "0".repeat(40))));
-        assertRefuses("no commit " + "1".repeat(40), "auto", pushed(clone, "1".repeat(40)));
+        assertEquals(base, resolve("auto", pushed(clone, "1".repeat(40))));
+        assertRefuses("no commit " + "1".repeat(40), "auto", pushed(shallow(1, "main"), "1".repeat(40)));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package io.github.stripekeys.maven;
 
 import io.github.stripekeys.project.HookInstallation;
+import io.github.stripekeys.source.git.Checkout;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -10,16 +12,21 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
  * Installs a pre-commit hook of git that scans what is staged. Puts it where git looks for hooks ({@code core.hooksPath}),
- * never over another one: of that it says what to add to it.
+ * never over another one: of that it says what to add to it, and so of husky, pre-commit and lefthook. Bound to a phase it runs once for a
+ * build and never fails it.
  */
-@Mojo(name = "install-hook", aggregator = true, threadSafe = true, requiresProject = false)
+@Mojo(name = "install-hook", threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class InstallHookMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
@@ -28,7 +35,15 @@ public final class InstallHookMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Path start =
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-        Goal.execute(() -> new HookInstallation(start, jar(), goal()).run(new MavenLog(getLog())));
+        MavenLog log = new MavenLog(getLog());
+        if (execution.getSource() == MojoExecution.Source.CLI) {
+            Goal.execute(() -> new HookInstallation(start, jar(), goal()).run(log));
+        } else if (project.isExecutionRoot() && Checkout.around(start).isPresent()) {
+            Goal.execute(() -> {
+                new HookInstallation(start, jar(), goal()).run(log).ifPresent(failure -> log.warn(failure.message()));
+                return Optional.empty();
+            });
+        }
     }
 
     /** Where the command line is once it is in the local repository, with the version of this plugin. */

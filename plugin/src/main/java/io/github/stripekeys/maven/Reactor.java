@@ -29,9 +29,11 @@ record Reactor(MavenSession session, List<MavenProject> units) implements BuildM
         return new Reactor(session, isCommandLine ? session.getProjects() : List.of(project));
     }
 
+    /** Where Maven was started; if that is the folder of the hook within git's own, the working tree that git runs it for. */
     @Override
     public Path executionRoot() {
-        return normal(Path.of(session.getExecutionRootDirectory()));
+        Path root = normal(Path.of(session.getExecutionRootDirectory()));
+        return HookFolder.workTree(root).orElse(root);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class BaselineInGitTest {
     private SmallProject project;
     private GitRepository repository;
 
-    /** A branch that has accepted a credential that is not in {@code main}. */
+    /** A branch of a project that has accepted a credential. */
     @BeforeEach
     void make() throws IOException {
         project = SmallProject.in(folder, session, module);
@@ -53,6 +53,7 @@ final class BaselineInGitTest {
     private void accept(BaselineMojo baseline) throws IOException {
         assertDoesNotThrow(baseline::execute);
         repository.commit("accepted");
+        repository.git("branch", "--force", "main");
     }
 
     @Test

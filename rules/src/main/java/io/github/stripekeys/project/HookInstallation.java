@@ -5,6 +5,7 @@ import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,6 +28,10 @@ public record HookInstallation(Path start, Path jar, String goal) {
                 .map(Checkout::top)
                 .orElseThrow(() -> new ScanException(start + " is not inside a Git working tree"));
         try {
+            Optional<HookManager> manager = HookManager.of(top);
+            if (manager.isPresent()) {
+                return managed(manager.get(), top, log);
+            }
             Path hooks = new Git(top).hooks();
             if (!hooks.startsWith(top)) {
                 log.info("This repository's hooks are in a shared folder outside it: " + hooks);
@@ -37,11 +42,22 @@ public record HookInstallation(Path start, Path jar, String goal) {
         }
     }
 
+    private Optional<BuildFailure> managed(HookManager manager, Path top, ConsoleLog log) throws IOException {
+        if (manager.runsScan(top)) {
+            log.info("The hooks of this repository scan commits already");
+            return Optional.empty();
+        }
+        String maven = Files.isExecutable(top.resolve("mvnw")) ? "./mvnw" : "mvn";
+        String command = maven + " --quiet --batch-mode --non-recursive " + goal + " -Dstripe-keys.staged";
+        return Optional.of(new BuildFailure(Outcome.ERROR, manager.advice(top, command)));
+    }
+
     private static Optional<BuildFailure> report(Hook hook, ConsoleLog log) throws IOException {
         switch (hook.install()) {
             case INSTALLED ->
                 log.info("Installed " + hook.file()
                         + ": every commit is now scanned first. Skip once with git commit --no-verify");
+            case UPGRADED -> log.info("Brought " + hook.file() + " up to date");
             case IN_FORCE -> log.info("Already installed: " + hook.file());
             case OCCUPIED -> {
                 return Optional.of(new BuildFailure(

@@ -3,6 +3,7 @@ package io.github.stripekeys.scan;
 import io.github.stripekeys.policy.Baseline;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
+import io.github.stripekeys.rule.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ record HeldCredentials(ScanResult result, Baseline baseline) {
 
     /** A finding whose credential the base holds at these places, if it is new nevertheless. */
     private static Optional<Finding> ifNew(Finding finding, List<Finding> places, boolean isAccepted) {
+        boolean isKnownPlace = places.stream()
+                .anyMatch(place ->
+                        place.location().displayPath().equals(finding.location().displayPath()));
+        if (finding.status() == Status.KNOWN && !isKnownPlace) {
+            return Optional.of(finding); // it has moved
+        }
         Optional<Finding> seenBest =
                 places.stream().reduce((a, b) -> severity(a).isAtLeast(severity(b)) ? a : b);
         boolean isSeenByMore =
@@ -43,9 +50,6 @@ record HeldCredentials(ScanResult result, Baseline baseline) {
             return Optional.of(finding.saying(
                     "more people see it here than at " + seenBest.get().place() + ", where the base has it"));
         }
-        boolean isKnownPlace = places.stream()
-                .anyMatch(place ->
-                        place.location().displayPath().equals(finding.location().displayPath()));
         return isAccepted && finding.isOpen() && !isKnownPlace
                 ? Optional.of(finding.saying("the baseline has it elsewhere, and it is still there"))
                 : Optional.empty();

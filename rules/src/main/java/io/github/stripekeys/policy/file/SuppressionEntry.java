@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  * @param path the file's
  */
 record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) {
-    private static final List<String> KEYS =
-            List.of("rule", "fingerprint", "path", "sha256", "reason", "owner", "expires", "until", "rotated", "ticket");
+    private static final List<String> KEYS = List.of(
+            "rule", "fingerprint", "path", "sha256", "reason", "owner", "expires", "until", "rotated", "ticket");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern FINGERPRINT = Pattern.compile("v1:[a-z2-7]{26}");
 

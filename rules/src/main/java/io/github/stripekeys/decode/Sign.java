@@ -2,6 +2,7 @@ package io.github.stripekeys.decode;
 
 import io.github.stripekeys.credential.Prefix;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +64,8 @@ final class Sign {
     }
 
     private static String list(String text, String format, String space) {
-        return text.chars().mapToObj(c -> String.format(format, c)).collect(Collectors.joining("," + space, "", ","));
+        return text.chars()
+                .mapToObj(c -> String.format(Locale.ROOT, format, c))
+                .collect(Collectors.joining("," + space, "", ","));
     }
 }

@@ -62,7 +62,7 @@ public final class PrefixAssembly {
     private static String numbers() {
         return any(Prefix.stems()
                 .map(stem -> (int) stem.charAt(stem.length() - 1))
-                .flatMap(last -> Stream.of(last.toString(), String.format("0x(?i:%02x)", last))));
+                .flatMap(last -> Stream.of(last.toString(), String.format(Locale.ROOT, "0x(?i:%02x)", last))));
     }
 
     private static String base64(String head) {

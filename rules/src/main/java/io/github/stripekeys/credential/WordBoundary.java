@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class WordBoundary {
     /** What ends in a letter or digit and is not part of a word: escapes of strings, URLs and terminals. */
     private static final Pattern ESCAPE = Pattern.compile(
-            ".*(?:\\\\[A-Za-z0-9]|%[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|\\\\x[0-9A-Fa-f]{2}|\u001b\\[[0-9;]*m)",
+            ".*(?:\\\\[A-Za-z0-9]|\\\\[0-7]{2,3}|%(?:25)*[0-9A-Fa-f]{2}|=[0-9A-F]{2}|u[0-9A-Fa-f]{4}|\\\\x[0-9A-Fa-f]{2}"
+                    + "|&#[0-9]{2,3}|&#[xX][0-9A-Fa-f]{2}|_x[0-9A-Fa-f]{4}_|\u001b\\[[0-9;]*m)",
             Pattern.DOTALL);
 
     private static final int LONGEST_ESCAPE = 12;

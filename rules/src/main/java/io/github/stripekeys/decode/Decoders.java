@@ -56,10 +56,7 @@ public final class Decoders {
     }
 
     private static @Nullable Decoder folded(String name) {
-        if (name.endsWith(".yml") || name.endsWith(".yaml")) {
-            return LineContinuationDecoder.ofYaml();
-        }
-        return name.endsWith(".properties") ? LineContinuationDecoder.ofProperties() : null;
+        return Folding.of(name).map(LineContinuationDecoder::new).orElse(null);
     }
 
     private @Nullable Decoder joined(String name) {

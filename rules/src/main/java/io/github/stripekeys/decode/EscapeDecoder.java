@@ -15,16 +15,12 @@ public final class EscapeDecoder implements Decoder {
 
     private static final Pattern LETTER = Pattern.compile("[A-Za-z_]");
 
-    /** An equals sign means too much elsewhere to be one of MIME's. */
-    private static final List<String> MAIL = Stream.concat(
-                    Stream.of("quoted-printable", "Quoted-Printable", "QUOTED-PRINTABLE"),
-                    Sign.quotedPrintable().stream())
-            .toList();
+    private static final String QUOTED_PRINTABLE = "quoted-printable";
 
     @Override
     public List<View> decode(View view) {
         String text = view.text();
-        boolean isMail = MAIL.stream().anyMatch(text::contains);
+        boolean isMail = isMail(text);
         ViewBuilder splicer = new ViewBuilder(view);
         Matcher found = EscapeSyntax.ANY.matcher(text);
         for (int at = next(text, 0); at < text.length(); at = next(text, at)) {
@@ -36,6 +32,22 @@ public final class EscapeDecoder implements Decoder {
             }
         }
         return splicer.view().stream().toList();
+    }
+
+    /** Whether an equals sign may be one of MIME's: it means too much elsewhere. */
+    private static boolean isMail(String text) {
+        boolean isQuoted = text.contains("=5F") || text.contains("=5f");
+        return (isQuoted && Sign.quotedPrintable().stream().anyMatch(text::contains)) || namesEncoding(text);
+    }
+
+    private static boolean namesEncoding(String text) {
+        for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+            int start = at - QUOTED_PRINTABLE.indexOf('-');
+            if (text.regionMatches(true, start, QUOTED_PRINTABLE, 0, QUOTED_PRINTABLE.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void lift(Matcher found, boolean isMail, ViewBuilder splicer) {

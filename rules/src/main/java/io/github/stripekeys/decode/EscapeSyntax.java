@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 /** The ways to write one character as several; each is a group of {@link #ANY} of its own name. */
 enum EscapeSyntax {
+    PERCENT_FOUR("%u(?<PERCENTFOUR>00[2-7]\\p{XDigit})", 16, Evidence.PERCENT),
     PERCENT("%(?<PERCENT>[2-7]\\p{XDigit})", 16, Evidence.PERCENT),
     FOUR("\\\\u+(?<FOUR>00[2-7]\\p{XDigit})", 16, Evidence.UNICODE_ESCAPE),
     BRACES("\\\\u\\{0*(?<BRACES>[2-7]\\p{XDigit})\\}", 16, Evidence.UNICODE_ESCAPE),
@@ -20,8 +21,9 @@ enum EscapeSyntax {
     HEX_REFERENCE("&#[xX]0*(?<HEXREFERENCE>[2-7]\\p{XDigit});?", 16, Evidence.HTML_ENTITY),
     NAMED_REFERENCE("&(?<NAMEDREFERENCE>lowbar|UnderBar|amp|percnt|num);", 0, Evidence.HTML_ENTITY),
     CDATA("(?<CDATA><!\\[CDATA\\[|\\]\\]>)", 0, Evidence.HTML_ENTITY),
-    PRINTABLE("=(?<PRINTABLE>[2-7][0-9A-F])", 16, Evidence.QUOTED_PRINTABLE),
-    SOFT_BREAK("(?<SOFTBREAK>=\\r?\\n)", 0, Evidence.QUOTED_PRINTABLE),
+    UNDERSCORE("(?<UNDERSCORE>\\\\_)", 0, Evidence.BACKSLASH),
+    PRINTABLE("=(?<PRINTABLE>[2-7][0-9A-Fa-f])", 16, Evidence.QUOTED_PRINTABLE),
+    SOFT_BREAK("(?<SOFTBREAK>=[ \\t]*+\\r?\\n)", 0, Evidence.QUOTED_PRINTABLE),
     CONTINUED("(?<CONTINUED>\\\\\\r?\\n)", 0, Evidence.JOINED_LINES),
     INVISIBLE("(?<INVISIBLE>\\p{Cf}+)", 0, Evidence.INVISIBLE);
 
@@ -30,7 +32,7 @@ enum EscapeSyntax {
             Pattern.compile(Arrays.stream(values()).map(way -> way.regex).collect(Collectors.joining("|")));
 
     private static final Map<String, String> NAMED =
-            Map.of("lowbar", "_", "UnderBar", "_", "amp", "&", "percnt", "%", "num", "#");
+            Map.of("\\_", "_", "lowbar", "_", "UnderBar", "_", "amp", "&", "percnt", "%", "num", "#");
 
     private final String regex;
     private final int radix;
@@ -47,10 +49,10 @@ enum EscapeSyntax {
         char c = text.charAt(at);
         char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         return switch (c) {
-            case '%' -> next >= '2' && next <= '7';
-            case '\\' -> isDigit(next) || "uUxo\r\n".indexOf(next) >= 0;
+            case '%' -> next == 'u' || (next >= '2' && next <= '7');
+            case '\\' -> isDigit(next) || "_uUxo\r\n".indexOf(next) >= 0;
             case '&' -> next == '#' || "lUapn".indexOf(next) >= 0;
-            case '=' -> next == '\r' || next == '\n' || (next >= '2' && next <= '7');
+            case '=' -> " \t\r\n".indexOf(next) >= 0 || (next >= '2' && next <= '7');
             case '<' -> next == '!';
             case ']' -> next == ']';
             default -> c >= '\u00ad' && (c < '\u00ae' || c > '\u05ff') && Character.getType(c) == Character.FORMAT;

@@ -14,7 +14,8 @@ final class Sign {
     private static final List<String> QUOTED_PRINTABLE = Stream.concat(
                     Prefix.all().stream()
                             .filter(prefix -> !prefix.isBare() || !prefix.isOfObject())
-                            .map(Sign::quotedPrintable),
+                            .map(Sign::quotedPrintable)
+                            .flatMap(sign -> Stream.of(sign, sign.replace("=5F", "=5f"))),
                     Stream.of("=5F" + firstWord(Prefix.OBJECT_SECRET.substring(1))))
             .distinct()
             .toList();

@@ -38,7 +38,7 @@ final class EncodedTextDetector implements Detector {
     /** Adds what is in a view and does not stand like that in the file. */
     private static void read(Document document, View view, List<Candidate> candidates, List<Rejection> dropped) {
         for (Match reading : CredentialReader.read(text(document, view))) {
-            Set<Evidence> evidence = view.evidence(reading.start(), reading.end());
+            Set<Evidence> evidence = evidence(view, reading);
             Region region = document.region(view.start(reading.start()), view.end(reading.end()));
             if (!evidence.isEmpty() && reading instanceof Match.Found found) {
                 candidates.add(Candidate.of(found, document, view.start(found.start()), region, evidence));
@@ -46,6 +46,15 @@ final class EncodedTextDetector implements Detector {
                 dropped.add(new Rejection(document.location(), region.startLine(), placeholder.reason()));
             }
         }
+    }
+
+    /** What it was hidden by; what stands in the file as it is counts too if only what touches it was changed, so that it is no part of a word. */
+    private static Set<Evidence> evidence(View view, Match match) {
+        Set<Evidence> evidence = view.evidence(match.start(), match.end());
+        boolean isFreed = evidence.isEmpty()
+                && match.start() > 0
+                && !view.evidence(match.start() - 1, match.start() + 1).isEmpty();
+        return isFreed ? Set.of(Evidence.LITERAL) : evidence;
     }
 
     /** What the file says of Stripe counts for its views, too. */

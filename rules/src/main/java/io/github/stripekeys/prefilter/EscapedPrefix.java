@@ -7,7 +7,7 @@ import java.util.Map;
 /** Tells from bytes whether a letter or {@code _} is written with an escape, for which there is rarely a good reason. */
 final class EscapedPrefix {
     /** What they start with, and what may follow. */
-    static final Map<Character, String> STARTS = Map.of('%', "4567", '&', "#lU", '\\', "uUxo1");
+    static final Map<Character, String> STARTS = Map.of('%', "4567u", '&', "#lU", '\\', "uUxo1");
 
     private static final int LONGEST = 16;
 

@@ -1,9 +1,13 @@
 package io.github.stripekeys.prefilter;
 
+import io.github.stripekeys.credential.PrefixMatcher;
+
 /** Tells from bytes where one part of a text that was cut may end and where the next may start. */
 final class SplitPoint {
     /** The bytes that {@link #isBefore} may be true behind, as Latin-1. */
     static final String BEFORE = "\u008b\u008c\u008d\u00a0\u00ad\u00bf \t\n\"'`\\>}=%{$";
+
+    private static final int LONGEST_INDENT = 64;
 
     private SplitPoint() {}
 
@@ -19,16 +23,16 @@ final class SplitPoint {
         };
     }
 
-    /** Whether there is only space before this place, and a line end that a backslash takes away. */
+    /** Whether there is only space before this place, and a line end that a backslash or the space takes away. */
     private static boolean isContinued(byte[] bytes, int last) {
         int at = last;
-        while (at > 0 && (bytes[at] == ' ' || bytes[at] == '\t')) {
+        int lines = 0;
+        while (at > Math.max(0, last - LONGEST_INDENT) && bytes[at] <= ' ' && bytes[at] > 0) {
+            lines += bytes[at] == '\n' ? 1 : 0;
             at--;
         }
-        if (at <= 1 || bytes[at] != '\n') {
-            return false;
-        }
-        return bytes[at - 1] == '\\' || (bytes[at - 1] == '\r' && bytes[at - 2] == '\\');
+        boolean isFolded = lines == 1 && bytes[last] != '\n' && PrefixMatcher.isWord(bytes[at]);
+        return isFolded || (lines > 0 && (bytes[at] == '\\' || bytes[at] == '='));
     }
 
     /** Whether something could be cut before this place: a mark or the first byte of an invisible character. */

@@ -87,9 +87,16 @@ record Stem(String text, List<String> rests, boolean isBare, boolean isLong) {
     /** How many letters, digits and {@code _} stand before this place; not counted beyond what any stem has. */
     static int wordBefore(byte[] bytes, int at) {
         int start = at;
-        while (start > 0 && at - start <= LONGEST && PrefixMatcher.isWord(bytes[start - 1])) {
+        while (start > 0 && at - start <= LONGEST && PrefixMatcher.isWord(bytes[start - 1]) && !isEscape(bytes, start)) {
             start--;
         }
         return at - start;
+    }
+
+    /** Whether an escape of a URL or a mail ends before this place; in mails its digits are capital letters. */
+    private static boolean isEscape(byte[] bytes, int at) {
+        boolean isHex = at > 2 && Character.digit(bytes[at - 1], 16) >= 0 && Character.digit(bytes[at - 2], 16) >= 0;
+        boolean isCapital = isHex && bytes[at - 1] < 'a' && bytes[at - 2] < 'a';
+        return isHex && (bytes[at - 3] == '%' || (isCapital && bytes[at - 3] == '='));
     }
 }

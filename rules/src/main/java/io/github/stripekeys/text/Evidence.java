@@ -22,6 +22,8 @@ public enum Evidence {
     UTF_16("decoded:utf-16"),
     /** With characters of MIME's quoted-printable, RFC 2045, section 6.7. */
     QUOTED_PRINTABLE("decoded:quoted-printable"),
+    /** With a backslash before characters that need none, as in Markdown, LaTeX and patterns of SQL. */
+    BACKSLASH("decoded:backslash"),
     /** With characters between its own that nobody sees. */
     INVISIBLE("decoded:invisible"),
     /** Over several lines that are read as one. */

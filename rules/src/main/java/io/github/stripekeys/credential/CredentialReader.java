@@ -44,9 +44,21 @@ public final class CredentialReader {
         if (credential.isEmpty()) {
             return isOpen ? stub(format, text.content(), start) : Optional.empty();
         }
-        boolean isWord = !isOpen && !credential.get().structure().isCertain();
-        boolean lacksContext = format.needsContext() && !text.namesStripeNear(start);
-        return isWord || lacksContext ? Optional.empty() : Optional.of(judge(credential.get(), text.content(), start));
+        if (format.needsContext() && !text.namesStripeNear(start)) {
+            return Optional.empty();
+        }
+        Optional<Credential> separate = BinaryField.isBinaryAt(text.content(), start)
+                ? BinaryText.read(format, text, start, credential.get(), isOpen)
+                : credential.filter(each -> isOpen || each.structure().isCertain());
+        return separate.map(each -> judge(each, text.content(), start))
+                .filter(match -> !(match instanceof Match.Found found && isIdentifier(found.credential())));
+    }
+
+    /** Whether it is a name in a program that only starts like a credential. */
+    private static boolean isIdentifier(Credential credential) {
+        String body = credential.body();
+        return !credential.structure().isCertain()
+                && IdentifierModel.isIdentifier(body.substring(body.lastIndexOf(SEPARATOR) + 1));
     }
 
     private static Match judge(Credential credential, String text, int start) {

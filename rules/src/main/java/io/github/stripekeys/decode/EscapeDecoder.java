@@ -3,7 +3,6 @@ package io.github.stripekeys.decode;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Single characters written as several, or with others between them that nobody sees: RFC 3986 section 2.1, RFC 2045

@@ -36,10 +36,20 @@ record DuplicateCandidates(NavigableMap<String, Candidate> all, Set<String> seen
 
     /** Whether another reading goes on where this text ends. */
     private boolean isCut(Candidate candidate) {
-        String text = candidate.text();
+        String text = withoutPadding(candidate.text());
         return all.tailMap(text, false).entrySet().stream()
                 .takeWhile(longer -> longer.getKey().startsWith(text))
+                .filter(longer -> !longer.getKey().equals(candidate.text()))
                 .anyMatch(longer -> !isTooLong(longer.getValue()));
+    }
+
+    /** What Base64 is padded with is also the end of a line of quoted-printable. */
+    private static String withoutPadding(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '=') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** Whether another reading ends within this text and is whole. */

@@ -87,7 +87,10 @@ record Stem(String text, List<String> rests, boolean isBare, boolean isLong) {
     /** How many letters, digits and {@code _} stand before this place; not counted beyond what any stem has. */
     static int wordBefore(byte[] bytes, int at) {
         int start = at;
-        while (start > 0 && at - start <= LONGEST && PrefixMatcher.isWord(bytes[start - 1]) && !isEscape(bytes, start)) {
+        while (start > 0
+                && at - start <= LONGEST
+                && PrefixMatcher.isWord(bytes[start - 1])
+                && !isEscape(bytes, start)) {
             start--;
         }
         return at - start;

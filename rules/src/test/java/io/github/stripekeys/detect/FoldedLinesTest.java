@@ -59,9 +59,9 @@ class FoldedLinesTest {
     @MethodSource("formats")
     void areOne(Folded folded) {
         Random random = new Random(folded.path().hashCode());
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 40; i++) {
             String key = Keys.key(NAMES.get(i % NAMES.size()), i, "");
-            int cut = 1 + random.nextInt(Math.min(key.length() - 1, i < 40 ? 10 : 1000));
+            int cut = 1 + random.nextInt(Math.min(key.length() - 1, i < 20 ? 10 : 1000));
             String text = folded.text().apply(key.substring(0, cut), key.substring(cut));
             assertEquals(List.of(key.length()), lengths(folded.path(), text), () -> "cut behind " + cut);
         }
@@ -70,7 +70,7 @@ class FoldedLinesTest {
     /** As the JDK writes it: lines of 72 bytes. */
     @Test
     void areThoseOfAManifest() throws IOException {
-        for (int i = 0; i < 80; i++) {
+        for (int i = 0; i < 40; i++) {
             String key = Keys.key(NAMES.get(i % NAMES.size()), i, "");
             Manifest manifest = new Manifest();
             manifest.getMainAttributes().putValue("Manifest-Version", "1.0");

@@ -85,4 +85,16 @@ class PlaceholdersTest {
                 }
                 """);
     }
+
+    /** What is written in words is no key, even where nothing but a key works. */
+    @Test
+    void phrasesGivenToTheLibrary() {
+        Fixture.java("""
+                import com.stripe.Stripe;
+                class Fake {
+                    void a() { Stripe.apiKey = "not-a-real-key-2024-for-wiremock"; }
+                    void b() { Stripe.apiKey = "dummy_value_of_tests_1"; }
+                }
+                """);
+    }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** A goal that scans. Its parameters say what is scanned, how, and what the project accepts: the same for all such goals. */
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 abstract sealed class ScanningMojo extends AbstractMojo
-        permits BaselineMojo, HistoryMojo, ReportMojo, ScanMojo, SuppressionsMojo {
+        permits BaselineMojo, FixMojo, HistoryMojo, ReportMojo, ScanMojo, SuppressionsMojo {
     /** Files to read, as globs with {@code /}, relative to the module or to where Maven was started. Default: all. */
     @Parameter(property = "stripe-keys.includes")
     private @Nullable List<@Nullable String> includes;

@@ -30,8 +30,9 @@ record SuspiciousRanges(Document document, NGramIndex pieces, UnknownRuns unknow
     /** Parts of a key in pieces that are hidden wherever they stand. */
     private static final int PIECE = 3;
 
-    private static final Pattern HEAD = Pattern.compile("(?<=[a-z]k_(?:live|test)_|"
-            + String.join("|", Prefix.distinctive()) + "|(?<![A-Za-z0-9_])(?:" + bare() + "))[A-Za-z0-9]{10,}");
+    /** A prefix, and what follows it as group 1: a lookbehind would be tried at every character. */
+    private static final Pattern PREFIXED = Pattern.compile("(?:[a-z]k_(?:live|test)_|"
+            + String.join("|", Prefix.distinctive()) + "|(?<![A-Za-z0-9_])(?:" + bare() + "))([A-Za-z0-9]{10,}+)");
 
     /** An equals sign ends it, for a value may follow, unless it is the padding of Base64. */
     private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9+/_-]{20,}+(?:={1,2}(?![A-Za-z0-9+/_=$-]))?");
@@ -70,7 +71,7 @@ record SuspiciousRanges(Document document, NGramIndex pieces, UnknownRuns unknow
         String text = all.substring(start, Math.min(all.length(), to + REACH));
         List<RedactedRange> read = read(text).toList();
         Stream<RedactedRange> shaped = Stream.of(
-                        read.stream(), matches(HEAD, text), random(text, read), unknown.masks(text, start, read))
+                        read.stream(), prefixed(text), random(text, read), unknown.masks(text, start, read))
                 .flatMap(masks -> masks);
         return Stream.concat(shaped, pieces(text))
                 .map(mask -> mask.shifted(start))
@@ -127,6 +128,10 @@ record SuspiciousRanges(Document document, NGramIndex pieces, UnknownRuns unknow
 
     private Stream<RedactedRange> pieces(String text) {
         return pieces.isEmpty() ? Stream.empty() : Stream.concat(pieces.masks(text), matches(QUOTED, text));
+    }
+
+    private static Stream<RedactedRange> prefixed(String text) {
+        return PREFIXED.matcher(text).results().map(match -> RedactedRange.bar(match.start(1), match.end(1)));
     }
 
     private static Stream<RedactedRange> matches(Pattern pattern, String text) {

@@ -13,6 +13,8 @@ import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.Source;
@@ -26,6 +28,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -121,6 +125,27 @@ public record ProjectScan(
     /** Where the project says what it accepts. */
     public PolicyFiles policyFiles() {
         return new PolicyFiles(root().base(), request.policy(), Clock.systemUTC());
+    }
+
+    /** The Java files that this execution is for. */
+    List<String> javaFiles() {
+        JavaFiles files = new JavaFiles(ConcurrentHashMap.newKeySet());
+        files().of(requested(), new Progress()).read(files);
+        return files.paths().stream().sorted().toList();
+    }
+
+    private record JavaFiles(Set<String> paths) implements BlobReader {
+        @Override
+        public boolean wants(byte[] bytes, int length) {
+            return false;
+        }
+
+        @Override
+        public void read(Blob blob) {
+            if (blob.location().entry() == null && blob.location().path().endsWith(".java")) {
+                paths.add(blob.location().path());
+            }
+        }
     }
 
     private record Timed(ScanResult result, Duration elapsed) {}

@@ -1,6 +1,7 @@
 package io.github.stripekeys.remedy;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Who hands configuration to Java code, and how. */
@@ -30,5 +31,29 @@ public enum Framework {
     /** How code gets a property; for {@link #NONE}, a variable of the environment. */
     String inject(String name) {
         return injection.formatted(name);
+    }
+
+    /**
+     * An annotation that makes the framework fill in a field.
+     *
+     * @param annotation its qualified name
+     * @param arguments what follows the name, with its parentheses
+     */
+    public record Injection(String annotation, String arguments) {}
+
+    /** The annotation for what stands at a place; empty for {@link #NONE}. */
+    public Optional<Injection> injection(SecretPlace place) {
+        if (this == NONE) {
+            return Optional.empty();
+        }
+        String written = inject(VariableName.propertyOf(place));
+        int arguments = written.indexOf('(');
+        String simple = written.substring(1, arguments);
+        String owner = switch (this) {
+            case SPRING -> "org.springframework.beans.factory.annotation.";
+            case QUARKUS -> "org.eclipse.microprofile.config.inject.";
+            case MICRONAUT, NONE -> "io.micronaut.context.annotation.";
+        };
+        return Optional.of(new Injection(owner + simple, written.substring(arguments)));
     }
 }

@@ -42,7 +42,7 @@ public final class Lines {
     }
 
     /** The place of a line and column; of the end, if the text has fewer lines. */
-    int place(int line, int column) {
+    public int place(int line, int column) {
         return line < 1 ? 0 : starts[Math.min(line, starts.length) - 1] + column - 1;
     }
 

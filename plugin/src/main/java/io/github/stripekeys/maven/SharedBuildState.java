@@ -30,6 +30,11 @@ final class SharedBuildState implements BuildState {
     private static final int SHARE = 20;
     private static final String NEXT = "next";
 
+    /** Modules and characters of a small build. */
+    private static final int FEW = 30;
+
+    private static final int SHORT = 500_000;
+
     private final ConcurrentMap<String, String> results;
     private final ConcurrentMap<String, String> times;
 
@@ -66,7 +71,9 @@ final class SharedBuildState implements BuildState {
             results.put(key(names.get(0), request), ReportFormat.JSON.write(result));
             int pending = (int)
                     expected.stream().filter(module -> !isDone(module, request)).count();
-            return pending == 0 || isNews(result) || isTime() ? write(pending, writer) : result;
+            return pending == 0 || isNews(result) || isCheap(expected.size()) || isTime()
+                    ? write(pending, writer)
+                    : result;
         }
     }
 
@@ -88,6 +95,12 @@ final class SharedBuildState implements BuildState {
     /** Whether somebody may have to act on it, so that it must be on disk whatever becomes of the build. */
     private static boolean isNews(ScanResult result) {
         return !result.problems().isEmpty() || result.findings().stream().anyMatch(Finding::isOpen);
+    }
+
+    /** Whether a build is so small that its report may as well be exact after each module. */
+    private boolean isCheap(int modules) {
+        return modules <= FEW
+                && results.values().stream().mapToInt(String::length).sum() < SHORT;
     }
 
     private boolean isTime() {

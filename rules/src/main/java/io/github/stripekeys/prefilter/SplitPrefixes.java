@@ -138,10 +138,12 @@ final class SplitPrefixes {
             int from = end - place.at;
             boolean isStart = from == start || (from > start && place.at > place.prefix.indexOf('_'));
             if (isStart && stands(place.prefix, 0, from, place.at)) {
-                if (place.at == place.prefix.length()) {
-                    return place.isDistinctive || (isQuoted && from == start);
+                boolean isWhole = place.at == place.prefix.length();
+                if (isWhole && (place.isDistinctive || (isQuoted && from == start))) {
+                    return true;
+                } else if (!isWhole) {
+                    reached[place.index].start(place.at, word, size(start, end));
                 }
-                reached[place.index].start(place.at, word, size(start, end));
             }
         }
         return hasWhole(start, end);
@@ -158,12 +160,20 @@ final class SplitPrefixes {
         return false;
     }
 
-    /** Where a word starts behind a place that something is inserted at, such as {@code %s} or {@code %1$s}. */
+    /** Where a word starts behind something inserted, such as {@code %s} or {@code %1$s}, or behind an escape such as {@code =3D}. */
     private int behindInsertion(int start) {
         byte before = start > 0 ? bytes[start - 1] : 0;
+        if (before == '=' && start + 2 < length && isHex(bytes[start]) && isHex(bytes[start + 1])) {
+            return start + 2;
+        }
         boolean isNumbered = before == '$' && start > 1 && bytes[start - 2] >= '0' && bytes[start - 2] <= '9';
         boolean isInserted = before == '%' || isNumbered;
         return isInserted && (bytes[start] == 's' || bytes[start] == 'd' || bytes[start] == 'c') ? start + 1 : start;
+    }
+
+    /** Whether a byte is a digit of an escape of quoted-printable text (RFC 2045, section 6.7). */
+    private static boolean isHex(byte c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
     }
 
     /** How many characters a word has; none if it is of use only in its order. */

@@ -72,7 +72,7 @@ class EveryKindTest {
 
     private static long remarks(String text) {
         return Fixture.scan("a", text).findings().stream()
-                .filter(finding -> finding.message().contains("another account (acct_"))
+                .filter(finding -> finding.message().contains("does not match the publishable key in this file (acct_"))
                 .count();
     }
 

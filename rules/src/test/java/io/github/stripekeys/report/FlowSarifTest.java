@@ -48,7 +48,7 @@ final class FlowSarifTest {
         assertEquals(
                 List.of("CWE-798", "CWE-532"),
                 weaknesses(result("/* Stripe */ class A { { System.out.println(\"@sk_live@\"); } }")));
-        assertEquals(List.of("798"), weaknesses(result("class A { String stripe = \"@sk_live@\"; }")));
+        assertEquals(List.of("CWE-798"), weaknesses(result("class A { String stripe = \"@sk_live@\"; }")));
     }
 
     private static List<String> weaknesses(JsonObject result) {

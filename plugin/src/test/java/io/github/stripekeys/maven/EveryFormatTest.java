@@ -35,7 +35,7 @@ final class EveryFormatTest {
 
     @Test
     @InjectMojo(goal = "scan", pom = "<project/>")
-    @MojoParameter(name = "formats", value = "html,json,sarif,gitlab,markdown")
+    @MojoParameter(name = "formats", value = "html,json,sarif,gitlab,markdown,junit,code-quality")
     @MojoParameter(name = "maxFileSize", value = "400")
     void dependsOnTheFilesAlone(ScanMojo scan) throws IOException {
         SmallProject first = scanned(here, scan);

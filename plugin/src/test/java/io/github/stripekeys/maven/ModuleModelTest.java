@@ -31,8 +31,8 @@ final class ModuleModelTest {
                 + "<resource><directory>web/out</directory><targetPath>static/app</targetPath></resource></resources>"
                 + "<testResources><testResource><directory>samples</directory></testResource></testResources></build>");
         assertEquals("server: under code of module shop", of(shop, "shop/code/frontend/A.java"));
-        assertEquals("test: test sources: shop/checks", of(shop, "shop/checks/A.java"));
-        assertEquals("test: test sources: shop/samples", of(shop, "shop/samples/a.json"));
+        assertEquals("test: test sources: shop/checks is a test folder in the POM", of(shop, "shop/checks/A.java"));
+        assertEquals("test: test sources: shop/samples is a test folder in the POM", of(shop, "shop/samples/a.json"));
         assertEquals(
                 "client: served to browsers: shop/res/static is a Spring static resource folder",
                 of(shop, "shop/res/static/a.js"));
@@ -71,7 +71,7 @@ final class ModuleModelTest {
         assertEquals(
                 "client: served to browsers: shop/ui/dist, packed as static, is a Spring static resource folder",
                 of(copied, "shop/ui/dist/a.js"));
-        assertEquals("server: nothing says that others can see it", of(copied, "shop/ui/a.conf"));
+        assertEquals("server: no sign that clients can see it", of(copied, "shop/ui/a.conf"));
     }
 
     @Test
@@ -80,7 +80,7 @@ final class ModuleModelTest {
         assertEquals(
                 "client: bundled for browsers: it is the workingDirectory of frontend-maven-plugin",
                 of(npm, "shop/apps/pay/src/a.ts"));
-        assertEquals("server: nothing says that others can see it", of(npm, "shop/apps/pay/.env"));
+        assertEquals("server: no sign that clients can see it", of(npm, "shop/apps/pay/.env"));
         Exposures vaadin = exposures(plugin("vaadin-maven-plugin", "<frontendDirectory>ui</frontendDirectory>"));
         assertEquals(
                 "client: bundled for browsers: vaadin-maven-plugin has its frontend in it", of(vaadin, "shop/ui/a.ts"));
@@ -95,7 +95,7 @@ final class ModuleModelTest {
         assertEquals(
                 "client: shipped to users: the POM has javafx-maven-plugin", of(window, "shop/src/main/java/A.java"));
         assertEquals("build: read by the build", of(window, "shop/pom.xml"));
-        assertEquals("test: run by tests only", of(window, "shop/src/test/java/A.java"));
+        assertEquals("test: test code only", of(window, "shop/src/test/java/A.java"));
         Exposures android = exposures("<packaging>apk</packaging>");
         assertEquals("client: shipped to users: the packaging is apk", of(android, "shop/assets/a.json"));
     }

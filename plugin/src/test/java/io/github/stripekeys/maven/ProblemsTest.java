@@ -101,16 +101,20 @@ final class ProblemsTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     @InjectMojo(goal = "scan", pom = POM)
     void findingsArePrintedAlthoughTheReportCannotBeWritten(ScanMojo scan) throws IOException {
-        project.write("a.properties", LEAK).write("target/stripe-keys", "a file in its place");
+        project.write("a.properties", LEAK);
+        Files.createSymbolicLink(folder.resolve("target"), folder.resolve("nowhere"));
         RecordedLog log = new RecordedLog(false);
         scan.setLog(log);
         String message =
                 assertThrows(MojoExecutionException.class, scan::execute).toString();
         assertTrue(message.contains(project.reports().toString()), message);
+        assertTrue(message.contains("could not be written"), message);
         assertTrue(
-                log.lines().get(0).startsWith("error: a.properties:1:8 high secret-key-live sk_live_"), log::toString);
+                log.lines().get(0).startsWith("error: a.properties:1:8 high secret-key-live sk_live_"),
+                log.lines()::toString);
     }
 
     @Test
@@ -122,7 +126,15 @@ final class ProblemsTest {
         assertThrows(MojoFailureException.class, scan::execute);
         List<String> errors =
                 log.lines().stream().filter(line -> line.startsWith("error: ")).toList();
-        assertEquals(2, errors.size(), log.lines()::toString);
+        assertEquals(4, errors.size(), log.lines()::toString);
+        assertTrue(
+                errors.get(0).startsWith("error: a.properties:1:8 high secret-key-live sk_live_"),
+                log.lines()::toString);
+        assertTrue(errors.get(1).startsWith("error:   Server code. "), log.lines()::toString);
+        assertTrue(
+                errors.get(2).startsWith("error: b.properties:1:8 low secret-key-test sk_test_"),
+                log.lines()::toString);
+        assertTrue(errors.get(3).startsWith("error:   Server code. "), log.lines()::toString);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.github.stripekeys.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,8 +40,9 @@ final class ConsoleIT {
     }
 
     @Test
-    void wrongParameterIsExplainedBeforeAnythingIsWritten() throws IOException, InterruptedException {
+    void wrongParameterIsExplainedAndNoReportSaysClean() throws IOException, InterruptedException {
         scan("-Dstripe-keys.failOn=severe").failed().said("critical, high, medium, low, info, never");
-        assertFalse(Files.exists(folder.resolve("target/stripe-keys")));
+        assertTrue(Files.readString(folder.resolve("target/stripe-keys/report.json"))
+                .contains("\"outcome\": \"error\""));
     }
 }

@@ -30,6 +30,11 @@ public record Problem(
      * @param reason who accepts it until when and why, for people, or null if nobody says
      */
     public record Acceptance(String status, @Nullable String reason) {
+        public Acceptance {
+            status = Redaction.of(status);
+            reason = Redaction.ofNullable(reason);
+        }
+
         /** Of a problem that nobody has accepted. */
         public static final Acceptance OPEN = new Acceptance("open", null);
 
@@ -45,6 +50,7 @@ public record Problem(
     public Problem {
         path = Redaction.ofNullable(path);
         message = Redaction.of(message);
+        sha256 = Redaction.ofNullable(sha256);
     }
 
     /** A problem of a file as a whole, or of the scan. */

@@ -14,12 +14,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A result in a sentence, whose verdict is that of the page. */
 public final class Summary {
+    private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
+
     private static final int SHORT_ID = 10;
 
     private Summary() {}
@@ -111,8 +114,7 @@ public final class Summary {
 
     /** Such as {@code 1 file}, {@code 1,234 files} or {@code 2 entries}. */
     public static String count(long number, String noun) {
-        String plural =
-                noun.endsWith("y") && !noun.endsWith("key") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        String plural = CONSONANT_Y.matcher(noun).find() ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : plural);
     }
 }

@@ -28,7 +28,7 @@ final class BaselineIT {
         Files.move(folder.resolve("a/a.properties"), folder.resolve("a/moved.properties"));
         Files.delete(folder.resolve("b/b.properties"));
         Build build = reactor.run("verify").passed();
-        build.said("b/b.properties secret-key-live").said("passed with 1 fixed finding");
+        build.said("b/b.properties secret-key-live").said("1 fixed finding");
         assertEquals("{\"suppressed\":0,\"known\":1}", accepted(build));
         reactor.write("b/new.properties", "stripe=@sk_live:3@\n")
                 .run("verify")

@@ -98,7 +98,7 @@ class AccessibilityTest {
         assertTrue(tab.is("document.activeElement === document.querySelectorAll('.card')[1]"));
         tab.press("k");
         assertTrue(tab.is("document.activeElement === document.querySelector('.card')"));
-        tab.evaluate("document.querySelector('.card .act a').focus()");
+        tab.evaluate("document.querySelector('.card .act .steps-of').focus()");
         tab.press("Enter");
         assertTrue(tab.text("location.hash").startsWith("#fix-"));
         tab.evaluate("new Promise((done) => { addEventListener('popstate', () => done(1)); history.back(); })");

@@ -8,11 +8,12 @@ import io.github.stripekeys.report.json.Json;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.scan.ScanResult;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * A result for GitLab's Code Quality widget (docs.gitlab.com/ci/testing/code_quality), which shows it beside the lines of a merge request
- * in every edition. Open findings only: there is no word for accepted ones.
+ * in every edition. Open findings only, the worst first: there is no word for accepted ones.
  */
 public final class CodeQualityReport {
     private CodeQualityReport() {}
@@ -23,6 +24,7 @@ public final class CodeQualityReport {
                 .filter(Finding::isOpen)
                 .filter(finding ->
                         !finding.isPublicByDesign() || result.failOn().isReachedBy(finding))
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         return Json.textOf(open, finding -> issue(finding, places));
     }

@@ -43,7 +43,8 @@ class LargePageTest {
         WrittenPage page = WrittenPage.of(LargeResult.of(CREDENTIALS), folder);
         assertAtMost(2000, "bytes for a finding", (int) (Files.size(page.file()) / CREDENTIALS));
         best(Map.of("ms to load", 1500, "ms to the first paint", 500), () -> load(page, tab));
-        assertEquals(CREDENTIALS, tab.number("document.querySelectorAll('.card').length"));
+        // One in seven is a publishable key, which is in the inventory and has no card.
+        assertEquals(CREDENTIALS - CREDENTIALS / 7, tab.number("document.querySelectorAll('.card').length"));
         assertAtMost(120, "MB of heap", megabytes(tab));
         best(Map.of("ms for a letter", 100, "ms to clear", 400), () -> type(tab));
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /** Results with as many findings as one likes, scanned in files of the usual sort. */
 public final class LargeResult {
-    private static final String[] NAMES = {"sk_live", "sk_test", "rk_live", "whsec", "absec", "rk_test", "sk_org"};
+    private static final String[] NAMES = {"sk_live", "sk_test", "rk_live", "whsec", "pk_live", "rk_test", "sk_org"};
     private static final String[] FOLDERS = {
         "shop/src/main/resources/static/js", "shop/src/main/java/shop", "billing/src/main/java/billing",
         "billing/src/test/java/billing", ".github/workflows", "docs"

@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /**
  * Writes the baseline: the credentials that the project has today, and where. The goal {@code scan} calls them known, and only
- * others fail the build. Refuses to write one of a scan that did not see everything.
+ * others fail the build. Files that cannot be read are accepted until their content changes.
  */
 @Mojo(name = "baseline", aggregator = true, threadSafe = true, requiresProject = false)
 public final class BaselineMojo extends ScanningMojo {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the baseline of what a scan finds, if that scan has seen everything. */
+/** Writes the baseline of what a scan of all modules finds, and of the files that it could not read. */
 public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
     /**
      * Scans, then writes.

@@ -103,8 +103,11 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         process.onExit().join();
+        // Its children write into the profile for a moment longer.
+        children.forEach(child -> child.onExit().join());
         try (Stream<Path> files = Files.walk(profile)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }

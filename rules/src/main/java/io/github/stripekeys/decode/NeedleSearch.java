@@ -29,8 +29,16 @@ public final class NeedleSearch {
         }
     }
 
-    /** A search for all needles there are. */
-    public NeedleSearch() {
+    /** The search for all needles there are; it is made once, for that takes as long as a scan of a small project. */
+    public static NeedleSearch forAllPrefixes() {
+        return ForAllPrefixes.SEARCH;
+    }
+
+    private static final class ForAllPrefixes {
+        static final NeedleSearch SEARCH = new NeedleSearch();
+    }
+
+    private NeedleSearch() {
         for (EncodedPrefix needle : EncodedPrefix.all()) {
             anchors.stream()
                     .filter(anchor -> anchor.isIn(needle))

@@ -56,7 +56,7 @@ record RareByteIndex(char character, BitSet contexts, Map<Integer, List<EncodedP
     /** The characters that stand right before it in a needle. */
     String before() {
         return contexts.stream()
-                .mapToObj(context -> String.valueOf((char) (context & 0xff)))
+                .mapToObj(context -> String.valueOf((char) (context >> Byte.SIZE)))
                 .distinct()
                 .collect(Collectors.joining());
     }
@@ -94,7 +94,8 @@ record RareByteIndex(char character, BitSet contexts, Map<Integer, List<EncodedP
         return lineEnd >= 0 ? lineEnd - 1 : at - 1;
     }
 
+    /** The first in the low bits, for a map spreads by those: of a short needle it is any byte. */
     private static int context(byte first, byte second) {
-        return ((first & 0xff) << Byte.SIZE) | (second & 0xff);
+        return ((second & 0xff) << Byte.SIZE) | (first & 0xff);
     }
 }

@@ -13,8 +13,16 @@ public final class KeySearch {
     private final BytePairScanner pairs = new BytePairScanner();
     private final BytePairScanner stemEnds = new BytePairScanner();
 
-    /** A search that knows encoded heads by these needles. */
-    public KeySearch(NeedleSearch needles) {
+    /** The search for all prefixes there are, plain and encoded; it is made once. */
+    public static KeySearch forAllPrefixes() {
+        return ForAllPrefixes.SEARCH;
+    }
+
+    private static final class ForAllPrefixes {
+        static final KeySearch SEARCH = new KeySearch(NeedleSearch.forAllPrefixes());
+    }
+
+    private KeySearch(NeedleSearch needles) {
         this.needles = needles;
         needles.forEachPair((before, rare) -> pairs.addAfter(before, rare));
         pairs.addAfter(UnderscoreMatcher.BEFORE, '_');

@@ -68,9 +68,8 @@ final class BlobScanner implements BlobReader {
     private final FilteredResources filtering;
 
     BlobScanner(FindingFactory judge, FilteredResources filtering, Policy policy, ScanListener listener) {
-        NeedleSearch needles = new NeedleSearch();
-        this.search = new KeySearch(needles);
-        Decoders decoders = new Decoders(needles, search::mayHold);
+        this.search = KeySearch.forAllPrefixes();
+        Decoders decoders = new Decoders(NeedleSearch.forAllPrefixes(), search::mayHold);
         CrossFileConstants constants = new CrossFileConstants(decoders);
         this.detectors = Detectors.all(decoders, constants, TestCode::isAt);
         this.projectDetectors = List.of(constants, new TaintScan(TestCode::isAt));

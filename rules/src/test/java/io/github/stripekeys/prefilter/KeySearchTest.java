@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.candidate.Detector;
-import io.github.stripekeys.decode.NeedleSearch;
 import io.github.stripekeys.detect.TextDetector;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.testing.Keys;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class KeySearchTest {
-    private static final KeySearch SEARCH = new KeySearch(new NeedleSearch());
+    private static final KeySearch SEARCH = KeySearch.forAllPrefixes();
     private static final List<String> PIECES = List.of(
             "sk_",
             "rk_",

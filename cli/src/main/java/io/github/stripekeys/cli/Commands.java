@@ -6,6 +6,7 @@ import static io.github.stripekeys.cli.Option.BLAME;
 import static io.github.stripekeys.cli.Option.FAIL_ON;
 import static io.github.stripekeys.cli.Option.FAIL_ON_STALE;
 import static io.github.stripekeys.cli.Option.FORMATS;
+import static io.github.stripekeys.cli.Option.MESSAGES;
 import static io.github.stripekeys.cli.Option.OUTPUT_DIRECTORY;
 import static io.github.stripekeys.cli.Option.RANGE;
 import static io.github.stripekeys.cli.Option.REPORTS;
@@ -58,7 +59,7 @@ final class Commands {
                 Command.onFolder(
                         "history",
                         "Scans every version of every file in the history of a git repository.",
-                        Command.scanning(RANGE, FAIL_ON, FORMATS, ALLOW_INCOMPLETE),
+                        Command.scanning(RANGE, MESSAGES, FAIL_ON, FORMATS, ALLOW_INCOMPLETE),
                         ScanAction::history),
                 Command.onFolder(
                         "baseline",

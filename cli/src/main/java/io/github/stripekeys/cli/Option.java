@@ -68,6 +68,11 @@ enum Option {
     STAGED("staged", "", "false", "Whether what is staged is compared with the last commit."),
     BLAME("blame", "name|email|never", "name", "What reports tell of who wrote the line of a finding. Default: name."),
     RANGE("range", "COMMITS", "", "The commits to look at, as git rev-list understands them. Default: all."),
+    MESSAGES(
+            "messages",
+            "",
+            "true",
+            "Whether messages of commits and tags, their authors and the names of refs are searched as well. Default: true."),
     REPORTS(
             "reports",
             "FILE",

@@ -29,7 +29,7 @@ final class PreReceiveAction implements Command.Action {
     public Optional<BuildFailure> run(Values values, Terminal terminal) throws ScanException {
         RequestReader reader = new RequestReader(values);
         ScanRequest request = reader.judging(
-                ScanMode.history(null), values.has(Option.OUTPUT_DIRECTORY) ? reader.formats() : List.of());
+                ScanMode.history(null, true), values.has(Option.OUTPUT_DIRECTORY) ? reader.formats() : List.of());
         List<String> lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
                 .lines()
                 .toList();

@@ -17,7 +17,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans the history of the git repository: every version of every file that a ref leads to, each once. Says for each
+ * Scans the history of the git repository: every version of every file that a ref or a stash leads to, each once, and what commits and
+ * tags say. Says for each
  * credential in which commit it first appeared, which refs have that commit, and whether what is checked out still has it.
  */
 @Mojo(name = "history", aggregator = true, threadSafe = true, requiresProject = false)
@@ -26,6 +27,10 @@ public final class HistoryMojo extends ScanningMojo {
     /** The commits to look at, as {@code git rev-list} understands them, such as {@code v1..main}. Default: all. */
     @Parameter(property = "stripe-keys.range")
     private @Nullable String range;
+
+    /** Whether messages of commits and tags, their authors and the names of refs are searched as well. */
+    @Parameter(property = "stripe-keys.messages", defaultValue = "true")
+    private boolean messages;
 
     /** The severity from which a finding fails the build: critical, high, medium, low, info or never. */
     @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
@@ -46,7 +51,7 @@ public final class HistoryMojo extends ScanningMojo {
 
     private Optional<BuildFailure> scan() throws ScanException {
         ScanRequest request = request(
-                ScanMode.history(range),
+                ScanMode.history(range, messages),
                 new FailurePolicy(Parameters.failOn(failOn), allowIncomplete, false),
                 BlameMode.NEVER,
                 Parameters.formats(formats));

@@ -53,6 +53,7 @@ public final class Exposures {
         return layout.overrides()
                 .of(place.path(), module)
                 .or(() -> published(location))
+                .or(() -> told(location))
                 .or(() -> generated(place, mounted))
                 .or(() -> test(place, mounted))
                 .or(() -> client(place, mounted))
@@ -85,6 +86,13 @@ public final class Exposures {
     private static Optional<Exposure> published(Location location) {
         return location.isArtifact()
                 ? Optional.of(new Exposure(Surface.ARTIFACT, "inside an artifact that this build produces"))
+                : Optional.empty();
+    }
+
+    /** What the repository itself says, such as the message of a commit: names in its path are no folders of the project. */
+    private static Optional<Exposure> told(Location location) {
+        return location.path().startsWith(".git/")
+                ? Optional.of(new Exposure(Surface.SERVER, "in every clone of the repository"))
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.stripekeys.project;
 
 import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.scan.CommitMessages;
 import io.github.stripekeys.scan.HistoryScan;
 import io.github.stripekeys.scan.NewFindingsScan;
 import io.github.stripekeys.scan.Scan;
@@ -20,6 +21,7 @@ import io.github.stripekeys.source.git.change.TreeDiff;
 import io.github.stripekeys.source.git.history.History;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,22 +32,23 @@ import org.jspecify.annotations.Nullable;
  * What a scan is about: a whole working tree, or what only git knows.
  *
  * @param commits what a working tree is compared with, or the range of a history, or null
+ * @param readsTexts whether messages, authors and names of refs are read beside files
  */
-public record ScanMode(Scope.Mode mode, @Nullable String commits) {
+public record ScanMode(Scope.Mode mode, @Nullable String commits, boolean readsTexts) {
     /** The whole working tree. */
-    public static final ScanMode TREE = new ScanMode(Scope.Mode.TREE, null);
+    public static final ScanMode TREE = new ScanMode(Scope.Mode.TREE, null, false);
 
     /** What is staged. */
-    public static final ScanMode STAGED = new ScanMode(Scope.Mode.STAGED, null);
+    public static final ScanMode STAGED = new ScanMode(Scope.Mode.STAGED, null, false);
 
     /** What the working tree adds to the commit of this ref. */
     public static ScanMode since(String ref) {
-        return new ScanMode(Scope.Mode.SINCE, ref);
+        return new ScanMode(Scope.Mode.SINCE, ref, true);
     }
 
-    /** Every version of every file in these commits, or in all if it is null. */
-    public static ScanMode history(@Nullable String range) {
-        return new ScanMode(Scope.Mode.HISTORY, range);
+    /** Every version of every file in these commits, or in all if it is null, and what these commits say. */
+    public static ScanMode history(@Nullable String range, boolean readsTexts) {
+        return new ScanMode(Scope.Mode.HISTORY, range, readsTexts);
     }
 
     /** Whether it is about the repository, not about one module after the other. */
@@ -79,7 +82,10 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits) {
         Source added =
                 mode == Scope.Mode.STAGED ? difference.index(tree, progress) : difference.workTree(tree, progress);
         Policy before = files.readAt(difference, context.policy());
-        List<Problem> notes = new GateChanges(files, before, context.policy(), difference).notes();
+        List<Problem> notes = new ArrayList<>(new GateChanges(files, before, context.policy(), difference).notes());
+        if (mode == Scope.Mode.SINCE) {
+            notes.addAll(new CommitMessages(context.with(before), listener).notes(difference));
+        }
         NewFindingsScan scan = new NewFindingsScan(context.with(before), context.policy(), listener);
         ScanResult result = scan.of(added, neighbours, difference);
         if (isAuto() && result.findings().isEmpty() && difference.paths().isEmpty() && difference.isOfHead()) {
@@ -113,7 +119,7 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits) {
         Git git = History.repository(tree.home())
                 .orElseThrow(() -> new GitException(tree.home() + " is not in a repository of git"));
         History history = new History(git, commits, tree::has, tree.options(), progress);
-        ScanResult result = new HistoryScan(context, listener).of(history);
+        ScanResult result = new HistoryScan(context, listener, readsTexts).of(history);
         return commits == null ? ScanResults.orNothing(result) : result;
     }
 }

@@ -1,12 +1,15 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.history.BlobHistories;
+import io.github.stripekeys.source.git.history.CommitLookup;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.source.git.history.History;
 import io.github.stripekeys.source.git.history.Provenance;
+import io.github.stripekeys.source.git.history.RepositoryTexts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,13 +17,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scan of all versions of all files. A credential is one finding for each path, however many versions of the file have it,
- * and each finding says where the credential first appeared.
+ * A scan of all versions of all files, and of what commits, tags and refs say. A credential is one finding for each path, however many
+ * versions of the file have it, and each finding says where the credential first appeared.
+ *
+ * @param readsTexts whether messages, authors and names of refs are read too
  */
-public record HistoryScan(ScanContext context, ScanListener listener) {
+public record HistoryScan(ScanContext context, ScanListener listener, boolean readsTexts) {
     /** Constants are put together within one version of a file: what was beside it when is not asked. */
     private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, 0, List.of());
 
@@ -31,16 +37,39 @@ public record HistoryScan(ScanContext context, ScanListener listener) {
      */
     public ScanResult of(History history) throws IOException {
         history.check();
-        ScanResult found = new Scan(context, listener).run(history, NO_NEIGHBOURS);
+        ScanResult found = new Scan(context, listener)
+                .run(readsTexts ? both(history, new RepositoryTexts(history)) : history, NO_NEIGHBOURS);
         if (found.findings().isEmpty()) {
             return found;
         }
-        Map<String, Set<String>> versions = versions(found.findings());
+        CommitLookup commits = new CommitLookup(history.git());
+        Map<Boolean, List<Finding>> parts =
+                found.findings().stream().collect(Collectors.partitioningBy(TextFindings::isText));
+        List<Finding> told = new ArrayList<>(files(history, commits, parts.getOrDefault(false, List.of())));
+        told.addAll(TextFindings.of(history, commits, parts.getOrDefault(true, List.of())));
+        return found.with(context.policy().markRotated(told));
+    }
+
+    private static Source both(Source history, Source texts) {
+        return reader -> {
+            ReadStatistics files = history.read(reader);
+            List<Problem> problems = new ArrayList<>(files.problems());
+            problems.addAll(texts.read(reader).problems());
+            return new ReadStatistics(files.files(), files.bytes(), files.skipped(), problems);
+        };
+    }
+
+    private static List<Finding> files(History history, CommitLookup commits, List<Finding> findings)
+            throws IOException {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Set<String>> versions = versions(findings);
         Set<String> all = new HashSet<>();
         versions.values().forEach(all::addAll);
-        BlobHistories trails = BlobHistories.of(history, all);
+        BlobHistories trails = BlobHistories.of(history, commits, all);
         Map<String, Finding> byPlace = new LinkedHashMap<>();
-        for (Finding finding : found.findings()) {
+        for (Finding finding : findings) {
             String place = finding.fingerprint() + " " + finding.location().displayPath();
             byPlace.merge(place, finding, (a, b) -> newer(trails, a, b));
         }
@@ -51,7 +80,7 @@ public record HistoryScan(ScanContext context, ScanListener listener) {
                     .orElse(null);
             told.add(finding.with(new Provenance(first, null)));
         }
-        return found.with(context.policy().markRotated(told));
+        return told;
     }
 
     /** The one that is later in the history, whose place is easier to find today. */

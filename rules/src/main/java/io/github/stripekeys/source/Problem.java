@@ -119,6 +119,8 @@ public record Problem(
         INVALID_SUPPRESSION(false),
         /** A change to what decides about the change: a baseline, suppressions, or how the scan is run. */
         GATE_CHANGED(false),
+        /** A credential in the message of a commit that a change brings, or in its author's line. */
+        COMMIT_MESSAGE(false),
         /** The scan could not run, or ended before its time. */
         SCAN_FAILED(true),
         /** A suppression that ends within 14 days. */

@@ -94,11 +94,11 @@ final class LocalFilesTest {
         repository.write("a.properties", "k=@sk_live@\n").commit("leak");
         String fingerprint = project.scan(ScanMode.TREE).findings().get(0).fingerprint();
         repository.write("a.properties", "k=\n").commit("removed");
-        assertEquals(Outcome.FINDINGS, project.scan(ScanMode.history(null)).outcome());
+        assertEquals(Outcome.FINDINGS, project.scan(ScanMode.history(null, true)).outcome());
         String entry =
                 "- {fingerprint: '%s', rotated: 2026-11-20, owner: team, ticket: PAY-1}\n".formatted(fingerprint);
         repository.write(".stripe-keys/suppressions.yml", entry).commit("rotated");
-        ScanResult history = project.scan(ScanMode.history(null));
+        ScanResult history = project.scan(ScanMode.history(null, true));
         assertEquals(Outcome.CLEAN, history.outcome());
         assertTrue(history.findings().get(0).message().endsWith("rotated on 2026-11-20 (owner team, PAY-1)"));
         ScanResult tree = project.scan(ScanMode.TREE, true);
@@ -110,12 +110,12 @@ final class LocalFilesTest {
                   {"fingerprint": "%s", "rotated": "2026-11-20", "owner": "team", "ticket": null}
                 ]}
                 """.formatted(fingerprint));
-        assertEquals(Outcome.CLEAN, project.scan(ScanMode.history(null)).outcome());
+        assertEquals(Outcome.CLEAN, project.scan(ScanMode.history(null, true)).outcome());
         project.writeBaseline();
         assertTrue(Files.readString(repository.folder().resolve(".stripe-keys/baseline.json"))
                 .contains("rotated"));
         repository.write("b.properties", "k=@sk_live@\n").commit("back");
-        assertFalse(GateProject.blocking(project.scan(ScanMode.history(null))).isEmpty());
+        assertFalse(GateProject.blocking(project.scan(ScanMode.history(null, true))).isEmpty());
         assertEquals(List.of("b.properties:1"), GateProject.blocking(project.scan(ScanMode.TREE)));
     }
 

@@ -2,9 +2,11 @@ package io.github.stripekeys.scan;
 
 import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.exposure.Layout;
+import io.github.stripekeys.policy.Baseline;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.policy.Suppressions;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Progress;
@@ -20,6 +22,7 @@ import io.github.stripekeys.source.tree.TreeSource;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +54,24 @@ record GitScan(Path folder) {
 
     /** The history. */
     ScanResult history(@Nullable String range) throws IOException {
+        return history(range, Policy.NONE, true);
+    }
+
+    /** The history of files only. */
+    ScanResult historyOfFiles() throws IOException {
+        return history(null, Policy.NONE, false);
+    }
+
+    /** The history of a project with these suppressions. */
+    ScanResult historyWith(Suppressions suppressions) throws IOException {
+        return history(null, new Policy(Baseline.NONE, suppressions, false, LocalDate.EPOCH), true);
+    }
+
+    private ScanResult history(@Nullable String range, Policy policy, boolean readsTexts) throws IOException {
         History history =
                 new History(History.repository(folder).orElseThrow(), range, path -> true, TWO_THREADS, new Progress());
-        return new HistoryScan(context(Scope.Mode.HISTORY), dropped -> {}).of(history);
+        ScanContext context = context(Scope.Mode.HISTORY).with(policy);
+        return new HistoryScan(context, dropped -> {}, readsTexts).of(history);
     }
 
     /** The places of all findings of a scan without problems. */

@@ -3,6 +3,7 @@ package io.github.stripekeys.report.console;
 import io.github.stripekeys.candidate.Rejection;
 import io.github.stripekeys.report.content.Advice;
 import io.github.stripekeys.report.content.Card;
+import io.github.stripekeys.report.content.ProvenanceText;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.rule.Suppression;
@@ -22,7 +23,6 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
     private static final int MOST = 50;
     private static final String INDENT = "  ";
     private static final int SHORT_ID = 10;
-    private static final int DAY = "2026-11-28".length();
 
     /**
      * Two lines for each credential that somebody has to act on, the worst first: what it is and the line to edit; who sees it and what
@@ -98,8 +98,10 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
 
     /** Such as {@code Added in 8d6e7f8a on 2026-11-28, still in HEAD.}. */
     private static String since(FirstSeen first) {
-        return " Added in " + first.commit().substring(0, SHORT_ID) + " on "
-                + first.date().substring(0, DAY) + (first.isAtHead() ? ", still in HEAD." : ", no longer in HEAD.");
+        String where = first.isAtHead()
+                ? ", still in HEAD."
+                : first.paths().isEmpty() ? ", in no file." : ", no longer in HEAD.";
+        return " Added in " + first.commit().substring(0, SHORT_ID) + " on " + ProvenanceText.day(first.date()) + where;
     }
 
     private static String expired(Finding finding) {

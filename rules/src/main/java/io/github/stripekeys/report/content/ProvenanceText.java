@@ -28,6 +28,9 @@ public final class ProvenanceText {
         if (first.isAtHead()) {
             return "since " + day(first.date()) + ", still in HEAD";
         }
+        if (first.paths().isEmpty()) {
+            return "since " + day(first.date()) + ", in the history itself";
+        }
         return first.removed() == null
                 ? "since " + day(first.date()) + ", not in HEAD, still on other branches"
                 : day(first.date()) + " to " + day(first.removed().date()) + ", still in the history";
@@ -41,6 +44,9 @@ public final class ProvenanceText {
     private static String end(FirstSeen first) {
         if (first.isAtHead()) {
             return "still in HEAD";
+        }
+        if (first.paths().isEmpty()) {
+            return "in no file, but in the history";
         }
         return first.removed() == null
                 ? "not in HEAD, but still on another branch or tag"

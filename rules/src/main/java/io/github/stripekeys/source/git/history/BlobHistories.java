@@ -30,16 +30,16 @@ public final class BlobHistories {
     private final Git git;
     private final Map<String, BlobHistory> trails = new HashMap<>();
     private final Set<String> atHead = new HashSet<>();
-    private final Map<String, List<String>> refs = new HashMap<>();
-    private final Map<String, CommitInfo> commits = new HashMap<>();
+    private final CommitLookup commits;
 
-    private BlobHistories(Git git) {
+    private BlobHistories(Git git, CommitLookup commits) {
         this.git = git;
+        this.commits = commits;
     }
 
     /** Follows these blobs through a history: one walk over what each commit changes and each merge adds to its parents. */
-    public static BlobHistories of(History history, Set<String> blobs) throws IOException {
-        BlobHistories trails = new BlobHistories(history.git());
+    public static BlobHistories of(History history, CommitLookup lookup, Set<String> blobs) throws IOException {
+        BlobHistories trails = new BlobHistories(history.git(), lookup);
         List<String> list = new ArrayList<>(List.of("rev-list", "--reverse", "--date-order"));
         list.addAll(history.commits());
         Path commits = Files.createTempFile("stripe-keys", ".commits");
@@ -114,12 +114,12 @@ public final class BlobHistories {
         if (known.isEmpty()) {
             return Optional.empty();
         }
-        CommitInfo by = authored(known.get(0).first().commit());
+        CommitInfo by = commits.info(known.get(0).first().commit());
         Set<String> paths = new TreeSet<>();
         known.forEach(trail -> paths.addAll(trail.paths()));
         boolean isAtHead = blobs.stream().anyMatch(atHead::contains);
         @Nullable CommitInfo removed = isAtHead ? null : removed(known, blobs);
-        return Optional.of(new FirstSeen(by, List.copyOf(paths), refs(by.commit()), isAtHead, removed));
+        return Optional.of(new FirstSeen(by, List.copyOf(paths), commits.refs(by.commit()), isAtHead, removed));
     }
 
     /** The last commit that put something without it in its place, if none brought it again. */
@@ -132,26 +132,7 @@ public final class BlobHistories {
                 .map(BlobHistory.Replacement::step)
                 .max(BY_ORDER);
         return removed.isPresent() && removed.get().order() > brought.order()
-                ? authored(removed.get().commit())
+                ? commits.info(removed.get().commit())
                 : null;
-    }
-
-    private CommitInfo authored(String commit) throws IOException {
-        @Nullable CommitInfo known = commits.get(commit);
-        if (known == null) {
-            List<String> lines = git.lines("rev-list", "--no-walk", "--format=%aI%n%an", commit);
-            known = new CommitInfo(commit, lines.get(1), lines.size() > 2 ? lines.get(2) : "");
-            commits.put(commit, known);
-        }
-        return known;
-    }
-
-    private List<String> refs(String commit) throws IOException {
-        List<String> known = refs.getOrDefault(commit, List.of());
-        if (known.isEmpty()) {
-            known = git.lines("for-each-ref", "--contains", commit, "--format=%(refname)");
-            refs.put(commit, known);
-        }
-        return known;
     }
 }

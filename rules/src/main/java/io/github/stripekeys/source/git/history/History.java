@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every blob that a ref of a repository leads to, each once, the newest first.
+ * Every blob that a ref or a stash of a repository leads to, each once, the newest first.
  *
  * @param range commits as {@code git rev-list} understands them, such as {@code v1..main}, or null for all
  * @param paths those that are read
@@ -136,6 +136,11 @@ public record History(Git git, @Nullable String range, Predicate<String> paths, 
         if (range != null) {
             return List.of("--end-of-options", range);
         }
-        return BaseRef.head(git).isPresent() ? List.of("--all", "HEAD") : List.of("--all");
+        List<String> all = new ArrayList<>(List.of("--all"));
+        if (BaseRef.head(git).isPresent()) {
+            all.add("HEAD");
+        }
+        all.addAll(Stashes.of(git));
+        return all;
     }
 }

@@ -100,7 +100,8 @@ final class Commands {
                         new PreReceiveAction()),
                 new Command(
                         "class-archive",
-                        "Writes an archive of classes beside this jar, with which Java starts faster: the hook uses it.",
+                        "Writes an archive of classes beside this jar, with which Java starts faster: the hook uses"
+                                + " it.",
                         Set.of(),
                         List.of(),
                         List.of(),

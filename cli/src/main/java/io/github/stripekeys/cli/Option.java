@@ -47,7 +47,8 @@ enum Option {
             "formats",
             "FORMAT",
             "html,json,sarif",
-            "The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. Default: html,json,sarif."),
+            "The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. Default:"
+                    + " html,json,sarif."),
     ALLOW_INCOMPLETE(
             "allowIncomplete",
             "",
@@ -63,8 +64,8 @@ enum Option {
             "since",
             "REF",
             "",
-            "The commit or ref to compare with: only credentials are reported that it does not hold; auto for the base of"
-                    + " what a CI service builds."),
+            "The commit or ref to compare with: only credentials are reported that it does not hold; auto for the base"
+                    + " of what a CI service builds."),
     STAGED("staged", "", "false", "Whether what is staged is compared with the last commit."),
     BLAME("blame", "name|email|never", "name", "What reports tell of who wrote the line of a finding. Default: name."),
     RANGE("range", "COMMITS", "", "The commits to look at, as git rev-list understands them. Default: all."),
@@ -72,7 +73,8 @@ enum Option {
             "messages",
             "",
             "true",
-            "Whether messages of commits and tags, their authors and the names of refs are searched as well. Default: true."),
+            "Whether messages of commits and tags, their authors and the names of refs are searched as well. Default:"
+                    + " true."),
     REPORTS(
             "reports",
             "FILE",

@@ -42,7 +42,10 @@ final class ScanAction {
     }
 
     static Optional<BuildFailure> history(Values values, Terminal terminal) throws ScanException {
-        return run(() -> ScanMode.history(values.textOrNull(Option.RANGE), values.flag(Option.MESSAGES)), values, terminal);
+        return run(
+                () -> ScanMode.history(values.textOrNull(Option.RANGE), values.flag(Option.MESSAGES)),
+                values,
+                terminal);
     }
 
     /** Understands what is to be scanned. */

@@ -42,12 +42,13 @@ public record CommitMessages(ScanContext context, ScanListener listener) {
 
     private static Problem note(Finding finding) {
         String id = String.valueOf(finding.location().version());
-        String message = "%s %s there is a %s (%s), which fails no build: roll it, and reword the commit before it is merged"
-                .formatted(
-                        RepositoryTexts.Kind.of(finding.path()).words(),
-                        id.substring(0, Math.min(SHORT_ID, id.length())),
-                        finding.rule().id(),
-                        finding.fingerprint());
+        String message =
+                "%s %s there is a %s (%s), which fails no build: roll it, and reword the commit before it is merged"
+                        .formatted(
+                                RepositoryTexts.Kind.of(finding.path()).words(),
+                                id.substring(0, Math.min(SHORT_ID, id.length())),
+                                finding.rule().id(),
+                                finding.fingerprint());
         return new Problem(null, Problem.Kind.COMMIT_MESSAGE, message);
     }
 }

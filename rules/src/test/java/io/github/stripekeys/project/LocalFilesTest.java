@@ -94,7 +94,8 @@ final class LocalFilesTest {
         repository.write("a.properties", "k=@sk_live@\n").commit("leak");
         String fingerprint = project.scan(ScanMode.TREE).findings().get(0).fingerprint();
         repository.write("a.properties", "k=\n").commit("removed");
-        assertEquals(Outcome.FINDINGS, project.scan(ScanMode.history(null, true)).outcome());
+        assertEquals(
+                Outcome.FINDINGS, project.scan(ScanMode.history(null, true)).outcome());
         String entry =
                 "- {fingerprint: '%s', rotated: 2026-11-20, owner: team, ticket: PAY-1}\n".formatted(fingerprint);
         repository.write(".stripe-keys/suppressions.yml", entry).commit("rotated");
@@ -106,16 +107,17 @@ final class LocalFilesTest {
         assertEquals(List.of(), tree.problems());
         Files.delete(repository.folder().resolve(".stripe-keys/suppressions.yml"));
         repository.write(".stripe-keys/baseline.json", """
-                {"version": 1, "fingerprints": "v1", "entries": [
-                  {"fingerprint": "%s", "rotated": "2026-11-20", "owner": "team", "ticket": null}
-                ]}
-                """.formatted(fingerprint));
+            {"version": 1, "fingerprints": "v1", "entries": [
+              {"fingerprint": "%s", "rotated": "2026-11-20", "owner": "team", "ticket": null}
+            ]}
+            """.formatted(fingerprint));
         assertEquals(Outcome.CLEAN, project.scan(ScanMode.history(null, true)).outcome());
         project.writeBaseline();
         assertTrue(Files.readString(repository.folder().resolve(".stripe-keys/baseline.json"))
                 .contains("rotated"));
         repository.write("b.properties", "k=@sk_live@\n").commit("back");
-        assertFalse(GateProject.blocking(project.scan(ScanMode.history(null, true))).isEmpty());
+        assertFalse(
+                GateProject.blocking(project.scan(ScanMode.history(null, true))).isEmpty());
         assertEquals(List.of("b.properties:1"), GateProject.blocking(project.scan(ScanMode.TREE)));
     }
 

@@ -46,7 +46,8 @@ final class RepositoryTextsTest {
         assertEquals(repository.git("log", "-1", "--format=%aI"), seen.date());
         assertFalse(seen.isAtHead(), "no file that is checked out has it");
         assertTrue(finding.message().contains("in the message of a commit"), finding.message());
-        assertTrue(finding.excerpt().toString().contains("Pay"), finding.excerpt().toString());
+        assertTrue(
+                finding.excerpt().toString().contains("Pay"), finding.excerpt().toString());
     }
 
     @Test
@@ -67,8 +68,9 @@ final class RepositoryTextsTest {
         ScanResult result = scan();
         assertEquals(2, result.findings().size(), result.findings().toString());
         assertTrue(
-                result.findings().stream().allMatch(finding -> finding.path().endsWith("/header")
-                        && finding.message().contains("author or committer")),
+                result.findings().stream()
+                        .allMatch(finding -> finding.path().endsWith("/header")
+                                && finding.message().contains("author or committer")),
                 result.findings().toString());
     }
 
@@ -83,7 +85,8 @@ final class RepositoryTextsTest {
         for (Finding finding : result.findings()) {
             assertEquals(repository.git("rev-parse", "HEAD"), seen(finding).commit());
             assertTrue(
-                    finding.message().contains("the name of a ref") || finding.message().contains("the message of a tag"),
+                    finding.message().contains("the name of a ref")
+                            || finding.message().contains("the message of a tag"),
                     finding.message());
         }
         assertFalse(result.toString().contains(Tokens.fill("@sk_live@")));
@@ -140,7 +143,11 @@ final class RepositoryTextsTest {
     void isNotAGapInAShallowClone() throws IOException {
         repository.commit(Tokens.fill("use @sk_live@"));
         repository = repository.cloneInto(folder.resolve("partial"), "--no-checkout", "--filter=blob:none");
-        assertEquals(1, scan().findings().stream().filter(finding -> finding.path().startsWith(".git/")).count());
+        assertEquals(
+                1,
+                scan().findings().stream()
+                        .filter(finding -> finding.path().startsWith(".git/"))
+                        .count());
     }
 
     private ScanResult scan() throws IOException {

@@ -55,8 +55,9 @@ public final class CommitLookup {
             List<String> entries = Stashes.of(git);
             for (int i = 0; i < entries.size(); i++) {
                 String name = "stash@{" + i + "}";
-                List<String> ids = List.of(
-                        git.line("rev-list", "--no-walk", "--parents", entries.get(i)).orElse("").split(" "));
+                List<String> ids = List.of(git.line("rev-list", "--no-walk", "--parents", entries.get(i))
+                        .orElse("")
+                        .split(" "));
                 known.putIfAbsent(ids.get(0), name);
                 for (String parent : ids.subList(Math.min(2, ids.size()), ids.size())) {
                     known.putIfAbsent(parent, name);

@@ -65,8 +65,8 @@ public record History(Git git, @Nullable String range, Predicate<String> paths, 
                 progress.problem(
                         null,
                         Problem.Kind.UNREADABLE,
-                        "the clone is shallow, so the history ends before its beginning: run 'git fetch --unshallow', or"
-                                + " have your pipeline clone everything");
+                        "the clone is shallow, so the history ends before its beginning: run 'git fetch --unshallow',"
+                                + " or have your pipeline clone everything");
             }
         } catch (IOException e) {
             progress.problem(null, Problem.Kind.UNREADABLE, String.valueOf(e.getMessage()));

@@ -101,7 +101,11 @@ public record RepositoryTexts(History history) implements Source {
         for (String line : git().lines("for-each-ref", "--format=%(objectname) %(refname)")) {
             int space = line.indexOf(' ');
             String name = line.substring(space + 1);
-            read(reader, FOLDER + PathName.ofEntry(name), line.substring(0, space), name.getBytes(StandardCharsets.UTF_8));
+            read(
+                    reader,
+                    FOLDER + PathName.ofEntry(name),
+                    line.substring(0, space),
+                    name.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -125,7 +129,10 @@ public record RepositoryTexts(History history) implements Source {
                 String path = blob.location().path();
                 int end = endOfHeader(blob);
                 read(path + HEADER, id, Arrays.copyOf(blob.bytes(), end));
-                read(path + MESSAGE, id, Arrays.copyOfRange(blob.bytes(), Math.min(end + 1, blob.length()), blob.length()));
+                read(
+                        path + MESSAGE,
+                        id,
+                        Arrays.copyOfRange(blob.bytes(), Math.min(end + 1, blob.length()), blob.length()));
             }
         }
 

@@ -38,6 +38,14 @@ public record Prefix(String text, int body, boolean isOfObject, boolean isServer
         return ALL.stream().filter(Prefix::isDistinctive).map(Prefix::text).toList();
     }
 
+    /** The texts of those that are distinctive, of secrets of servers. */
+    static List<String> distinctiveOfServers() {
+        return ALL.stream()
+                .filter(prefix -> prefix.isServerSecret && prefix.isDistinctive())
+                .map(Prefix::text)
+                .toList();
+    }
+
     private static Collection<Prefix> distinct() {
         Map<String, Prefix> byText = new LinkedHashMap<>();
         for (Format format : Format.all()) {

@@ -9,15 +9,10 @@ package io.github.stripekeys.credential;
  */
 public record ScannedText(String content, boolean isExact, boolean isAboutStripe) {
     private static final int CONTEXT = 1000;
-    private static final String STRIPE = "stripe";
 
     /** Whether the file's name or the text within 1,000 characters of this place says Stripe. */
     public boolean namesStripeNear(int place) {
-        int to = Math.min(content.length(), place + CONTEXT);
-        boolean isNear = isAboutStripe;
-        for (int i = Math.max(0, place - CONTEXT); i < to && !isNear; i++) {
-            isNear = content.regionMatches(true, i, STRIPE, 0, STRIPE.length());
-        }
-        return isNear;
+        int from = Math.max(0, place - CONTEXT);
+        return isAboutStripe || StripeName.isIn(content, from, Math.min(content.length(), place + CONTEXT));
     }
 }

@@ -3,8 +3,8 @@ package io.github.stripekeys.detect;
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.candidate.Detector;
-import io.github.stripekeys.candidate.SecretName;
 import io.github.stripekeys.candidate.Use;
+import io.github.stripekeys.credential.SecretName;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Region;
@@ -48,7 +48,7 @@ final class BundlerDefineDetector implements Detector {
             names.useTransparentBounds(true);
             while (names.find()) {
                 Region region = document.region(names.start(), names.end());
-                if (SecretName.is(names.group()) && lines.add(region.startLine())) {
+                if (SecretName.isStripeSecretOfClient(names.group()) && lines.add(region.startLine())) {
                     usages.add(usage(names.group(), copier, region));
                 }
             }

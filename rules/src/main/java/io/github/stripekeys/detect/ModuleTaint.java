@@ -1,12 +1,12 @@
 package io.github.stripekeys.detect;
 
+import io.github.stripekeys.credential.SecretName;
 import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.java.taint.Flow;
 import io.github.stripekeys.java.taint.JspCode;
 import io.github.stripekeys.java.taint.ModuleFlows;
 import io.github.stripekeys.java.taint.TemplateExpression;
 import io.github.stripekeys.java.taint.Templates;
-import io.github.stripekeys.prefilter.StripeSign;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Document;
 import java.util.HashSet;
@@ -51,7 +51,7 @@ final class ModuleTaint {
     /** Whether a secret can come from one of the files. */
     boolean hasSource() {
         return files.values().stream()
-                .anyMatch(file -> StripeSign.isOfSecret(file.text().content()));
+                .anyMatch(file -> SecretName.mayBeIn(file.text().content()));
     }
 
     /** The ways through all files that there are by now. */

@@ -3,13 +3,12 @@ package io.github.stripekeys.detect;
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.candidate.Detector;
-import io.github.stripekeys.candidate.SecretName;
-import io.github.stripekeys.candidate.StripeSecretName;
 import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.CredentialReader;
 import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.ScannedText;
+import io.github.stripekeys.credential.SecretName;
 import io.github.stripekeys.prefilter.PublicName;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
@@ -31,9 +30,6 @@ final class PublicEnvDetector implements Detector {
     private static final Pattern NAME =
             Pattern.compile("(?<![A-Za-z0-9_])(" + String.join("|", PublicName.PREFIXES) + ")([A-Z0-9_]+)(?![a-z])");
     private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]\\s*[\"'`]?(\\S*)");
-
-    /** How many call the secret key. */
-    private static final Pattern SHORT = Pattern.compile("(?:^|_)SK(?:_|$)");
 
     /** Files that bundlers, or what starts them, read. */
     private static final Pattern FILES =
@@ -59,7 +55,7 @@ final class PublicEnvDetector implements Detector {
         Set<String> places = new HashSet<>();
         List<MatchResult> names = NAME.matcher(document.text().content())
                 .results()
-                .filter(name -> isSecret(name.group(2)))
+                .filter(name -> SecretName.isStripeSecretOfClient(name.group(2)))
                 .filter(name -> NameMention.isUse(document.text().content(), name.start(), name.end()))
                 .filter(name ->
                         places.add(document.region(name.start(), name.start()).startLine() + name.group()))
@@ -68,10 +64,6 @@ final class PublicEnvDetector implements Detector {
         return names.stream()
                 .flatMap(name -> usage(document, name, credentials).stream())
                 .toList();
-    }
-
-    private static boolean isSecret(String name) {
-        return SecretName.is(name) || (SHORT.matcher(name).find() && StripeSecretName.isStripeSecret(name));
     }
 
     /** By where they start. */

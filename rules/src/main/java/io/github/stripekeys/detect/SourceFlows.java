@@ -1,9 +1,8 @@
 package io.github.stripekeys.detect;
 
 import io.github.stripekeys.candidate.CredentialUse;
-import io.github.stripekeys.candidate.StripeSecretName;
 import io.github.stripekeys.candidate.Use;
-import io.github.stripekeys.prefilter.StripeSign;
+import io.github.stripekeys.credential.SecretName;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Region;
@@ -66,7 +65,7 @@ final class SourceFlows {
     static List<CredentialUse> of(Document document) {
         Optional<SourceLanguage> language =
                 SourceLanguage.of(document.location().name());
-        if (language.isEmpty() || !StripeSign.isOfSecret(document.text().content())) {
+        if (language.isEmpty() || !SecretName.mayBeIn(document.text().content())) {
             return List.of();
         }
         SourceFlows flows = new SourceFlows(document, language.get());
@@ -130,7 +129,7 @@ final class SourceFlows {
         }
         Matcher variable = VARIABLE.matcher(line);
         if (!injected.isEmpty() && variable.find(annotation.reset().find() ? annotation.end() : 0)) {
-            boolean isSecret = StripeSecretName.isStripeSecret(injected);
+            boolean isSecret = SecretName.isStripeSecret(injected);
             boolean isParameter = line.substring(0, variable.start()).contains("(") && !line.contains(") {");
             variables.declare(
                     variable.group(1),

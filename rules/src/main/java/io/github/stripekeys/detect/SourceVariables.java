@@ -1,6 +1,6 @@
 package io.github.stripekeys.detect;
 
-import io.github.stripekeys.candidate.StripeSecretName;
+import io.github.stripekeys.credential.SecretName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class SourceVariables {
     /** What is asked of a secret, rather than shown of it. */
     private static final Pattern ASKED = Pattern.compile(
             "^(?:\\)|\\s)*(?:!!)?(?:\\?)?(?:\\.(?:length|size|isEmpty|isNotEmpty|isBlank|isNotBlank|isNullOrEmpty|isNullOrBlank|startsWith|endsWith|includes|contains"
-                    + "|hashCode|last|takeLast|slice|substring|substr|take|equals|match|test)\\b|[!=]==?|\\?(?![.?:])|\\sin\\b|&&)");
+                + "|hashCode|last|takeLast|slice|substring|substr|take|equals|match|test)\\b|[!=]==?|\\?(?![.?:])|\\sin\\b|&&)");
 
     /** What comes before a secret of which nothing is shown. */
     private static final Pattern HIDDEN = Pattern.compile(
@@ -53,7 +53,7 @@ final class SourceVariables {
         Matcher source = language.source().matcher(expression);
         while (source.find()) {
             String name = firstGroup(source);
-            if (StripeSecretName.isStripeSecret(name) && isShown(expression, source.start(), source.end())) {
+            if (SecretName.isStripeSecret(name) && isShown(expression, source.start(), source.end())) {
                 return Optional.of("variable " + name);
             }
         }

@@ -1,11 +1,11 @@
 package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.candidate.CredentialUse;
-import io.github.stripekeys.candidate.SecretName;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.CredentialReader;
 import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.ScannedText;
+import io.github.stripekeys.credential.SecretName;
 import io.github.stripekeys.detect.PropertyReference;
 import io.github.stripekeys.exposure.Mount.Mounted;
 import io.github.stripekeys.exposure.PropertyFile.Definition;
@@ -58,7 +58,7 @@ public final class FilteredResources {
     }
 
     private Optional<CredentialUse> usage(String path, PropertyReference reference) {
-        boolean isNamed = SecretName.is(reference.name())
+        boolean isNamed = SecretName.isStripeSecretOfClient(reference.name())
                 && !reference.mayBeCode()
                 && !Template.isTemplate(new Place(path, reference.spot()));
         List<Step> trace = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class FilteredResources {
                 .flatMap(file -> file.of(name, layout.files()).stream())
                 .findFirst();
         if (definition.isEmpty() || depth == DEPTH) {
-            return depth > 0 && SecretName.is(name) ? Optional.of(true) : Optional.empty();
+            return depth > 0 && SecretName.isStripeSecretOfClient(name) ? Optional.of(true) : Optional.empty();
         }
         Definition found = definition.get();
         Optional<Credential> value = credential(found.value());
@@ -91,7 +91,7 @@ public final class FilteredResources {
         Matcher other = OTHER.matcher(found.value());
         Optional<Boolean> further =
                 other.find() ? leadsToSecret(other.group(1), files, trace, depth + 1) : Optional.empty();
-        return further.or(() -> SecretName.is(name) ? Optional.of(true) : Optional.empty());
+        return further.or(() -> SecretName.isStripeSecretOfClient(name) ? Optional.of(true) : Optional.empty());
     }
 
     private static Optional<Credential> credential(String value) {

@@ -1,5 +1,6 @@
 package io.github.stripekeys.prefilter;
 
+import io.github.stripekeys.credential.StripeName;
 import io.github.stripekeys.decode.NeedleSearch;
 import java.nio.charset.StandardCharsets;
 
@@ -56,7 +57,9 @@ public final class KeySearch {
         boolean hasCut = false;
         for (int at = pairs.next(bytes, 0, length); at < length; at = pairs.next(bytes, at + 1, length)) {
             if ((bytes[at] | ' ') == 'p') {
-                ofStripe = ofStripe || isName(bytes, length, at);
+                boolean isName = (!ofStripe || bytes[at] == 'P') && StripeName.isAround(bytes, length, at);
+                ofStripe |= isName;
+                ofKey = ofKey || (isName && bytes[at] == 'P' && PublicName.isAround(bytes, at));
             } else if (!ofKey) {
                 boolean isOpen = bytes[at] == '_' && SplitPrefixMatcher.isOpenAt(bytes, length, at);
                 ofKey = isKey(bytes, length, at);
@@ -101,16 +104,5 @@ public final class KeySearch {
             case '%', '\\', '&' -> EscapedPrefix.isAt(bytes, length, at);
             default -> needles.isAround(bytes, length, at);
         };
-    }
-
-    /** Whether Stripe is named around the {@code p} at this place; what is striped is something else. */
-    private static boolean isName(byte[] bytes, int length, int at) {
-        int shift = bytes[at] - 'p';
-        return at > 2
-                && at + 1 < length
-                && bytes[at - 2] == 'r' + shift
-                && bytes[at - 3] == 't' + shift
-                && bytes[at + 1] == 'e' + shift
-                && (at + 2 == length || bytes[at + 2] != 'd' + shift);
     }
 }

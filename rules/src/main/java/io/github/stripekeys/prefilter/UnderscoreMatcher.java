@@ -19,9 +19,9 @@ final class UnderscoreMatcher {
             .map(rest -> '_' + rest.toUpperCase(Locale.ROOT) + '"')
             .toList();
 
-    /** What may stand before it, as the last characters of prefixes, of names, and where one was cut. */
+    /** What may stand before it, as the last characters of prefixes, and where one was cut. */
     static final String BEFORE =
-            PrefixMatcher.lastCharacters() + ReversedPrefix.charactersBefore() + CAPITALS + "E\0" + SplitPoint.BEFORE;
+            PrefixMatcher.lastCharacters() + ReversedPrefix.charactersBefore() + CAPITALS + "\0" + SplitPoint.BEFORE;
 
     /** What stands after that of a reversed prefix, whatever stands before it. */
     static final String AFTER = ReversedPrefix.charactersAfter();
@@ -39,7 +39,6 @@ final class UnderscoreMatcher {
     private static boolean isNarrow(byte before, byte[] bytes, int length, int at) {
         return (at > 0 && PrefixMatcher.endsAt(bytes, length, at, 1))
                 || ReversedPrefix.isAround(bytes, length, at)
-                || (before == 'E' && PublicName.isBefore(bytes, at))
                 || (CAPITALS.indexOf(before) >= 0 && isCapitalAt(bytes, length, at));
     }
 

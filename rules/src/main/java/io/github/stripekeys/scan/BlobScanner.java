@@ -4,6 +4,7 @@ import io.github.stripekeys.candidate.Candidate;
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.candidate.WindowedDetection;
+import io.github.stripekeys.credential.StripeName;
 import io.github.stripekeys.decode.Decoders;
 import io.github.stripekeys.decode.NeedleSearch;
 import io.github.stripekeys.detect.CrossFileConstants;
@@ -20,7 +21,6 @@ import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.policy.Reviewed;
 import io.github.stripekeys.prefilter.KeySearch;
 import io.github.stripekeys.prefilter.Signs;
-import io.github.stripekeys.prefilter.StripeSign;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.FindingFactory;
 import io.github.stripekeys.rule.FlowMerger;
@@ -89,7 +89,7 @@ final class BlobScanner implements BlobReader {
         ScannedFile file = new ScannedFile(blob);
         Location location = blob.location();
         Signs signs = search.signs(blob.bytes(), blob.length());
-        boolean isOfStripe = signs.namesStripe() || StripeSign.isIn(location.name());
+        boolean isOfStripe = signs.namesStripe() || StripeName.isIn(location.name());
         projectDetectors.forEach(each -> attempt(each, blob, () -> each.observe(file, isOfStripe)));
         boolean isFilled = location.entry() == null && filtering.applies(location.path());
         boolean isSink =

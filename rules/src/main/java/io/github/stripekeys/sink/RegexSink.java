@@ -1,7 +1,7 @@
 package io.github.stripekeys.sink;
 
 import io.github.stripekeys.candidate.Use;
-import io.github.stripekeys.prefilter.StripeSign;
+import io.github.stripekeys.credential.StripeName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +131,7 @@ record RegexSink(List<String> endings, Context context, ArgumentFinder before, U
 
     /** Those that may be in a file of this name and text: all are named after Stripe. */
     static List<RegexSink> of(String name, String text) {
-        if (!StripeSign.isIn(text)) {
+        if (!StripeName.isIn(text)) {
             return List.of();
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

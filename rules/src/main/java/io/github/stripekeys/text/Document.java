@@ -1,8 +1,8 @@
 package io.github.stripekeys.text;
 
 import io.github.stripekeys.credential.ScannedText;
+import io.github.stripekeys.credential.StripeName;
 import io.github.stripekeys.source.Location;
-import java.util.Locale;
 
 /** A file's text, decoded once, with an index of its lines. Immutable. */
 public final class Document {
@@ -26,7 +26,7 @@ public final class Document {
     Document(Location location, String text, boolean isExact, Evidence evidence) {
         this.location = location;
         this.evidence = evidence;
-        boolean isAboutStripe = location.displayPath().toLowerCase(Locale.ROOT).contains("stripe");
+        boolean isAboutStripe = StripeName.isIn(location.displayPath());
         this.text = new ScannedText(text, isExact, isAboutStripe);
         this.lines = Lines.of(text);
         this.textBlocks = TextBlocks.of(text);

@@ -3,7 +3,7 @@ package io.github.stripekeys.java.syntax;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
-import io.github.stripekeys.candidate.StripeSecretName;
+import io.github.stripekeys.credential.SecretName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +14,9 @@ public record ConfigurationProperties(Program program) {
     public Optional<String> property(TypeDeclaration<?> type, String name) {
         return prefixes(type)
                 .map(prefix -> prefix + "." + name)
-                .filter(full -> StripeSecretName.isStripeSecret(full)
-                        || (!StripeSecretName.isPublic(full)
-                                && StripeSecretName.isStripeSecret(type.getNameAsString() + "." + name)))
+                .filter(full -> SecretName.isStripeSecret(full)
+                        || (!SecretName.isPublic(full)
+                                && SecretName.isStripeSecret(type.getNameAsString() + "." + name)))
                 .map(full -> "property " + full)
                 .findFirst();
     }

@@ -7,7 +7,7 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
-import io.github.stripekeys.candidate.StripeSecretName;
+import io.github.stripekeys.credential.SecretName;
 import io.github.stripekeys.java.syntax.Annotations;
 import io.github.stripekeys.java.syntax.AstNodes;
 import io.github.stripekeys.java.syntax.ConfigurationProperties;
@@ -55,7 +55,7 @@ record SecretSources(Typing typing, ConfigurationProperties configurations, Fram
         if (model.has(Role.LOOKUP, call.getNameAsString())
                 && !call.getArguments().isEmpty()) {
             return constant(call.getArgument(0))
-                    .filter(StripeSecretName::isStripeSecret)
+                    .filter(SecretName::isStripeSecret)
                     .map(name ->
                             (name.equals(name.toUpperCase(java.util.Locale.ROOT)) ? "variable " : "property ") + name);
         }
@@ -118,9 +118,9 @@ record SecretSources(Typing typing, ConfigurationProperties configurations, Fram
                         : found.group(2) != null ? found.group(2) : found.group(3))
                 .findFirst()
                 .orElse(text);
-        boolean isNamed = StripeSecretName.isStripeSecret(name)
-                || (StripeSecretName.isStripeSecret(variable) && !StripeSecretName.isPublic(name))
-                || (GENERAL.matcher(name).matches() && StripeSecretName.isStripeSecret(owner + "." + name));
+        boolean isNamed = SecretName.isStripeSecret(name)
+                || (SecretName.isStripeSecret(variable) && !SecretName.isPublic(name))
+                || (GENERAL.matcher(name).matches() && SecretName.isStripeSecret(owner + "." + name));
         return isNamed ? Optional.of(name) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.stripekeys.source.git;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,21 +44,6 @@ public record Checkout(Path top, Path gitFolder) {
         return line(gitFolder.resolve("commondir"))
                 .map(shared -> gitFolder.resolve(shared).normalize())
                 .orElse(gitFolder);
-    }
-
-    /**
-     * Whether the file at this path, relative to the top, is in the index; also if the index cannot tell: in its version 4,
-     * or split in two, names are not written out.
-     */
-    public boolean tracks(String path) {
-        try {
-            String index = Files.readString(gitFolder.resolve("index"), StandardCharsets.ISO_8859_1);
-            String name = new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-            boolean isPlain = index.startsWith("DIRC\0\0\0\2") || index.startsWith("DIRC\0\0\0\3");
-            return !isPlain || index.contains(name + '\0') || index.contains("\0link\0");
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private Optional<String> resolve(String ref) {

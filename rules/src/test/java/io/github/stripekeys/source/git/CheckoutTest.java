@@ -1,7 +1,6 @@
 package io.github.stripekeys.source.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.source.Sandbox;
@@ -37,19 +36,6 @@ final class CheckoutTest {
         commit(top);
         Path below = Files.createDirectories(top.resolve("a/b"));
         assertEquals(Checkout.around(top), Checkout.around(below));
-    }
-
-    @Test
-    void knowsWhatIsTracked() throws IOException, InterruptedException {
-        Files.createDirectory(top.resolve("dist"));
-        Files.writeString(top.resolve("dist/a.js"), "");
-        Files.writeString(top.resolve("dist/b.js"), "");
-        assertFalse(Checkout.around(top).orElseThrow().tracks("dist/a.js"), "nothing is before there is an index");
-        git(top, "add", "dist/a.js");
-        assertTrue(Checkout.around(top).orElseThrow().tracks("dist/a.js"));
-        assertFalse(Checkout.around(top).orElseThrow().tracks("dist/b.js"));
-        git(top, "update-index", "--index-version", "4");
-        assertTrue(Checkout.around(top).orElseThrow().tracks("dist/b.js"), "not told by version 4");
     }
 
     @Test

@@ -22,17 +22,20 @@ record Configuration(Checkout checkout) {
 
     /** The length of object ids, in bytes. */
     int idLength() {
-        return says("objectformat=sha256") ? SHA_256 : SHA_1;
+        return own().value("extensions", "objectFormat")
+                        .filter("sha256"::equals)
+                        .isPresent()
+                ? SHA_256
+                : SHA_1;
     }
 
     /** Whether the repository is on a file system that does not tell cases apart. */
     boolean isCaseIgnored() {
-        return says("ignorecase=true");
+        return own().isTrue("core", "ignoreCase");
     }
 
-    private boolean says(String setting) {
-        String text = text(checkout.sharedFolder().resolve("config"));
-        return text.replace(" ", "").replace("\t", "").contains(setting);
+    private ConfigFile own() {
+        return new ConfigFile(text(checkout.sharedFolder().resolve("config"), false));
     }
 
     /** The rules that are for all of the repository: the user's, then the repository's own. */

@@ -12,18 +12,30 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Files of the file system. A file that cannot be read is none: the scan itself reports it.
- *
- * @param base the folder that reported paths are relative to
- * @param foreign folders that are not entered
- */
-public record FolderLookup(Path base, Set<Path> foreign) implements ProjectFiles {
+/** Files of the file system. A file that cannot be read is none: the scan itself reports it. Safe for use by many threads at once. */
+public final class FolderLookup implements ProjectFiles {
     private static final long LARGEST = 1 << 20;
     private static final Set<String> CLOSED = Set.of("target", "node_modules", ".git");
+
+    private final Path base;
+    private final Set<Path> foreign;
+    private final Map<Path, WorkTree> repositories = new ConcurrentHashMap<>();
+
+    /**
+     * The files of a folder.
+     *
+     * @param base the folder that reported paths are relative to
+     * @param foreign folders that are not entered
+     */
+    public FolderLookup(Path base, Set<Path> foreign) {
+        this.base = base;
+        this.foreign = Set.copyOf(foreign);
+    }
 
     @Override
     public Optional<String> text(String path) {
@@ -54,7 +66,12 @@ public record FolderLookup(Path base, Set<Path> foreign) implements ProjectFiles
 
     @Override
     public boolean isTracked(String path) {
-        return Checkout.around(base).filter(checkout -> checkout.tracks(path)).isPresent();
+        Path file = base.resolve(path);
+        return Optional.ofNullable(file.getParent())
+                .flatMap(Checkout::around)
+                .map(checkout -> repositories.computeIfAbsent(checkout.top(), any -> WorkTree.of(checkout)))
+                .filter(repository -> repository.isTracked(file))
+                .isPresent();
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {

@@ -80,6 +80,12 @@ public final class WorkTree implements DirectoryFilter.Factory {
                 && folder(folder).isLocal(PathName.ofEntry(String.valueOf(file.getFileName())));
     }
 
+    /** Whether git tracks the file at this path below the top. */
+    boolean isTracked(Path file) {
+        Path folder = Objects.requireNonNullElse(file.getParent(), checkout.top());
+        return index().has(PathName.prefix(checkout.top(), folder) + PathName.of(file));
+    }
+
     private WorkFolder folder(Path root) {
         WorkFolder folder = WorkFolder.top(this, rules("", configuration.rules(), checkout.top()));
         Path at = checkout.top();

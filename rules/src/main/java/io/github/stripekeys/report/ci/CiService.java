@@ -4,6 +4,7 @@ import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.content.Annotation;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.git.change.CiEnvironment;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -12,14 +13,14 @@ import java.util.Optional;
 /** A CI service that shows findings beside the code, as commands in a job's log tell it. A command is one line. */
 public enum CiService {
     /** Workflow commands, docs.github.com/actions/reference/workflows-and-actions/workflow-commands. */
-    GITHUB("GITHUB_ACTIONS"),
+    GITHUB(CiEnvironment.GITHUB),
     /** Logging commands, learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands. */
-    AZURE("TF_BUILD");
+    AZURE(CiEnvironment.AZURE);
 
-    private final String variable;
+    private final CiEnvironment environment;
 
-    CiService(String variable) {
-        this.variable = variable;
+    CiService(CiEnvironment environment) {
+        this.environment = environment;
     }
 
     /** The identifier used in parameters, such as {@code github}. */
@@ -27,10 +28,10 @@ public enum CiService {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The service whose variable is set to {@code true}, in any case. */
-    public static Optional<CiService> runningIn(Map<String, String> environment) {
+    /** The service that runs a process with these variables. */
+    public static Optional<CiService> runningIn(Map<String, String> variables) {
         return Arrays.stream(values())
-                .filter(service -> "true".equalsIgnoreCase(environment.get(service.variable)))
+                .filter(service -> service.environment.runs(variables))
                 .findFirst();
     }
 

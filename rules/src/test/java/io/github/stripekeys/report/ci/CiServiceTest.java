@@ -33,6 +33,8 @@ class CiServiceTest {
         assertEquals(Optional.of(CiService.GITHUB), CiService.runningIn(Map.of("GITHUB_ACTIONS", "true")));
         assertEquals(Optional.of(CiService.AZURE), CiService.runningIn(Map.of("TF_BUILD", "True")));
         assertEquals(Optional.empty(), CiService.runningIn(Map.of("TF_BUILD", "False", "CI", "true")));
+        assertEquals(Optional.empty(), CiService.runningIn(Map.of("GITHUB_ACTIONS", "")));
+        assertEquals(Optional.empty(), CiService.runningIn(Map.of("GITLAB_CI", "true")));
     }
 
     @Test

@@ -9,63 +9,84 @@ import java.util.stream.Stream;
  * A continuous integration service, known by the variables that it sets. Each documents them: docs.github.com, "Variables
  * reference"; docs.gitlab.com, "Predefined CI/CD variables"; learn.microsoft.com, "Use predefined variables";
  * support.atlassian.com, "Variables and secrets"; and the page {@code /env-vars.html} of a Jenkins.
- *
- * @param sign variable that only this service sets
- * @param target variable of the branch that a pull request is for
- * @param merge how it tells that a pull request is checked out as it would be merged
- * @param requestVariables variables of the commit that a pull request is compared with
- * @param pushVariables the same for a push
- * @param line what to add to its configuration, with a place for how many commits are cloned
  */
-record CiEnvironment(
-        String sign,
-        String target,
-        MergeRef merge,
-        List<String> requestVariables,
-        List<String> pushVariables,
-        String line) {
-    private static final List<CiEnvironment> ALL = List.of(
-            new CiEnvironment(
-                    "GITHUB_ACTIONS",
-                    "GITHUB_BASE_REF",
-                    new MergeRef("GITHUB_REF", "GITHUB_SHA"),
-                    List.of(),
-                    List.of(),
-                    "add 'fetch-depth: %s' below 'with:' of the step that uses actions/checkout"),
-            new CiEnvironment(
-                    "GITLAB_CI",
-                    "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
-                    MergeRef.NONE,
-                    List.of("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "CI_MERGE_REQUEST_DIFF_BASE_SHA"),
-                    List.of("CI_COMMIT_BEFORE_SHA"),
-                    "add 'GIT_DEPTH: \"%s\"' below 'variables:' of the job"),
-            new CiEnvironment(
-                    "TF_BUILD",
-                    "SYSTEM_PULLREQUEST_TARGETBRANCH",
-                    new MergeRef("BUILD_SOURCEBRANCH", "BUILD_SOURCEVERSION"),
-                    List.of(),
-                    List.of(),
-                    "add 'fetchDepth: %s' below the step '- checkout: self'"),
-            new CiEnvironment(
-                    "BITBUCKET_BUILD_NUMBER",
-                    "BITBUCKET_PR_DESTINATION_BRANCH",
-                    MergeRef.NONE,
-                    List.of("BITBUCKET_PR_DESTINATION_COMMIT"),
-                    List.of(),
-                    "add 'clone: {depth: full}' to bitbucket-pipelines.yml"),
-            new CiEnvironment(
-                    "JENKINS_URL",
-                    "CHANGE_TARGET",
-                    MergeRef.NONE,
-                    List.of(),
-                    List.of("GIT_PREVIOUS_SUCCESSFUL_COMMIT"),
-                    "add 'cloneOption(shallow: false, honorRefspec: false)' to the extensions of the checkout"));
+public enum CiEnvironment {
+    GITHUB(
+            "GitHub Actions",
+            "GITHUB_ACTIONS",
+            "GITHUB_BASE_REF",
+            new MergeRef("GITHUB_REF", "GITHUB_SHA"),
+            List.of(),
+            List.of(),
+            "add 'fetch-depth: %s' below 'with:' of the step that uses actions/checkout"),
+    GITLAB(
+            "GitLab",
+            "GITLAB_CI",
+            "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
+            MergeRef.NONE,
+            List.of("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "CI_MERGE_REQUEST_DIFF_BASE_SHA"),
+            List.of("CI_COMMIT_BEFORE_SHA"),
+            "add 'GIT_DEPTH: \"%s\"' below 'variables:' of the job"),
+    AZURE(
+            "Azure Pipelines",
+            "TF_BUILD",
+            "SYSTEM_PULLREQUEST_TARGETBRANCH",
+            new MergeRef("BUILD_SOURCEBRANCH", "BUILD_SOURCEVERSION"),
+            List.of(),
+            List.of(),
+            "add 'fetchDepth: %s' below the step '- checkout: self'"),
+    BITBUCKET(
+            "Bitbucket",
+            "BITBUCKET_BUILD_NUMBER",
+            "BITBUCKET_PR_DESTINATION_BRANCH",
+            MergeRef.NONE,
+            List.of("BITBUCKET_PR_DESTINATION_COMMIT"),
+            List.of(),
+            "add 'clone: {depth: full}' to bitbucket-pipelines.yml"),
+    JENKINS(
+            "Jenkins",
+            "JENKINS_URL",
+            "CHANGE_TARGET",
+            MergeRef.NONE,
+            List.of(),
+            List.of("GIT_PREVIOUS_SUCCESSFUL_COMMIT"),
+            "add 'cloneOption(shallow: false, honorRefspec: false)' to the extensions of the checkout");
 
     private static final String BRANCH = "refs/heads/";
 
-    CiEnvironment {
-        requestVariables = List.copyOf(requestVariables);
-        pushVariables = List.copyOf(pushVariables);
+    private final String title;
+    private final String sign;
+    private final String target;
+    private final MergeRef merge;
+    private final List<String> requestVariables;
+    private final List<String> pushVariables;
+    private final String line;
+
+    /**
+     * A row.
+     *
+     * @param sign variable that only this service sets
+     * @param target variable of the branch that a pull request is for
+     * @param merge how it tells that a pull request is checked out as it would be merged
+     * @param requestVariables variables of the commit that a pull request is compared with
+     * @param pushVariables the same for a push
+     * @param line what to add to its configuration, with a place for how many commits are cloned
+     */
+    CiEnvironment(
+            String title,
+            String sign,
+            String target,
+            MergeRef merge,
+            List<String> requestVariables,
+            List<String> pushVariables,
+            String line) {
+        this.title = title;
+        this.sign = sign;
+        this.target = target;
+        this.merge = merge;
+        this.requestVariables = List.copyOf(requestVariables);
+        this.pushVariables = List.copyOf(pushVariables);
+        this.line = line;
     }
 
     /**
@@ -88,9 +109,13 @@ record CiEnvironment(
 
     /** The service that runs a process with these variables. */
     static Optional<CiEnvironment> running(Map<String, String> variables) {
-        return ALL.stream()
-                .filter(pipeline -> variables.containsKey(pipeline.sign))
-                .findFirst();
+        return Stream.of(values()).filter(service -> service.runs(variables)).findFirst();
+    }
+
+    /** Whether this one does: its own variable is set, and does not say no. */
+    public boolean runs(Map<String, String> variables) {
+        String value = variables.getOrDefault(sign, "");
+        return !value.isBlank() && !value.equalsIgnoreCase("false");
     }
 
     /** The branch that a pull request is for; empty if none is built. */
@@ -128,13 +153,7 @@ record CiEnvironment(
 
     /** The service's name. */
     String title() {
-        return switch (sign) {
-            case "GITHUB_ACTIONS" -> "GitHub Actions";
-            case "GITLAB_CI" -> "GitLab";
-            case "TF_BUILD" -> "Azure Pipelines";
-            case "BITBUCKET_BUILD_NUMBER" -> "Bitbucket";
-            default -> "Jenkins";
-        };
+        return title;
     }
 
     /** What to add to the service's configuration so that the commit is there. */

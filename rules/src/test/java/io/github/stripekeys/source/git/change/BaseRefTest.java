@@ -24,20 +24,11 @@ final class BaseRefTest {
     private GitRepository origin;
     private String base;
 
-    /** A pull request of two commits. */
     @BeforeEach
     void make() throws IOException {
-        origin = GitRepository.init(folder.resolve("origin"))
-                .write("a", "1")
-                .commit("one")
-                .write("a", "2")
-                .commit("two");
-        base = origin.git("rev-parse", "HEAD");
-        origin.git("checkout", "--quiet", "-b", "feature");
-        origin.write("b", "1").commit("three").write("b", "2").commit("four");
-        origin.git("checkout", "--quiet", "-b", "merged", "main");
-        origin.git("merge", "--quiet", "--no-ff", "--no-edit", "feature");
-        origin.git("update-ref", "refs/pull/7/merge", "HEAD");
+        PullRequestOrigin request = PullRequestOrigin.in(folder.resolve("origin"));
+        origin = request.repository();
+        base = request.base();
     }
 
     @Test

@@ -33,18 +33,10 @@ final class SinceAutoTest {
 
     @BeforeEach
     void make() throws IOException {
-        origin = GitRepository.init(folder.resolve("origin"))
-                .write("a", "1")
-                .commit("one")
-                .write("a", "2")
-                .commit("two");
-        base = origin.git("rev-parse", "HEAD");
-        origin.git("checkout", "--quiet", "-b", "feature");
-        origin.write("b", "1").commit("three").write("b", "2").commit("four");
-        origin.git("checkout", "--quiet", "-b", "merged", "main");
-        origin.git("merge", "--quiet", "--no-ff", "--no-edit", "feature");
-        origin.git("update-ref", "refs/pull/7/merge", "HEAD");
-        merge = origin.git("rev-parse", "HEAD");
+        PullRequestOrigin request = PullRequestOrigin.in(folder.resolve("origin"));
+        origin = request.repository();
+        base = request.base();
+        merge = request.merge();
         origin.git("checkout", "--quiet", "main");
     }
 
@@ -66,6 +58,7 @@ final class SinceAutoTest {
                 "GitHub manual run on a branch    | feature | -  | GITHUB_ACTIONS=true EVENT=inputs:x                                                    | BASE",
                 "GitLab merge request, depth 20   | feature | 20 | GITLAB_CI=true CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main CI_MERGE_REQUEST_DIFF_BASE_SHA=BASE | BASE",
                 "GitLab merge request, depth 1    | feature | 1  | GITLAB_CI=true CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main CI_MERGE_REQUEST_DIFF_BASE_SHA=BASE | GIT_DEPTH",
+                "GitLab, GitHub switched off      | feature | 1  | GITHUB_ACTIONS=false GITLAB_CI=true CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main          | GIT_DEPTH",
                 "GitLab push                      | feature | -  | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=BASE CI_DEFAULT_BRANCH=main                       | BASE",
                 "GitLab first push                | feature | -  | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=ZEROS CI_DEFAULT_BRANCH=main                      | BASE",
                 "GitLab first push, depth 20      | feature | 20 | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=ZEROS CI_DEFAULT_BRANCH=main                      | GIT_DEPTH",

@@ -4,6 +4,7 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.credential.Secret;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.AtomicFile;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Edit;
@@ -86,7 +87,7 @@ public final class FixPlan {
      */
     public void write() throws IOException {
         for (Map.Entry<String, byte[]> file : edited.entrySet()) {
-            FileReplacement.write(base.resolve(file.getKey()), file.getValue());
+            AtomicFile.write(base.resolve(file.getKey()), file.getValue());
         }
     }
 

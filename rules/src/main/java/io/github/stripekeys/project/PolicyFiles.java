@@ -5,7 +5,7 @@ import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.policy.Suppressions;
 import io.github.stripekeys.policy.file.BaselineFile;
 import io.github.stripekeys.policy.file.SuppressionFile;
-import io.github.stripekeys.report.content.AtomicFile;
+import io.github.stripekeys.source.AtomicFile;
 import io.github.stripekeys.source.SmallFile;
 import io.github.stripekeys.source.git.GitException;
 import io.github.stripekeys.source.git.change.TreeDiff;

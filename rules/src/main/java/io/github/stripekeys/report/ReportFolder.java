@@ -1,7 +1,7 @@
 package io.github.stripekeys.report;
 
-import io.github.stripekeys.report.content.AtomicFile;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.AtomicFile;
 import io.github.stripekeys.source.IoFailure;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,23 +4,26 @@ import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.report.ci.CiAnnotations;
 import io.github.stripekeys.report.console.AnsiColor;
-import io.github.stripekeys.report.console.ConsoleLog;
 import io.github.stripekeys.report.console.ConsoleReport;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.RecordedLines;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A project in a repository, scanned as a user asks for it.
  *
- * @param lines what was logged
+ * @param log keeps what was logged
  */
-record GateProject(GitRepository repository, List<String> lines) {
+record GateProject(GitRepository repository, RecordedLines log) {
     static GateProject of(GitRepository repository) {
-        return new GateProject(repository, new ArrayList<>());
+        return new GateProject(repository, new RecordedLines());
+    }
+
+    List<String> lines() {
+        return log.lines();
     }
 
     ScanResult scan(ScanMode mode) throws ScanException {
@@ -36,7 +39,7 @@ record GateProject(GitRepository repository, List<String> lines) {
     }
 
     void writeBaseline() throws ScanException {
-        new BaselineUpdate(projectScan(ScanMode.TREE, false, ReadOptions.ALL), log()).run();
+        new BaselineUpdate(projectScan(ScanMode.TREE, false, ReadOptions.ALL), log).run();
     }
 
     ProjectScan projectScan(ScanMode mode, boolean failOnStale, ReadOptions options) {
@@ -49,37 +52,8 @@ record GateProject(GitRepository repository, List<String> lines) {
                 new FailurePolicy(FailOn.MEDIUM, false, failOnStale),
                 BlameMode.NEVER,
                 new ReportOutput(folder.resolve("target/stripe-keys"), List.of(ReportFormat.JSON)));
-        ConsoleReport console = new ConsoleReport(log(), new AnsiColor(false));
+        ConsoleReport console = new ConsoleReport(log, new AnsiColor(false));
         return new ProjectScan(new PlainFolder(folder), request, "test", console, CiAnnotations.NONE, false);
-    }
-
-    ConsoleLog log() {
-        return new ConsoleLog() {
-            @Override
-            public void error(String line) {
-                lines.add("ERROR " + line);
-            }
-
-            @Override
-            public void warn(String line) {
-                lines.add("WARN " + line);
-            }
-
-            @Override
-            public void info(String line) {
-                lines.add("INFO " + line);
-            }
-
-            @Override
-            public void debug(String line) {
-                lines.add("DEBUG " + line);
-            }
-
-            @Override
-            public boolean isInfoEnabled() {
-                return true;
-            }
-        };
     }
 
     /** The places of what fails the build, sorted. */

@@ -12,8 +12,11 @@ import java.nio.file.Path;
  */
 record PullRequestOrigin(GitRepository repository, String base, String merge) {
     static PullRequestOrigin in(Path folder) throws IOException {
-        GitRepository origin =
-                GitRepository.init(folder).write("a", "1").commit("one").write("a", "2").commit("two");
+        GitRepository origin = GitRepository.init(folder)
+                .write("a", "1")
+                .commit("one")
+                .write("a", "2")
+                .commit("two");
         String base = origin.git("rev-parse", "HEAD");
         origin.git("checkout", "--quiet", "-b", "feature");
         origin.write("b", "1").commit("three").write("b", "2").commit("four");

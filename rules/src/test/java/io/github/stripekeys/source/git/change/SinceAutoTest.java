@@ -44,38 +44,72 @@ final class SinceAutoTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GitHub pull request, depth 2     | merged  | 2  | GITHUB_ACTIONS=true GITHUB_BASE_REF=main GITHUB_REF=refs/pull/7/merge GITHUB_SHA=MERGE | BASE",
-                "GitHub pull request, depth 1     | merged  | 1  | GITHUB_ACTIONS=true GITHUB_BASE_REF=main GITHUB_REF=refs/pull/7/merge GITHUB_SHA=MERGE | fetch-depth: 2",
-                "GitHub pull request, its branch  | feature | -  | GITHUB_ACTIONS=true GITHUB_BASE_REF=main GITHUB_SHA=x                                 | BASE",
-                "GitHub merge queue               | merged  | 2  | GITHUB_ACTIONS=true EVENT=base_sha:BASE                                               | BASE",
-                "GitHub push                      | feature | -  | GITHUB_ACTIONS=true EVENT=before:BASE                                                 | BASE",
-                "GitHub first push                | feature | -  | GITHUB_ACTIONS=true EVENT=before:ZEROS                                                | BASE",
-                "GitHub first push, depth 1       | feature | 1  | GITHUB_ACTIONS=true EVENT=before:ZEROS                                                | fetch-depth: 0",
-                "GitHub force-push                | feature | -  | GITHUB_ACTIONS=true EVENT=before:GONE                                                 | BASE",
-                "GitHub force-push, depth 1       | feature | 1  | GITHUB_ACTIONS=true EVENT=before:GONE                                                 | fetch-depth: 0",
-                "GitHub force-push of main        | main    | -  | GITHUB_ACTIONS=true EVENT=before:GONE                                                 | HEAD",
-                "GitHub schedule                  | main    | -  | GITHUB_ACTIONS=true EVENT=schedule:x                                                  | HEAD",
-                "GitHub manual run on a branch    | feature | -  | GITHUB_ACTIONS=true EVENT=inputs:x                                                    | BASE",
-                "GitLab merge request, depth 20   | feature | 20 | GITLAB_CI=true CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main CI_MERGE_REQUEST_DIFF_BASE_SHA=BASE | BASE",
-                "GitLab merge request, depth 1    | feature | 1  | GITLAB_CI=true CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main CI_MERGE_REQUEST_DIFF_BASE_SHA=BASE | GIT_DEPTH",
-                "GitLab, GitHub switched off      | feature | 1  | GITHUB_ACTIONS=false GITLAB_CI=true CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main          | GIT_DEPTH",
-                "GitLab push                      | feature | -  | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=BASE CI_DEFAULT_BRANCH=main                       | BASE",
-                "GitLab first push                | feature | -  | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=ZEROS CI_DEFAULT_BRANCH=main                      | BASE",
-                "GitLab first push, depth 20      | feature | 20 | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=ZEROS CI_DEFAULT_BRANCH=main                      | GIT_DEPTH",
-                "GitLab force-push                | feature | -  | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=GONE CI_DEFAULT_BRANCH=main                       | BASE",
-                "GitLab schedule                  | main    | 20 | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=ZEROS CI_DEFAULT_BRANCH=main                      | HEAD",
-                "Azure pull request               | merged  | 2  | TF_BUILD=True SYSTEM_PULLREQUEST_TARGETBRANCH=refs/heads/main BUILD_SOURCEBRANCH=refs/pull/7/merge BUILD_SOURCEVERSION=MERGE | BASE",
-                "Azure pull request, depth 1      | merged  | 1  | TF_BUILD=True SYSTEM_PULLREQUEST_TARGETBRANCH=refs/heads/main BUILD_SOURCEBRANCH=refs/pull/7/merge BUILD_SOURCEVERSION=MERGE | fetchDepth: 2",
-                "Azure CI trigger                 | feature | -  | TF_BUILD=True BUILD_SOURCEBRANCH=refs/heads/feature                                   | BASE",
-                "Bitbucket pull request           | feature | -  | BITBUCKET_BUILD_NUMBER=1 BITBUCKET_PR_DESTINATION_BRANCH=main                         | BASE",
-                "Bitbucket push                   | feature | -  | BITBUCKET_BUILD_NUMBER=1                                                              | BASE",
-                "Jenkins pull request             | feature | -  | JENKINS_URL=x CHANGE_TARGET=main                                                      | BASE",
-                "Jenkins branch                   | feature | -  | JENKINS_URL=x GIT_PREVIOUS_SUCCESSFUL_COMMIT=BASE                                     | BASE",
-                "Jenkins first build              | feature | -  | JENKINS_URL=x                                                                         | BASE",
-                "laptop, on a branch              | feature | -  | HOME=x                                                                                | BASE",
-                "laptop, on main                  | main    | -  | HOME=x                                                                                | HEAD",
-                "laptop, without a remote         | none    | -  | HOME=x                                                                                | name the base",
-                "Jenkins, without a remote        | none    | -  | JENKINS_URL=x                                                                         | no default branch",
+                "GitHub pull request, depth 2     | merged  | 2  | GITHUB_ACTIONS=true GITHUB_BASE_REF=main"
+                        + " GITHUB_REF=refs/pull/7/merge GITHUB_SHA=MERGE | BASE",
+                "GitHub pull request, depth 1     | merged  | 1  | GITHUB_ACTIONS=true GITHUB_BASE_REF=main"
+                        + " GITHUB_REF=refs/pull/7/merge GITHUB_SHA=MERGE | fetch-depth: 2",
+                "GitHub pull request, its branch  | feature | -  | GITHUB_ACTIONS=true GITHUB_BASE_REF=main"
+                        + " GITHUB_SHA=x                                 | BASE",
+                "GitHub merge queue               | merged  | 2  | GITHUB_ACTIONS=true EVENT=base_sha:BASE            "
+                        + "                                   | BASE",
+                "GitHub push                      | feature | -  | GITHUB_ACTIONS=true EVENT=before:BASE              "
+                        + "                                   | BASE",
+                "GitHub first push                | feature | -  | GITHUB_ACTIONS=true EVENT=before:ZEROS             "
+                        + "                                   | BASE",
+                "GitHub first push, depth 1       | feature | 1  | GITHUB_ACTIONS=true EVENT=before:ZEROS             "
+                        + "                                   | fetch-depth: 0",
+                "GitHub force-push                | feature | -  | GITHUB_ACTIONS=true EVENT=before:GONE              "
+                        + "                                   | BASE",
+                "GitHub force-push, depth 1       | feature | 1  | GITHUB_ACTIONS=true EVENT=before:GONE              "
+                        + "                                   | fetch-depth: 0",
+                "GitHub force-push of main        | main    | -  | GITHUB_ACTIONS=true EVENT=before:GONE              "
+                        + "                                   | HEAD",
+                "GitHub schedule                  | main    | -  | GITHUB_ACTIONS=true EVENT=schedule:x               "
+                        + "                                   | HEAD",
+                "GitHub manual run on a branch    | feature | -  | GITHUB_ACTIONS=true EVENT=inputs:x                 "
+                        + "                                   | BASE",
+                "GitLab merge request, depth 20   | feature | 20 | GITLAB_CI=true"
+                        + " CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main CI_MERGE_REQUEST_DIFF_BASE_SHA=BASE | BASE",
+                "GitLab merge request, depth 1    | feature | 1  | GITLAB_CI=true"
+                        + " CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main CI_MERGE_REQUEST_DIFF_BASE_SHA=BASE | GIT_DEPTH",
+                "GitLab, GitHub switched off      | feature | 1  | GITHUB_ACTIONS=false GITLAB_CI=true"
+                        + " CI_MERGE_REQUEST_TARGET_BRANCH_NAME=main          | GIT_DEPTH",
+                "GitLab push                      | feature | -  | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=BASE"
+                        + " CI_DEFAULT_BRANCH=main                       | BASE",
+                "GitLab first push                | feature | -  | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=ZEROS"
+                        + " CI_DEFAULT_BRANCH=main                      | BASE",
+                "GitLab first push, depth 20      | feature | 20 | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=ZEROS"
+                        + " CI_DEFAULT_BRANCH=main                      | GIT_DEPTH",
+                "GitLab force-push                | feature | -  | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=GONE"
+                        + " CI_DEFAULT_BRANCH=main                       | BASE",
+                "GitLab schedule                  | main    | 20 | GITLAB_CI=true CI_COMMIT_BEFORE_SHA=ZEROS"
+                        + " CI_DEFAULT_BRANCH=main                      | HEAD",
+                "Azure pull request               | merged  | 2  | TF_BUILD=True"
+                        + " SYSTEM_PULLREQUEST_TARGETBRANCH=refs/heads/main BUILD_SOURCEBRANCH=refs/pull/7/merge"
+                        + " BUILD_SOURCEVERSION=MERGE | BASE",
+                "Azure pull request, depth 1      | merged  | 1  | TF_BUILD=True"
+                        + " SYSTEM_PULLREQUEST_TARGETBRANCH=refs/heads/main BUILD_SOURCEBRANCH=refs/pull/7/merge"
+                        + " BUILD_SOURCEVERSION=MERGE | fetchDepth: 2",
+                "Azure CI trigger                 | feature | -  | TF_BUILD=True BUILD_SOURCEBRANCH=refs/heads/feature"
+                        + "                                   | BASE",
+                "Bitbucket pull request           | feature | -  | BITBUCKET_BUILD_NUMBER=1"
+                        + " BITBUCKET_PR_DESTINATION_BRANCH=main                         | BASE",
+                "Bitbucket push                   | feature | -  | BITBUCKET_BUILD_NUMBER=1                           "
+                        + "                                   | BASE",
+                "Jenkins pull request             | feature | -  | JENKINS_URL=x CHANGE_TARGET=main                   "
+                        + "                                   | BASE",
+                "Jenkins branch                   | feature | -  | JENKINS_URL=x GIT_PREVIOUS_SUCCESSFUL_COMMIT=BASE  "
+                        + "                                   | BASE",
+                "Jenkins first build              | feature | -  | JENKINS_URL=x                                      "
+                        + "                                   | BASE",
+                "laptop, on a branch              | feature | -  | HOME=x                                             "
+                        + "                                   | BASE",
+                "laptop, on main                  | main    | -  | HOME=x                                             "
+                        + "                                   | HEAD",
+                "laptop, without a remote         | none    | -  | HOME=x                                             "
+                        + "                                   | name the base",
+                "Jenkins, without a remote        | none    | -  | JENKINS_URL=x                                      "
+                        + "                                   | no default branch",
             })
     void comparesWith(String situation, String branch, String depth, String variables, String expected)
             throws IOException {

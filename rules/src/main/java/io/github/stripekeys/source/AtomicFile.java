@@ -1,4 +1,4 @@
-package io.github.stripekeys.report.content;
+package io.github.stripekeys.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files so that a reader sees the old one or the new one, never half of one: under another name, then moved. */
 public final class AtomicFile {
@@ -20,10 +22,19 @@ public final class AtomicFile {
 
     /** Writes a text as UTF-8; folders that are missing are made. */
     public static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes, in place of a file with its permissions. */
+    public static void write(Path file, byte[] content) throws IOException {
         Path unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
-        Files.createDirectories(unfinished.toAbsolutePath().getParent());
         try {
-            Files.writeString(unfinished, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);
+            @Nullable PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (view != null && Files.exists(file)) {
+                Files.setPosixFilePermissions(unfinished, view.readAttributes().permissions());
+            }
             move(unfinished, file);
         } finally {
             Files.deleteIfExists(unfinished);

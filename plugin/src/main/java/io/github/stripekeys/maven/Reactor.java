@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
@@ -39,6 +40,21 @@ record Reactor(MavenSession session, List<MavenProject> units) implements BuildM
     @Override
     public int size() {
         return Math.max(1, all().size());
+    }
+
+    @Override
+    public Optional<String> name() {
+        return top().map(MavenProject::getName);
+    }
+
+    @Override
+    public Optional<String> version() {
+        return top().map(MavenProject::getVersion);
+    }
+
+    /** The project that Maven was started in, if it has a pom. */
+    private Optional<MavenProject> top() {
+        return Optional.ofNullable(session.getTopLevelProject()).filter(project -> project.getBasedir() != null);
     }
 
     /** The folder of a module; of a build without a pom, where Maven was started. */

@@ -4,6 +4,7 @@ import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a build tool tells of the folder that it was started in. All paths are absolute and normal. */
@@ -20,6 +21,16 @@ public interface BuildModel {
     /** The folders of the modules that this build is going to scan, in this execution or others; those that a user left out are not in it. */
     default List<Path> expected() {
         return whole().modules();
+    }
+
+    /** What the project is called; empty if nothing says so. */
+    default Optional<String> name() {
+        return Optional.empty();
+    }
+
+    /** The version of the project; empty if nothing says so. */
+    default Optional<String> version() {
+        return Optional.empty();
     }
 
     /** How many modules the build has: 1 or more. */

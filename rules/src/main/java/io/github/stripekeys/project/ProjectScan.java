@@ -86,7 +86,7 @@ public record ProjectScan(
         Policy policy = policyFiles().checked().read();
         ScanContext context = context(build.whole(), policy, Coverage.NONE);
         long start = System.nanoTime();
-        ScanResult result = new Scan(context, console::dropped).run(source);
+        ScanResult result = identified(new Scan(context, console::dropped).run(source));
         console.show(result);
         write(result);
         console.conclude(result, request.reports().first(), Duration.ofNanos(System.nanoTime() - start));
@@ -154,7 +154,7 @@ public record ProjectScan(
         try {
             ReportFolder reports = new ReportFolder(request.reports().directory());
             return state.keep(unit, request, result, build.expected(), (all, pending) -> {
-                ScanResult settled = withoutPending(settled(all, unit, policy), pending);
+                ScanResult settled = identified(withoutPending(settled(all, unit, policy), pending));
                 reports.write(settled, request.reports().formats());
                 summarize(settled);
                 return settled;
@@ -162,6 +162,12 @@ public record ProjectScan(
         } catch (IOException e) {
             throw new ScanException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The result with the name of the project, which reports tell. */
+    private ScanResult identified(ScanResult result) {
+        Identification identification = new Identification(build, root(), System.getenv());
+        return result.with(result.scope().with(identification.at(result.scope().commit())));
     }
 
     /** A build that ends before its last module has not looked at everything. */
@@ -248,9 +254,11 @@ public record ProjectScan(
         }
     }
 
-    /** What is staged is not in the lines of the files. */
+    /** Neither what is staged nor a history is in the lines of the files. */
     private ScanResult attributed(ScanResult result) {
-        return request.mode().equals(ScanMode.STAGED) ? result : request.blame().in(root().base(), result);
+        return request.mode().isOfFiles()
+                ? CommittedFindings.in(root(), request.blame().in(root().base(), result))
+                : result;
     }
 
     ScanContext context(WorkUnit unit, Policy policy, Coverage coverage) throws ScanException {

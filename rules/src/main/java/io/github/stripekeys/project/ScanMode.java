@@ -56,6 +56,11 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits, boolean readsT
         return mode != Scope.Mode.TREE;
     }
 
+    /** Whether what it is about are the files as they are on disk. */
+    boolean isOfFiles() {
+        return mode == Scope.Mode.TREE || mode == Scope.Mode.SINCE;
+    }
+
     /**
      * Scans what it is about.
      *

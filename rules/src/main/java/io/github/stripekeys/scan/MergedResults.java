@@ -35,7 +35,7 @@ public record MergedResults(List<ScanResult> results) {
     }
 
     private Scope scope() {
-        return new Scope(
+        Scope scope = new Scope(
                 Scope.Mode.MERGED,
                 ".",
                 null,
@@ -43,5 +43,9 @@ public record MergedResults(List<ScanResult> results) {
                 results.stream()
                         .mapToInt(result -> result.scope().modulesInReactor())
                         .sum());
+        return scope.withParts(results.stream()
+                .flatMap(result -> result.scope().parts().stream())
+                .sorted(Comparator.comparing(ScopePart::name))
+                .toList());
     }
 }

@@ -10,8 +10,11 @@ import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.rule.Suppression;
+import io.github.stripekeys.scan.Outcome;
+import io.github.stripekeys.scan.ProjectIdentity;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.ScopePart;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
@@ -39,8 +42,27 @@ public final class RandomResult {
     }
 
     public ScanResult next() {
-        Scope scope = new Scope(Scope.Mode.TREE, text(), random.nextBoolean() ? text() : null, number(), number());
+        Scope scope = new Scope(Scope.Mode.TREE, text(), random.nextBoolean() ? text() : null, number(), number())
+                .with(identity())
+                .withParts(some(this::part));
         return new ScanResult(text(), one(FailOn.values()), scope, stats(), some(this::finding), some(this::problem));
+    }
+
+    private ProjectIdentity identity() {
+        return random.nextBoolean()
+                ? ProjectIdentity.UNKNOWN
+                : new ProjectIdentity(
+                        text(),
+                        text(),
+                        text(),
+                        text(),
+                        "https://github.com/a/" + number(),
+                        "https://ci.example/" + number());
+    }
+
+    private ScopePart part() {
+        List<Long> open = Stream.of(Severity.values()).map(any -> (long) number()).toList();
+        return new ScopePart(text(), identity(), text(), one(Outcome.values()), number(), open);
     }
 
     private Stats stats() {
@@ -79,7 +101,7 @@ public final class RandomResult {
                 some(this::text),
                 random.nextBoolean(),
                 random.nextBoolean() ? authored() : null);
-        return new Provenance(random.nextBoolean() ? first : null, random.nextBoolean() ? authored() : null);
+        return new Provenance(random.nextBoolean() ? first : null, random.nextBoolean() ? authored() : null, random.nextBoolean());
     }
 
     private CommitInfo authored() {

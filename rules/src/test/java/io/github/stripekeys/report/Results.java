@@ -8,8 +8,11 @@ import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.scan.Outcome;
+import io.github.stripekeys.scan.ProjectIdentity;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
+import io.github.stripekeys.scan.ScopePart;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
@@ -109,9 +112,12 @@ public final class Results {
                 new Excerpt(1, List.of(text, "key = sk_live_…q7Xw " + text, text)));
         CommitInfo by = new CommitInfo(text, text, text);
         Provenance past = new Provenance(new FirstSeen(by, List.of(text), List.of(text), false, by), by);
-        Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1);
+        ProjectIdentity identity =
+                new ProjectIdentity(text, text, text, text, "https://github.com/example/shop", "https://ci.example/1");
+        ScopePart part = new ScopePart(text, identity, text, Outcome.CLEAN, 1, List.of());
+        Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1).with(identity).withParts(List.of(part));
         Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);
-        return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile.with(past)), List.of(problem));
+        return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile.with(past.committed())), List.of(problem));
     }
 
     /** The same, exposed for this reason. */

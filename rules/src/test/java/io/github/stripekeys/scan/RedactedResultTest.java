@@ -79,7 +79,7 @@ class RedactedResultTest {
             return switch (wanted.getSimpleName()) {
                 case "String" -> text;
                 case "int" -> 1;
-                case "long" -> 1L;
+                case "long", "Long" -> 1L;
                 case "boolean" -> false;
                 case "LocalDate" -> LocalDate.EPOCH;
                 default -> throw new AssertionError("teach this test to make a " + wanted);

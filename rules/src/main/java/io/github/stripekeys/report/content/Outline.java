@@ -36,6 +36,15 @@ public record Outline(String verdict, String detail, List<Table> tables) {
         tables.add(findings("Fixed since the baseline", of(result, Status.FIXED)));
         tables.add(findings("Public by design", of(result, Status.OPEN).filter(Finding::isPublicByDesign)));
         tables.add(new Table(
+                "Projects",
+                List.of("Project", "Result", "Open findings"),
+                result.scope().parts().stream()
+                        .map(part -> List.of(
+                                VisibleText.of(part.name()),
+                                ReportText.outcome(part.outcome()),
+                                ReportText.openFindings(part)))
+                        .toList()));
+        tables.add(new Table(
                 "Scan details",
                 List.of("Property", "Value"),
                 ScanFact.of(result).stream()

@@ -5,6 +5,9 @@ import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.scan.Outcome;
+import io.github.stripekeys.scan.ScopePart;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,6 +62,30 @@ public final class ReportText {
     /** Whether it stands there otherwise than written out. */
     public static boolean isDisguised(List<Evidence> evidence) {
         return !evidence.equals(List.of(Evidence.LITERAL));
+    }
+
+    /** How a scan ended, in a word or two. */
+    public static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case CLEAN -> "Passed";
+            case FINDINGS -> "Blocked";
+            case INCOMPLETE -> "Incomplete";
+            case ERROR -> "Not scanned";
+        };
+    }
+
+    /** How many open findings a project has, such as {@code 1 critical, 2 low}. */
+    public static String openFindings(ScopePart part) {
+        String counts = Arrays.stream(Severity.values())
+                .filter(severity -> part.count(severity) > 0)
+                .map(severity -> part.count(severity) + " " + severity.id())
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "none" : counts;
+    }
+
+    /** With thousands apart, such as {@code 1,234}. */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     public static String surface(Surface surface) {

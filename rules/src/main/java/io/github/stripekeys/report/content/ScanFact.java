@@ -12,7 +12,8 @@ import java.util.Locale;
 public record ScanFact(String name, String value) {
     /** What a reviewer has to know to trust the verdict. */
     public static List<ScanFact> of(ScanResult result) {
-        List<ScanFact> facts = new ArrayList<>(scope(result.scope()));
+        List<ScanFact> facts = new ArrayList<>(ProjectText.of(result.scope()).facts());
+        facts.addAll(scope(result.scope()));
         facts.addAll(stats(result.stats()));
         facts.add(new ScanFact(
                 "Build fails at",
@@ -49,11 +50,11 @@ public record ScanFact(String name, String value) {
 
     private static List<ScanFact> stats(Stats stats) {
         return List.of(
-                new ScanFact("Files", number(stats.files()) + ", " + ReportText.size(stats.bytes())),
-                new ScanFact("Skipped", number(stats.skipped()) + " (excluded, git-ignored, build output, links)"),
-                new ScanFact("Placeholders ignored", number(stats.placeholders())),
-                new ScanFact("Java files parsed", number(stats.parsedJavaFiles())),
-                new ScanFact("Decoded strings", number(stats.decoded())));
+                new ScanFact("Files", ReportText.number(stats.files()) + ", " + ReportText.size(stats.bytes())),
+                new ScanFact("Skipped", ReportText.number(stats.skipped()) + " (excluded, git-ignored, build output, links)"),
+                new ScanFact("Placeholders ignored", ReportText.number(stats.placeholders())),
+                new ScanFact("Java files parsed", ReportText.number(stats.parsedJavaFiles())),
+                new ScanFact("Decoded strings", ReportText.number(stats.decoded())));
     }
 
     private static String commit(Scope scope) {
@@ -71,9 +72,5 @@ public record ScanFact(String name, String value) {
             case STAGED -> "staged changes only";
             case HISTORY -> "full history, all refs";
         };
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -5,17 +5,25 @@ import io.github.stripekeys.report.content.VisibleText;
 import io.github.stripekeys.report.json.Json;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.scan.ProjectIdentity;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A result as a secret detection report of GitLab, schema 15.2.1 (gitlab.com/gitlab-org/security-products/security-report-schemas).
- * The time of the scan is always the epoch, so that the same tree gives the same bytes.
+ * The time of the scan is that of the commit, or the epoch without one, so that the same tree gives the same bytes.
  */
 public final class GitlabReport {
-    private static final String TIME = "1970-01-01T00:00:00";
+    private static final String EPOCH = "1970-01-01T00:00:00";
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private GitlabReport() {}
 
@@ -44,9 +52,22 @@ public final class GitlabReport {
                 .with("scanner", tool(result))
                 .with("type", "secret_detection")
                 .with("status", isComplete ? "success" : "failure")
-                .with("start_time", TIME)
-                .with("end_time", TIME)
+                .with("start_time", time(result.scope().project()))
+                .with("end_time", time(result.scope().project()))
                 .withAny("messages", messages(result), message -> message);
+    }
+
+    /** When the commit was made, in the form that the schema wants: of UTC, without saying so. */
+    private static String time(ProjectIdentity project) {
+        try {
+            return project.commitDate() == null
+                    ? EPOCH
+                    : OffsetDateTime.parse(project.commitDate())
+                            .withOffsetSameInstant(ZoneOffset.UTC)
+                            .format(SECONDS);
+        } catch (DateTimeException e) {
+            return EPOCH;
+        }
     }
 
     private static Json tool(ScanResult result) {

@@ -3,12 +3,16 @@ package io.github.stripekeys.report.html;
 import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.report.content.Compliance;
 import io.github.stripekeys.report.content.Guide;
+import io.github.stripekeys.report.content.PlaceLinks;
+import io.github.stripekeys.report.content.ProjectText;
 import io.github.stripekeys.report.content.ScanFact;
 import io.github.stripekeys.report.content.Verdict;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Requirement;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.ScopePart;
 import io.github.stripekeys.source.Problem;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands on the page of a result.
  *
+ * @param project which project it is about
+ * @param version of stripe-keys
+ * @param links where its places are seen in a browser
  * @param timeline null if no history was looked at
  * @param inventory open credentials that are public by design
  * @param guideOf what to know about the cards, by the id of the guide, in the order of the cards
@@ -30,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 record Page(
         PageLayout form,
         Verdict verdict,
+        ProjectText project,
+        String version,
+        PlaceLinks links,
         String scanned,
         List<ScanFact> facts,
         List<Problem> problems,
@@ -55,6 +65,9 @@ record Page(
         return new Page(
                 form,
                 Verdict.of(result),
+                ProjectText.of(result.scope()),
+                result.toolVersion(),
+                new PlaceLinks(result.scope()),
                 ScanFact.line(result),
                 ScanFact.of(result),
                 result.problems(),
@@ -75,6 +88,24 @@ record Page(
         return card.isOpen()
                 && card.isPublicByDesign()
                 && card.places().stream().noneMatch(result.failOn()::isReachedBy);
+    }
+
+    /** What the tab of a browser says: the project first, because a tab shows little. */
+    String title() {
+        return (project.title().isEmpty() ? "" : project.title() + " · ") + verdict.sentence() + " · stripe-keys";
+    }
+
+    /** The projects that were merged, those that fail first; none if it is about one. */
+    List<ScopePart> parts() {
+        return links.scope().parts().stream()
+                .sorted(Comparator.comparing(ScopePart::outcome, Page::byWeight).thenComparing(ScopePart::name))
+                .toList();
+    }
+
+    /** Clean ones come last; else as they are declared, of which findings are first. */
+    private static int byWeight(Outcome one, Outcome other) {
+        int clean = Boolean.compare(one == Outcome.CLEAN, other == Outcome.CLEAN);
+        return clean == 0 ? one.compareTo(other) : clean;
     }
 
     Guide guide(Card card) {

@@ -99,6 +99,11 @@ record JsonFields(JsonObject object) {
                         .toList());
     }
 
+    /** Empty also if there is none, as in reports of older versions. */
+    <T> List<T> listIfThere(String key, Function<JsonElement, T> element) {
+        return object.has(key) ? list(key, element) : List.of();
+    }
+
     /** The constant whose id is the field's text. */
     <T> T constant(String key, T[] constants, Function<T, String> id) {
         return named(text(key), constants, id);

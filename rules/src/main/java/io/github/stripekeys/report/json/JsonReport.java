@@ -5,7 +5,6 @@ import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
-import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.git.history.CommitInfo;
@@ -26,22 +25,12 @@ public final class JsonReport {
                 .with("tool", new Json().with("name", "stripe-keys").with("version", result.toolVersion()))
                 .with("outcome", result.outcome().id())
                 .with("failOn", result.failOn().id())
-                .with("scope", scope(result.scope()))
+                .with("scope", JsonScope.of(result.scope()))
                 .with("stats", stats(result.stats()))
                 .with("counts", counts(result))
                 .with("findings", result.findings(), JsonReport::finding)
                 .with("problems", result.problems(), JsonReport::problem)
                 .text();
-    }
-
-    private static Json scope(Scope scope) {
-        return new Json()
-                .with("mode", scope.mode().id())
-                .with("root", scope.root())
-                .with("commit", scope.commit())
-                .with("modules", scope.modules())
-                .with("modulesInReactor", scope.modulesInReactor())
-                .with("base", scope.base());
     }
 
     private static Json stats(Stats stats) {
@@ -102,7 +91,8 @@ public final class JsonReport {
                 .with("ruleIds", finding.ruleIds())
                 .with("excerpt", finding.excerpt().isEmpty() ? null : excerpt(finding.excerpt()))
                 .withOrNull("written", finding.past().written(), JsonReport::authored)
-                .with("isArtifact", finding.location().isArtifact());
+                .with("isArtifact", finding.location().isArtifact())
+                .with("isCommitted", finding.past().isCommitted());
     }
 
     private static Json firstSeen(FirstSeen first) {

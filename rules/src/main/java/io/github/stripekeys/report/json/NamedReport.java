@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.scan.ScopePart;
 import java.io.IOException;
 import java.util.Set;
 
@@ -27,7 +28,8 @@ public record NamedReport(String name, ScanResult result) {
             JsonElement report = JsonParser.parseString(json);
             move(report, name);
             nameScans(report, name);
-            return new NamedReport(name, ReportReader.read(report));
+            ScanResult result = ReportReader.read(report);
+            return new NamedReport(name, result.with(result.scope().withParts(ScopePart.of(name, result))));
         } catch (JsonParseException | StackOverflowError e) {
             throw new IOException("not a stripe-keys report.json: " + JsonFields.reason(e), e);
         }

@@ -15,7 +15,6 @@ import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
-import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
@@ -59,20 +58,10 @@ public final class ReportReader {
         return new ScanResult(
                 report.fields("tool").text("version"),
                 report.constant("failOn", FailOn.values(), FailOn::id),
-                scope(report.fields("scope")),
+                ScopeReader.scope(report.fields("scope")),
                 stats(report.fields("stats")),
                 report.list("findings", element -> finding(JsonFields.of(element))),
                 report.list("problems", element -> problem(JsonFields.of(element))));
-    }
-
-    private static Scope scope(JsonFields scope) {
-        return new Scope(
-                scope.constant("mode", Scope.Mode.values(), Scope.Mode::id),
-                scope.text("root"),
-                scope.textOrNull("commit"),
-                scope.number("modules"),
-                scope.number("modulesInReactor"),
-                scope.textIfThere("base"));
     }
 
     private static Stats stats(JsonFields stats) {
@@ -122,7 +111,8 @@ public final class ReportReader {
     private static Provenance past(JsonFields finding) {
         return new Provenance(
                 finding.fieldsOrNone("firstSeen").map(ReportReader::firstSeen).orElse(null),
-                finding.fieldsOrNone("written").map(ReportReader::authored).orElse(null));
+                finding.fieldsOrNone("written").map(ReportReader::authored).orElse(null),
+                finding.flagOrNone("isCommitted").orElse(false));
     }
 
     private static FirstSeen firstSeen(JsonFields first) {

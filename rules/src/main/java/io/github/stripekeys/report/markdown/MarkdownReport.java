@@ -3,6 +3,7 @@ package io.github.stripekeys.report.markdown;
 import io.github.stripekeys.report.content.Advice;
 import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.report.content.Guide;
+import io.github.stripekeys.report.content.ProjectText;
 import io.github.stripekeys.report.content.ProvenanceText;
 import io.github.stripekeys.report.content.ReportText;
 import io.github.stripekeys.report.content.ScanFact;
@@ -19,9 +20,11 @@ import io.github.stripekeys.source.git.history.Provenance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result as a text in GitHub Flavored Markdown, for a job's summary or a pull request's comment. Short enough for both: a
@@ -41,6 +44,7 @@ public final class MarkdownReport {
     public static String of(ScanResult result) {
         Verdict verdict = Verdict.of(result);
         return "## " + verdict.look().sign() + " " + verdict.sentence() + "\n\n" + verdict.detail() + "\n"
+                + project(result)
                 + section("Problems", problems(result))
                 + section("Findings", table(result, Status.OPEN, OPEN_ROOM))
                 + section("What to do", advice(result))
@@ -48,7 +52,30 @@ public final class MarkdownReport {
                 + folded(result, Status.KNOWN, "known (baseline)")
                 + folded(result, Status.FIXED, "fixed since the baseline")
                 + inventory(result)
+                + projects(result)
                 + "\n" + Markdown.details("Scan details", facts(result));
+    }
+
+    private static String project(ScanResult result) {
+        ProjectText project = ProjectText.of(result.scope());
+        @Nullable String job = result.scope().project().job();
+        String line = Stream.of(project.title(), project.state(), project.remote())
+                .filter(Predicate.not(String::isEmpty))
+                .map(Markdown::prose)
+                .collect(Collectors.joining(" · "));
+        return line.isEmpty() ? "" : "\n" + line + (job == null ? "" : " · [CI job](" + job + ")") + "\n";
+    }
+
+    /** The projects of a merged result, clean ones too. */
+    private static String projects(ScanResult result) {
+        List<String> rows = result.scope().parts().stream()
+                .map(part -> Markdown.row(List.of(
+                        Markdown.cell(part.name()),
+                        ReportText.outcome(part.outcome()),
+                        ReportText.openFindings(part))))
+                .toList();
+        String table = Markdown.table(List.of("Project", "Result", "Open findings"), rows, ROOM);
+        return table.isEmpty() ? "" : "\n" + Markdown.details(ReportText.count(rows.size(), "project"), table);
     }
 
     private static String section(String title, String text) {

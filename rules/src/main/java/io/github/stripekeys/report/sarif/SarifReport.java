@@ -52,6 +52,7 @@ public final class SarifReport {
                 .with("automationDetails", new Json().with("id", category(result.scope())))
                 .with("taxonomies", Sarif.NORMS, norm -> taxonomy(norm, compliance))
                 .with("originalUriBaseIds", new Json().with(Sarif.ROOT, Sarif.root()))
+                .withAny("versionControlProvenance", SarifProvenance.of(result.scope()), provenance -> provenance)
                 .with("invocations", List.of(room.left()), left -> invocation(result, left))
                 .with("columnKind", "utf16CodeUnits")
                 .with("results", room.findings(), results::json)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 public record Checkout(Path top, Path gitFolder) {
     private static final String REF = "ref: ";
+    private static final String BRANCH = "ref: refs/heads/";
     private static final String LINK = "gitdir: ";
 
     /** The working tree that this absolute folder is in. */
@@ -37,6 +38,21 @@ public record Checkout(Path top, Path gitFolder) {
     public Optional<String> commit() {
         return line(gitFolder.resolve("HEAD"))
                 .flatMap(head -> head.startsWith(REF) ? resolve(head.substring(REF.length())) : Optional.of(head));
+    }
+
+    /** The branch that is checked out, as {@code main}; empty if none is, or if the repository keeps its refs in tables. */
+    public Optional<String> branch() {
+        return line(gitFolder.resolve("HEAD"))
+                .filter(head -> head.startsWith(BRANCH))
+                .map(head -> head.substring(BRANCH.length()))
+                .filter(name -> !name.startsWith("."));
+    }
+
+    /** Whether a remote repository is configured. */
+    boolean hasRemote() {
+        return line(sharedFolder().resolve("config"))
+                .filter(text -> text.contains("[remote"))
+                .isPresent();
     }
 
     /** The folder that all working trees of the repository share. */

@@ -24,9 +24,7 @@ record CiJob(String sign, String address, List<String> branches) {
                     "{GITHUB_SERVER_URL}/{GITHUB_REPOSITORY}/actions/runs/{GITHUB_RUN_ID}",
                     List.of("GITHUB_HEAD_REF", "GITHUB_REF_NAME")),
             new CiJob(
-                    "GITLAB_CI",
-                    "{CI_JOB_URL}",
-                    List.of("CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_REF_NAME")),
+                    "GITLAB_CI", "{CI_JOB_URL}", List.of("CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_REF_NAME")),
             new CiJob(
                     "TF_BUILD",
                     "{SYSTEM_COLLECTIONURI}{SYSTEM_TEAMPROJECT}/_build/results?buildId={BUILD_BUILDID}",

@@ -15,9 +15,7 @@ record CommittedFindings(Path top, Committed committed) {
     static ScanResult in(ProjectRoot root, ScanResult result) {
         return result.findings().isEmpty()
                 ? result
-                : root.checkout()
-                        .map(checkout -> in(checkout, result))
-                        .orElse(result);
+                : root.checkout().map(checkout -> in(checkout, result)).orElse(result);
     }
 
     private static ScanResult in(Checkout checkout, ScanResult result) {

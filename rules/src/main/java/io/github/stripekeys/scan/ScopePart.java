@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param open how many open findings of each severity it has, the worst first
  */
 public record ScopePart(
-        String name,
-        ProjectIdentity project,
-        @Nullable String commit,
-        Outcome outcome,
-        long files,
-        List<Long> open) {
+        String name, ProjectIdentity project, @Nullable String commit, Outcome outcome, long files, List<Long> open) {
     public ScopePart {
         name = Redaction.of(name);
         commit = Redaction.ofNullable(commit);

@@ -14,15 +14,17 @@ class CiJobTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GITHUB_ACTIONS=true GITHUB_SERVER_URL=https://github.com GITHUB_REPOSITORY=octo/shop GITHUB_RUN_ID=1658 "
-                        + "GITHUB_REF_NAME=main | https://github.com/octo/shop/actions/runs/1658 | main",
-                "GITHUB_ACTIONS=true GITHUB_SERVER_URL=https://github.com GITHUB_REPOSITORY=octo/shop GITHUB_RUN_ID=1 "
-                        + "GITHUB_HEAD_REF=fix GITHUB_REF_NAME=7/merge | https://github.com/octo/shop/actions/runs/1 | fix",
+                "GITHUB_ACTIONS=true GITHUB_SERVER_URL=https://github.com GITHUB_REPOSITORY=octo/shop"
+                        + " GITHUB_RUN_ID=1658 GITHUB_REF_NAME=main | https://github.com/octo/shop/actions/runs/1658 |"
+                        + " main",
+                "GITHUB_ACTIONS=true GITHUB_SERVER_URL=https://github.com GITHUB_REPOSITORY=octo/shop GITHUB_RUN_ID=1"
+                        + " GITHUB_HEAD_REF=fix GITHUB_REF_NAME=7/merge | https://github.com/octo/shop/actions/runs/1 |"
+                        + " fix",
                 "GITLAB_CI=true CI_JOB_URL=https://gitlab.com/a/b/-/jobs/9 CI_COMMIT_REF_NAME=main "
                         + "| https://gitlab.com/a/b/-/jobs/9 | main",
-                "TF_BUILD=True SYSTEM_COLLECTIONURI=https://dev.azure.com/org/ SYSTEM_TEAMPROJECT=shop BUILD_BUILDID=12 "
-                        + "BUILD_SOURCEBRANCH=refs/heads/main "
-                        + "| https://dev.azure.com/org/shop/_build/results?buildId=12 | main",
+                "TF_BUILD=True SYSTEM_COLLECTIONURI=https://dev.azure.com/org/ SYSTEM_TEAMPROJECT=shop"
+                        + " BUILD_BUILDID=12 BUILD_SOURCEBRANCH=refs/heads/main |"
+                        + " https://dev.azure.com/org/shop/_build/results?buildId=12 | main",
                 "BITBUCKET_BUILD_NUMBER=5 BITBUCKET_REPO_FULL_NAME=a/b BITBUCKET_BRANCH=dev "
                         + "| https://bitbucket.org/a/b/pipelines/results/5 | dev",
                 "CIRCLECI=true CIRCLE_BUILD_URL=https://circleci.com/gh/a/b/7 CIRCLE_BRANCH=dev "
@@ -31,7 +33,8 @@ class CiJobTest {
                         + "| https://buildkite.com/a/b/builds/1 | x",
                 "TRAVIS=true TRAVIS_JOB_WEB_URL=https://app.travis-ci.com/a/b/jobs/1 TRAVIS_BRANCH=x "
                         + "| https://app.travis-ci.com/a/b/jobs/1 | x",
-                "DRONE=true DRONE_BUILD_LINK=https://drone.example/a/b/1 DRONE_BRANCH=x | https://drone.example/a/b/1 | x",
+                "DRONE=true DRONE_BUILD_LINK=https://drone.example/a/b/1 DRONE_BRANCH=x | https://drone.example/a/b/1"
+                        + " | x",
                 "TEAMCITY_VERSION=2025 BUILD_URL=https://tc.example/build/1 | https://tc.example/build/1 | ''",
                 "JENKINS_URL=https://ci.example/ BUILD_URL=https://ci.example/job/a/1/ GIT_BRANCH=origin/main "
                         + "| https://ci.example/job/a/1/ | main"
@@ -48,7 +51,9 @@ class CiJobTest {
 
     @Test
     void saysNothingWhereAVariableIsMissing() {
-        assertEquals("", CiJob.running(Map.of()).flatMap(job -> job.address(Map.of())).orElse(""));
+        assertEquals(
+                "",
+                CiJob.running(Map.of()).flatMap(job -> job.address(Map.of())).orElse(""));
         Map<String, String> half = Map.of("GITHUB_ACTIONS", "true", "GITHUB_SERVER_URL", "https://github.com");
         assertEquals("", CiJob.running(half).orElseThrow().address(half).orElse(""));
     }

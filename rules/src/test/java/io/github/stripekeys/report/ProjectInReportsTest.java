@@ -56,7 +56,8 @@ class ProjectInReportsTest {
         assertTrue(ReportFormat.HTML.write(RESULT).contains("href=\"" + line + "\""));
         Finding local = Results.live("a", Surface.SERVER, "pay.yml", 3);
         assertFalse(ReportFormat.HTML.write(of(SHOP, local)).contains(REMOTE + "/blob/"), "not committed");
-        ScanResult elsewhere = of(new ProjectIdentity("a", null, null, null, "https://git.example/a", null), committed(local));
+        ScanResult elsewhere =
+                of(new ProjectIdentity("a", null, null, null, "https://git.example/a", null), committed(local));
         assertFalse(ReportFormat.HTML.write(elsewhere).contains("pay.yml#L3"), "of an unknown service");
     }
 
@@ -86,7 +87,10 @@ class ProjectInReportsTest {
     @Test
     void headsMarkdown() {
         String markdown = ReportFormat.MARKDOWN.write(RESULT);
-        assertTrue(markdown.contains("shop 1.0.0 · `main @ 4e4a67f366, 2026-11-28` · github.com/example/shop · [CI job](" + JOB + ")"), markdown);
+        assertTrue(
+                markdown.contains("shop 1.0.0 · `main @ 4e4a67f366, 2026-11-28` · github.com/example/shop · [CI job]("
+                        + JOB + ")"),
+                markdown);
     }
 
     /** In UTC, which is the day after. */
@@ -101,8 +105,7 @@ class ProjectInReportsTest {
         ScanResult merged = merged("shop", RESULT, "web", CLEAN);
         JsonArray projects = scope(ReportFormat.JSON.write(merged)).getAsJsonArray("projects");
         assertEquals(2, projects.size());
-        assertEquals(
-                "clean", projects.get(1).getAsJsonObject().get("outcome").getAsString());
+        assertEquals("clean", projects.get(1).getAsJsonObject().get("outcome").getAsString());
         assertEquals(merged, ReportReader.read(ReportFormat.JSON.write(merged)));
         String html = ReportFormat.HTML.write(merged);
         String table = html.substring(html.indexOf("<table class=\"projects\">"));
@@ -115,7 +118,8 @@ class ProjectInReportsTest {
         assertTrue(markdown.contains("| `shop` | Blocked | 1 high |"), markdown);
         assertTrue(markdown.contains("| `web` | Passed | none |"), markdown);
         assertTrue(Outline.of(merged).tables().stream()
-                .anyMatch(table2 -> table2.title().equals("Projects") && table2.rows().size() == 2));
+                .anyMatch(table2 ->
+                        table2.title().equals("Projects") && table2.rows().size() == 2));
         assertEquals(
                 "{\"uri\":\"shop/\",\"uriBaseId\":\"%SRCROOT%\"}",
                 run(ReportFormat.SARIF.write(merged))

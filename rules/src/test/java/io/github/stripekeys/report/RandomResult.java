@@ -61,7 +61,8 @@ public final class RandomResult {
     }
 
     private ScopePart part() {
-        List<Long> open = Stream.of(Severity.values()).map(any -> (long) number()).toList();
+        List<Long> open =
+                Stream.of(Severity.values()).map(any -> (long) number()).toList();
         return new ScopePart(text(), identity(), text(), one(Outcome.values()), number(), open);
     }
 
@@ -101,7 +102,8 @@ public final class RandomResult {
                 some(this::text),
                 random.nextBoolean(),
                 random.nextBoolean() ? authored() : null);
-        return new Provenance(random.nextBoolean() ? first : null, random.nextBoolean() ? authored() : null, random.nextBoolean());
+        return new Provenance(
+                random.nextBoolean() ? first : null, random.nextBoolean() ? authored() : null, random.nextBoolean());
     }
 
     private CommitInfo authored() {

@@ -115,9 +115,11 @@ public final class Results {
         ProjectIdentity identity =
                 new ProjectIdentity(text, text, text, text, "https://github.com/example/shop", "https://ci.example/1");
         ScopePart part = new ScopePart(text, identity, text, Outcome.CLEAN, 1, List.of());
-        Scope scope = new Scope(Scope.Mode.TREE, text, text, 1, 1).with(identity).withParts(List.of(part));
+        Scope scope =
+                new Scope(Scope.Mode.TREE, text, text, 1, 1).with(identity).withParts(List.of(part));
         Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);
-        return new ScanResult("1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile.with(past.committed())), List.of(problem));
+        return new ScanResult(
+                "1.0.0", FailOn.MEDIUM, scope, STATS, List.of(hostile.with(past.committed())), List.of(problem));
     }
 
     /** The same, exposed for this reason. */

@@ -16,7 +16,8 @@ class ProjectIdentityTest {
         "https://github.com/example/shop, https://github.com/example/shop",
         "https://user:word@github.com/example/shop, https://github.com/example/shop",
         "https://token@host.example:8443/a?private_token=x#y, https://host.example:8443/a",
-        "https://dev.azure.com/o/p/_build/results?buildId=17&view=2, https://dev.azure.com/o/p/_build/results?buildId=17&view=2",
+        "https://dev.azure.com/o/p/_build/results?buildId=17&view=2,"
+                + " https://dev.azure.com/o/p/_build/results?buildId=17&view=2",
         "https://dev.azure.com/o/My%20Project/_git/r, https://dev.azure.com/o/My%20Project/_git/r"
     })
     void showsAnAddressWithoutItsSecrets(String address, String shown) {
@@ -46,7 +47,9 @@ class ProjectIdentityTest {
         String key = Keys.key("sk_live", 3, "short");
         assertNull(identity("https://example.org/" + key + "/shop").remote());
         assertNull(identity("https://" + key + "@example.org/" + key).job());
-        assertEquals("https://example.org/", identity("https://" + key + "@example.org/").remote());
+        assertEquals(
+                "https://example.org/",
+                identity("https://" + key + "@example.org/").remote());
     }
 
     private static ProjectIdentity identity(@Nullable String address) {

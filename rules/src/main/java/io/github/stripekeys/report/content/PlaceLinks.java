@@ -22,7 +22,9 @@ public record PlaceLinks(Scope scope) {
 
     /** The line of a step of a finding's trace; of the same file, as other files may be changed. */
     public @Nullable String of(Finding finding, Step step) {
-        return finding.past().isCommitted() && step.path().equals(finding.path()) ? address(step.path(), step.line()) : null;
+        return finding.past().isCommitted() && step.path().equals(finding.path())
+                ? address(step.path(), step.line())
+                : null;
     }
 
     /** The commit that brought a finding; null where nothing can show it. */
@@ -48,6 +50,8 @@ public record PlaceLinks(Scope scope) {
     }
 
     private Optional<ScopePart> part(String path) {
-        return scope.parts().stream().filter(part -> path.startsWith(part.name() + "/")).findFirst();
+        return scope.parts().stream()
+                .filter(part -> path.startsWith(part.name() + "/"))
+                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** One line about what was scanned. */
 public record ScanFact(String name, String value) {
@@ -51,7 +50,9 @@ public record ScanFact(String name, String value) {
     private static List<ScanFact> stats(Stats stats) {
         return List.of(
                 new ScanFact("Files", ReportText.number(stats.files()) + ", " + ReportText.size(stats.bytes())),
-                new ScanFact("Skipped", ReportText.number(stats.skipped()) + " (excluded, git-ignored, build output, links)"),
+                new ScanFact(
+                        "Skipped",
+                        ReportText.number(stats.skipped()) + " (excluded, git-ignored, build output, links)"),
                 new ScanFact("Placeholders ignored", ReportText.number(stats.placeholders())),
                 new ScanFact("Java files parsed", ReportText.number(stats.parsedJavaFiles())),
                 new ScanFact("Decoded strings", ReportText.number(stats.decoded())));

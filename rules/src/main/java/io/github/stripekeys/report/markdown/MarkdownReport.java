@@ -70,9 +70,7 @@ public final class MarkdownReport {
     private static String projects(ScanResult result) {
         List<String> rows = result.scope().parts().stream()
                 .map(part -> Markdown.row(List.of(
-                        Markdown.cell(part.name()),
-                        ReportText.outcome(part.outcome()),
-                        ReportText.openFindings(part))))
+                        Markdown.cell(part.name()), ReportText.outcome(part.outcome()), ReportText.openFindings(part))))
                 .toList();
         String table = Markdown.table(List.of("Project", "Result", "Open findings"), rows, ROOM);
         return table.isEmpty() ? "" : "\n" + Markdown.details(ReportText.count(rows.size(), "project"), table);

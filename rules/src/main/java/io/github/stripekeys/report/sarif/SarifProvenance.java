@@ -16,7 +16,10 @@ final class SarifProvenance {
     /** One of each repository that is known; the projects of a merged result have one each. */
     static List<Json> of(Scope scope) {
         Stream<Json> own = details(scope.project(), scope.commit(), "");
-        return Stream.concat(own, scope.parts().stream().flatMap(part -> details(part.project(), part.commit(), part.name() + "/")))
+        return Stream.concat(
+                        own,
+                        scope.parts().stream()
+                                .flatMap(part -> details(part.project(), part.commit(), part.name() + "/")))
                 .toList();
     }
 

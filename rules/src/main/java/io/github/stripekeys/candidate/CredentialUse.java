@@ -69,6 +69,11 @@ public record CredentialUse(
         return new CredentialUse(use, credential, name, description, region, spot, evidence, trace, other);
     }
 
+    /** The same with these steps. */
+    public CredentialUse withTrace(List<Step> steps) {
+        return new CredentialUse(use, credential, name, description, region, spot, evidence, steps, around);
+    }
+
     /** Whether this is done with what the candidate is. */
     public boolean isOf(Candidate candidate) {
         return candidate.credential().equals(credential) && candidate.region().overlaps(region);

@@ -69,7 +69,7 @@ public record WindowedDetection(Detection detection, Window window) {
 
     private Step moved(Step step) {
         Position place = window.before().plus(new Position(step.line(), step.column()));
-        return new Step(step.path(), place.line(), place.column(), step.message());
+        return new Step(step.path(), place.line(), place.column(), step.message(), step.code());
     }
 
     private Excerpt moved(Excerpt excerpt) {

@@ -11,6 +11,7 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Step;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -91,6 +92,24 @@ public final class CrossFileConstants implements ProjectDetector {
         JavaCode.parse(document.location(), document.text().content()).ifPresent(code -> add(document, code));
     }
 
+    /** With the lines of the parts in other files. */
+    private Detection withParts(Detection detection) {
+        return detection.with(detection.candidates().stream()
+                .map(candidate -> candidate.from(shown(candidate.parts())))
+                .toList());
+    }
+
+    private List<Step> shown(List<Step> parts) {
+        List<Step> shown = parts;
+        for (String path : parts.stream().map(Step::path).distinct().toList()) {
+            @Nullable Suspect suspect = suspects.get(path);
+            if (suspect != null) {
+                shown = Excerpts.hidingLiterals(suspect.document(), parts.stream()).shown(shown);
+            }
+        }
+        return shown;
+    }
+
     /** What there is in code whose parts are in several files, by the file of the expression. */
     @Override
     public void detect(BiConsumer<Location, Detection> listener) {
@@ -108,7 +127,8 @@ public final class CrossFileConstants implements ProjectDetector {
         texts.forEach((path, folded) -> {
             @Nullable Suspect suspect = suspects.get(path);
             if (suspect != null && !folded.isEmpty()) {
-                Detection detection = Excerpts.addTo(suspect.document(), reader.read(suspect.document(), folded));
+                Detection detection = withParts(
+                        Excerpts.addTo(suspect.document(), reader.read(suspect.document(), folded)));
                 DuplicateCandidates.removedFrom(List.of(detection))
                         .forEach(found -> listener.accept(suspect.document().location(), found));
             }

@@ -9,6 +9,7 @@ import io.github.stripekeys.java.taint.TemplateExpression;
 import io.github.stripekeys.java.taint.Templates;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Step;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ final class ModuleTaint {
 
     Optional<Document> document(Location location) {
         return Optional.ofNullable(files.get(location.displayPath()));
+    }
+
+    /** The files that these steps are in. */
+    List<Document> documents(List<Step> steps) {
+        return steps.stream()
+                .map(Step::path)
+                .distinct()
+                .flatMap(path -> Stream.ofNullable(files.get(path)))
+                .toList();
     }
 
     boolean has(String path) {

@@ -2,8 +2,8 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
-import io.github.stripekeys.candidate.FindingContext;
 import io.github.stripekeys.candidate.Use;
+import io.github.stripekeys.excerpt.Excerpts;
 import io.github.stripekeys.java.taint.Flow;
 import io.github.stripekeys.java.taint.Templates;
 import io.github.stripekeys.source.Blob;
@@ -12,9 +12,7 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
-import io.github.stripekeys.text.Excerpt;
 import io.github.stripekeys.text.Region;
-import io.github.stripekeys.text.SuppressionComments;
 import io.github.stripekeys.text.TextPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -162,7 +160,7 @@ public final class TaintScan implements ProjectDetector {
         boolean isWhole = !module.isTooLarge() && module.follow(flows);
         Map<Location, List<CredentialUse>> usages = new LinkedHashMap<>();
         for (Flow flow : flows) {
-            CredentialUse usage = usage(flow);
+            CredentialUse usage = shown(module, usage(flow));
             usages.computeIfAbsent(flow.location(), any -> new ArrayList<>())
                     .add(module.document(flow.location())
                             .map(document -> beside(document, usage))
@@ -174,9 +172,23 @@ public final class TaintScan implements ProjectDetector {
         module.parsed().forEach(file -> listener.accept(file, Detection.PARSED));
     }
 
-    /** With the comments beside it; where more credentials are is not known here, so that no lines are shown. */
+    /** With what stands beside it. */
     private static CredentialUse beside(Document document, CredentialUse usage) {
-        return usage.with(new FindingContext(new SuppressionComments(document).near(usage.region()), Excerpt.NONE));
+        return excerpts(document, usage).addTo(usage);
+    }
+
+    private static Excerpts excerpts(Document document, CredentialUse usage) {
+        return Excerpts.hidingLiterals(
+                document, usage.trace().stream().filter(step -> step.message().equals(Flow.WRITTEN_OUT)));
+    }
+
+    /** The same with the lines of its steps in all files. */
+    private static CredentialUse shown(ModuleTaint module, CredentialUse usage) {
+        CredentialUse shown = usage;
+        for (Document document : module.documents(usage.trace())) {
+            shown = shown.withTrace(excerpts(document, usage).shown(shown.trace()));
+        }
+        return shown;
     }
 
     private static CredentialUse request(Document script, Region region) {

@@ -2,6 +2,7 @@ package io.github.stripekeys.excerpt;
 
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Step;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
@@ -48,6 +49,11 @@ public final class ExcerptRedactor {
             return new Excerpt(
                     excerpt.firstLine(),
                     excerpt.lines().stream().map(this::over).toList());
+        }
+
+        /** The same step with a bar over each of them in its line. */
+        public Step over(Step step) {
+            return step.with(over(step.code()));
         }
 
         private String over(String line) {

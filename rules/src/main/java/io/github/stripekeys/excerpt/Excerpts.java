@@ -8,12 +8,14 @@ import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Excerpt;
 import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.Step;
 import io.github.stripekeys.text.SuppressionComments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,6 +50,34 @@ public final class Excerpts {
         this.suspicions = SuspiciousRanges.of(document, detection);
     }
 
+    private Excerpts(Document document, Stream<RedactedRange> hidden) {
+        this.document = document;
+        this.text = document.text().content();
+        this.known = new RedactedRanges(hidden);
+        this.suspicions = SuspiciousRanges.of(document, Detection.NONE);
+    }
+
+    /** Excerpts of a document in which nothing was found, but where the literals at these steps may be parts of a secret. */
+    public static Excerpts hidingLiterals(Document document, Stream<Step> steps) {
+        String text = document.text().content();
+        return new Excerpts(
+                document,
+                steps.filter(step -> isIn(document, step))
+                        .flatMap(step -> LiteralRanges.at(text, document.place(step)).stream()));
+    }
+
+    /** Excerpts of a document in which this text, wherever it stands, is a secret. */
+    public static Excerpts hiding(Document document, String secret) {
+        return new Excerpts(
+                document,
+                secret.isEmpty()
+                        ? Stream.empty()
+                        : Pattern.compile(secret, Pattern.LITERAL)
+                                .matcher(document.text().content())
+                                .results()
+                                .map(match -> RedactedRange.bar(match.start(), match.end())));
+    }
+
     /** What was found in a document, each candidate with its excerpt, and each usage of what is no candidate with what is around it. */
     public static Detection addTo(Document document, Detection detection) {
         if (detection.candidates().isEmpty() && detection.usages().isEmpty()) {
@@ -56,17 +86,41 @@ public final class Excerpts {
         Excerpts excerpts = new Excerpts(document, detection);
         List<Candidate> shown = new ArrayList<>(detection.candidates());
         shown.subList(0, Math.min(MOST, shown.size()))
-                .replaceAll(candidate -> candidate.with(excerpts.around(candidate.region())));
+                .replaceAll(candidate -> candidate
+                        .from(excerpts.shown(candidate.parts()))
+                        .with(excerpts.around(candidate.region())));
         Set<Credential> told = shown.stream().map(Candidate::credential).collect(Collectors.toSet());
         List<CredentialUse> usages = new ArrayList<>(detection.usages());
         usages.subList(0, Math.min(MOST, usages.size()))
-                .replaceAll(usage -> told.contains(usage.credential()) ? usage : excerpts.added(usage));
+                .replaceAll(usage -> told.contains(usage.credential())
+                        ? usage.withTrace(excerpts.shown(usage.trace()))
+                        : excerpts.addTo(usage));
         return detection.with(shown, usages);
     }
 
-    private CredentialUse added(CredentialUse usage) {
-        return usage.with(
-                new FindingContext(new SuppressionComments(document).near(usage.region()), around(usage.region())));
+    /** The same with what stands beside it, and with the lines of its steps in this document. */
+    public CredentialUse addTo(CredentialUse usage) {
+        return usage.with(new FindingContext(
+                        new SuppressionComments(document).near(usage.region()), around(usage.region())))
+                .withTrace(shown(usage.trace()));
+    }
+
+    /** The steps, those in this document with their lines. */
+    public List<Step> shown(List<Step> steps) {
+        return steps.stream()
+                .map(step -> isIn(document, step) && step.line() > 0 && step.code().isEmpty()
+                        ? step.with(around(step))
+                        : step)
+                .toList();
+    }
+
+    private String around(Step step) {
+        Excerpt line = around(new Region(step.line(), step.column(), step.line(), step.column()), 0);
+        return line.lines().stream().findFirst().orElse("").strip();
+    }
+
+    private static boolean isIn(Document document, Step step) {
+        return step.path().equals(document.location().displayPath());
     }
 
     private Stream<RedactedRange> masks(Candidate candidate) {
@@ -88,8 +142,12 @@ public final class Excerpts {
     }
 
     private Excerpt around(Region region) {
-        int first = Math.max(1, region.startLine() - AROUND);
-        int end = Math.min(region.endLine(), region.startLine() + MOST_LINES) + AROUND;
+        return around(region, AROUND);
+    }
+
+    private Excerpt around(Region region, int beside) {
+        int first = Math.max(1, region.startLine() - beside);
+        int end = Math.min(region.endLine(), region.startLine() + MOST_LINES) + beside;
         int last = Math.min(document.lineCount(), end);
         int from = document.startOfLine(first);
         int to = document.endOfLine(last);

@@ -78,13 +78,8 @@ public final class FilteredResources {
         }
         Definition found = definition.get();
         Optional<Credential> value = credential(found.value());
-        trace.add(new Step(
-                found.file().shown(),
-                found.line(),
-                found.column(),
-                name
-                        + value.map(credential -> " is defined as a credential here")
-                                .orElse(" is defined here")));
+        trace.add(found.step(name
+                + value.map(credential -> " is defined as a credential here").orElse(" is defined here")));
         if (value.isPresent()) {
             return Optional.of(!value.get().kind().isPublic() && !value.get().isPublishedSample());
         }

@@ -1,5 +1,10 @@
 package io.github.stripekeys.exposure;
 
+import io.github.stripekeys.excerpt.Excerpts;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.Document;
+import io.github.stripekeys.text.Step;
+import java.util.List;
 import io.github.stripekeys.source.ProjectFiles;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +23,17 @@ public record PropertyFile(String path, String shown) {
      * What a file says of a property.
      *
      * @param line starts at 1
+     * @param text of the whole file
      */
-    record Definition(String value, PropertyFile file, int line, int column) {}
+    record Definition(String value, PropertyFile file, int line, int column, String text) {
+        /** The step to it, with its line, in which the value is hidden unless it only refers to others. */
+        Step step(String message) {
+            Document document = new Document(Location.file(file.shown), text, true);
+            String hidden = value.contains("${") ? "" : value;
+            List<Step> shown = Excerpts.hiding(document, hidden).shown(List.of(new Step(file.shown, line, column, message)));
+            return shown.get(0);
+        }
+    }
 
     /** What this file says of a property of that name, be it in a profile that is active or in one that is not. */
     Optional<Definition> of(String name, ProjectFiles files) {
@@ -47,6 +61,6 @@ public record PropertyFile(String path, String shown) {
     private Definition definition(Matcher found, String text) {
         String before = text.substring(0, found.start());
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new Definition(found.group(1), this, line, found.start() - before.lastIndexOf('\n'));
+        return new Definition(found.group(1), this, line, found.start() - before.lastIndexOf('\n'), text);
     }
 }

@@ -126,6 +126,30 @@ public record Finding(
         return copy(location, severity, message + "; " + remark, status, suppression, past, excerpt);
     }
 
+    /** The same with these steps. */
+    public Finding withTrace(List<Step> steps) {
+        return new Finding(
+                rules,
+                severity,
+                kind,
+                mode,
+                account,
+                exposure,
+                evidence,
+                location,
+                region,
+                redacted,
+                prefix,
+                fingerprint,
+                length,
+                message,
+                steps,
+                status,
+                suppression,
+                past,
+                excerpt);
+    }
+
     private Finding copy(
             Location newLocation,
             Severity newSeverity,

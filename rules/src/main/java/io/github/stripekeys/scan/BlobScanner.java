@@ -14,6 +14,7 @@ import io.github.stripekeys.detect.ProjectDetector;
 import io.github.stripekeys.detect.ScannedFile;
 import io.github.stripekeys.detect.TaintScan;
 import io.github.stripekeys.excerpt.ExcerptRedactor;
+import io.github.stripekeys.excerpt.Excerpts;
 import io.github.stripekeys.exposure.FilteredResources;
 import io.github.stripekeys.exposure.TestCode;
 import io.github.stripekeys.policy.Coverage;
@@ -101,7 +102,7 @@ final class BlobScanner implements BlobReader {
                     () -> detectors.detect(file).forEach(found -> keepOrSay(location, whole(blob, found))));
         }
         if (isFilled) {
-            attempt(filtering, blob, () -> keep(location, Detection.NONE.plus(filtering.in(file.document()))));
+            attempt(filtering, blob, () -> keep(location, Excerpts.addTo(file.document(), Detection.NONE.plus(filtering.in(file.document())))));
         }
     }
 
@@ -203,7 +204,8 @@ final class BlobScanner implements BlobReader {
     private List<Finding> veiled() {
         ExcerptRedactor.Veil veil = blackout.veil();
         return FlowMerger.of(findings).stream()
-                .map(finding -> finding.with(veil.over(finding.excerpt())))
+                .map(finding -> finding.with(veil.over(finding.excerpt()))
+                        .withTrace(finding.trace().stream().map(veil::over).toList()))
                 .toList();
     }
 }

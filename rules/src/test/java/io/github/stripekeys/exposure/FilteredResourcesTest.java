@@ -8,6 +8,7 @@ import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.MemoryLookup;
 import io.github.stripekeys.testing.Tokens;
+import io.github.stripekeys.text.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -78,20 +79,47 @@ final class FilteredResourcesTest {
         assertEquals(List.of(), found("$", "key = `${stripeSecret.value}`", "<project/>"));
     }
 
+    @Test
+    void showsTheLinesWithoutTheValues() {
+        assertEquals(
+                List.of(Tokens.fill("<shop.key> @sk_live.redacted@ </shop.key></properties>")),
+                code("<properties>\n<shop.key> @sk_live@ </shop.key></properties>"));
+        assertEquals(
+                List.of("<properties><shop.key>███</shop.key><stripe.secret>${shop.key}</stripe.secret></properties>"),
+                code("<properties><shop.key>hunter2</shop.key><stripe.secret>${shop.key}</stripe.secret></properties>"));
+    }
+
+    private static List<String> code(String pom) {
+        List<Finding> findings = findings("$@", "key = '${shop.key} ${stripe.secret}'", pom, "");
+        assertEquals(
+                List.of("key = '${shop.key} ${stripe.secret}'"),
+                findings.get(0).excerpt().lines());
+        return findings.stream()
+                .flatMap(finding -> finding.trace().stream())
+                .map(Step::code)
+                .filter(line -> !line.isEmpty())
+                .limit(1)
+                .toList();
+    }
+
     private static List<String> found(String markers, String page, String pom) {
         return found(markers, page, pom, "");
     }
 
     private static List<String> found(String markers, String page, String pom, String filter) {
+        return findings(markers, page, pom, filter).stream()
+                .map(FilteredResourcesTest::line)
+                .toList();
+    }
+
+    private static List<Finding> findings(String markers, String page, String pom, String filter) {
         Map<String, byte[]> around = bytes(Map.of("pom.xml", pom, "dev.properties", filter));
         Mount web = new Mount("web/", Target.WEB_ROOT, "", Globs.NONE, Globs.NONE, markers);
         List<PropertyFile> properties =
                 List.of(new PropertyFile("dev.properties", "dev.properties"), new PropertyFile("pom.xml", "pom.xml"));
         ModuleLayout module = new ModuleLayout("", List.of(web), List.of(), null, properties);
         Layout layout = new Layout(Overrides.NONE, List.of(module), new MemoryLookup(around));
-        return Fixture.scan(layout, bytes(Map.of(PAGE, page))).findings().stream()
-                .map(FilteredResourcesTest::line)
-                .toList();
+        return Fixture.scan(layout, bytes(Map.of(PAGE, page))).findings();
     }
 
     private static String line(Finding finding) {

@@ -133,7 +133,8 @@ public final class JsonReport {
                 .with("path", step.path())
                 .with("line", step.line())
                 .with("column", step.column())
-                .with("message", step.message());
+                .with("message", step.message())
+                .with("code", step.code());
     }
 
     private static Json problem(Problem problem) {

@@ -8,6 +8,7 @@ import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Standard;
 import io.github.stripekeys.text.Excerpt;
 import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.Step;
 import java.util.List;
 
 /** The small objects that a SARIF file repeats. */
@@ -66,10 +67,22 @@ final class Sarif {
         return new Json().with("text", VisibleText.ofLines(lines));
     }
 
-    /** A place from its column to the end of its line. */
-    static Json restOfLine(String path, int line, int column) {
-        Json region = new Json().with("startLine", line).with("startColumn", column);
-        return location(line < 1 ? artifact(path) : artifact(path).with("region", region));
+    /** A place from its column to the end of its line, with the line. */
+    static Json step(Step step) {
+        if (step.line() < 1) {
+            return file(step.path());
+        }
+        Json region = new Json().with("startLine", step.line()).with("startColumn", step.column());
+        if (step.code().isEmpty()) {
+            return location(artifact(step.path()).with("region", region));
+        }
+        Json line = new Json()
+                .with("startLine", step.line())
+                .with("endLine", step.line())
+                .with("snippet", snippet(List.of(step.code())));
+        return location(artifact(step.path())
+                .with("region", region.with("snippet", snippet(List.of(step.code()))))
+                .with("contextRegion", line));
     }
 
     private static Json region(Region region) {

@@ -87,7 +87,7 @@ final class SarifResults {
         return new Json()
                 .with(
                         "location",
-                        Sarif.restOfLine(step.path(), step.line(), step.column())
+                        Sarif.step(step)
                                 .with("message", Sarif.text(step.message())));
     }
 

@@ -104,7 +104,8 @@ public final class CrossFileConstants implements ProjectDetector {
         for (String path : parts.stream().map(Step::path).distinct().toList()) {
             @Nullable Suspect suspect = suspects.get(path);
             if (suspect != null) {
-                shown = Excerpts.hidingLiterals(suspect.document(), parts.stream()).shown(shown);
+                shown = Excerpts.hidingLiterals(suspect.document(), parts.stream())
+                        .shown(shown);
             }
         }
         return shown;
@@ -127,8 +128,8 @@ public final class CrossFileConstants implements ProjectDetector {
         texts.forEach((path, folded) -> {
             @Nullable Suspect suspect = suspects.get(path);
             if (suspect != null && !folded.isEmpty()) {
-                Detection detection = withParts(
-                        Excerpts.addTo(suspect.document(), reader.read(suspect.document(), folded)));
+                Detection detection =
+                        withParts(Excerpts.addTo(suspect.document(), reader.read(suspect.document(), folded)));
                 DuplicateCandidates.removedFrom(List.of(detection))
                         .forEach(found -> listener.accept(suspect.document().location(), found));
             }

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -86,9 +86,8 @@ public final class Excerpts {
         Excerpts excerpts = new Excerpts(document, detection);
         List<Candidate> shown = new ArrayList<>(detection.candidates());
         shown.subList(0, Math.min(MOST, shown.size()))
-                .replaceAll(candidate -> candidate
-                        .from(excerpts.shown(candidate.parts()))
-                        .with(excerpts.around(candidate.region())));
+                .replaceAll(candidate ->
+                        candidate.from(excerpts.shown(candidate.parts())).with(excerpts.around(candidate.region())));
         Set<Credential> told = shown.stream().map(Candidate::credential).collect(Collectors.toSet());
         List<CredentialUse> usages = new ArrayList<>(detection.usages());
         usages.subList(0, Math.min(MOST, usages.size()))
@@ -108,9 +107,10 @@ public final class Excerpts {
     /** The steps, those in this document with their lines. */
     public List<Step> shown(List<Step> steps) {
         return steps.stream()
-                .map(step -> isIn(document, step) && step.line() > 0 && step.code().isEmpty()
-                        ? step.with(around(step))
-                        : step)
+                .map(step ->
+                        isIn(document, step) && step.line() > 0 && step.code().isEmpty()
+                                ? step.with(around(step))
+                                : step)
                 .toList();
     }
 

@@ -2,10 +2,10 @@ package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.excerpt.Excerpts;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.ProjectFiles;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Step;
 import java.util.List;
-import io.github.stripekeys.source.ProjectFiles;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +30,8 @@ public record PropertyFile(String path, String shown) {
         Step step(String message) {
             Document document = new Document(Location.file(file.shown), text, true);
             String hidden = value.contains("${") ? "" : value;
-            List<Step> shown = Excerpts.hiding(document, hidden).shown(List.of(new Step(file.shown, line, column, message)));
+            List<Step> shown =
+                    Excerpts.hiding(document, hidden).shown(List.of(new Step(file.shown, line, column, message)));
             return shown.get(0);
         }
     }

@@ -102,7 +102,12 @@ final class BlobScanner implements BlobReader {
                     () -> detectors.detect(file).forEach(found -> keepOrSay(location, whole(blob, found))));
         }
         if (isFilled) {
-            attempt(filtering, blob, () -> keep(location, Excerpts.addTo(file.document(), Detection.NONE.plus(filtering.in(file.document())))));
+            attempt(
+                    filtering,
+                    blob,
+                    () -> keep(
+                            location,
+                            Excerpts.addTo(file.document(), Detection.NONE.plus(filtering.in(file.document())))));
         }
     }
 

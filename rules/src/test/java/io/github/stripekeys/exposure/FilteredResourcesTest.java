@@ -86,7 +86,8 @@ final class FilteredResourcesTest {
                 code("<properties>\n<shop.key> @sk_live@ </shop.key></properties>"));
         assertEquals(
                 List.of("<properties><shop.key>███</shop.key><stripe.secret>${shop.key}</stripe.secret></properties>"),
-                code("<properties><shop.key>hunter2</shop.key><stripe.secret>${shop.key}</stripe.secret></properties>"));
+                code(
+                        "<properties><shop.key>hunter2</shop.key><stripe.secret>${shop.key}</stripe.secret></properties>"));
     }
 
     private static List<String> code(String pom) {

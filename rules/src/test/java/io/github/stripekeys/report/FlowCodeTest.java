@@ -33,26 +33,26 @@ class FlowCodeTest {
 
     private static ScanResult endpoint() {
         return scan(SETTINGS, """
-                        package shop;
-                        class StripeSettings {
-                            @Value("${stripe.secret-key}")
-                            private String secretKey;
-                            String getSecretKey() {
-                                return secretKey;
-                            }
-                        }
-                        """, ENDPOINT, """
-                        package shop;
-                        import com.stripe.Stripe;
-                        @RestController
-                        class DebugController {
-                            private StripeSettings settings;
-                            @GetMapping("/debug/config")
-                            String config() {
-                                return settings.getSecretKey();
-                            }
-                        }
-                        """);
+            package shop;
+            class StripeSettings {
+                @Value("${stripe.secret-key}")
+                private String secretKey;
+                String getSecretKey() {
+                    return secretKey;
+                }
+            }
+            """, ENDPOINT, """
+            package shop;
+            import com.stripe.Stripe;
+            @RestController
+            class DebugController {
+                private StripeSettings settings;
+                @GetMapping("/debug/config")
+                String config() {
+                    return settings.getSecretKey();
+                }
+            }
+            """);
     }
 
     private static Finding only(ScanResult result) {
@@ -82,7 +82,8 @@ class FlowCodeTest {
     @Test
     void isWrittenInHtmlJsonAndSarif() {
         ScanResult result = endpoint();
-        assertTrue(ReportFormat.HTML.write(result)
+        assertTrue(ReportFormat.HTML
+                .write(result)
                 .contains("<code class=\"step-code\">return settings.getSecretKey();</code>"));
         assertTrue(ReportFormat.JSON.write(result).contains("\"code\": \"return settings.getSecretKey();\""));
         String sarif = ReportFormat.SARIF.write(result);
@@ -94,10 +95,10 @@ class FlowCodeTest {
     @Test
     void isKnownInOtherLanguages() {
         Finding finding = only(scan("src/routes/debug.ts", """
-                import Stripe from 'stripe';
-                const stripeSecret = process.env.STRIPE_SECRET_KEY;
-                console.log('using ' + stripeSecret);
-                """));
+            import Stripe from 'stripe';
+            const stripeSecret = process.env.STRIPE_SECRET_KEY;
+            console.log('using ' + stripeSecret);
+            """));
         assertEquals(
                 List.of("console.log('using ' + stripeSecret);"),
                 finding.trace().stream().map(Step::code).toList());
@@ -107,19 +108,18 @@ class FlowCodeTest {
     @Test
     void isKnownOfConstantsInOtherFiles() {
         Finding finding = only(scan("src/main/java/shop/Head.java", """
-                        package shop;
-                        class Head {
-                            static final String HEAD = "sk_live_";
-                        }
-                        """, "src/main/java/shop/Key.java", """
-                        package shop;
-                        class Key {
-                            String key = Head.HEAD + "@sk_live.body@";
-                        }
-                        """));
+            package shop;
+            class Head {
+                static final String HEAD = "sk_live_";
+            }
+            """, "src/main/java/shop/Key.java", """
+            package shop;
+            class Key {
+                String key = Head.HEAD + "@sk_live.body@";
+            }
+            """));
         assertTrue(
-                finding.trace().stream()
-                        .anyMatch(step -> step.code().equals("static final String HEAD = \"███\";")),
+                finding.trace().stream().anyMatch(step -> step.code().equals("static final String HEAD = \"███\";")),
                 () -> finding.trace().toString());
     }
 
@@ -132,20 +132,22 @@ class FlowCodeTest {
                 ? "\"" + key.substring(0, 12) + "\" + \"" + key.substring(12) + "\""
                 : form.formatted(key);
         ScanResult result = scan(ENDPOINT, """
-                package shop;
-                import com.stripe.Stripe;
-                class Log {
-                    void start() {
-                        String secretKey = %s;
-                        Stripe.apiKey = secretKey;
-                        System.out.println(Stripe.apiKey);
-                    }
+            package shop;
+            import com.stripe.Stripe;
+            class Log {
+                void start() {
+                    String secretKey = %s;
+                    Stripe.apiKey = secretKey;
+                    System.out.println(Stripe.apiKey);
                 }
-                """.formatted(written));
+            }
+            """.formatted(written));
         for (ReportFormat format : List.of(ReportFormat.HTML, ReportFormat.JSON, ReportFormat.SARIF)) {
             String text = format.write(result);
             for (int i = 8; i + 5 < key.length() - 4; i++) {
-                assertFalse(text.contains(key.substring(i, i + 5)), key.substring(i, i + 5).length() + " of " + format);
+                assertFalse(
+                        text.contains(key.substring(i, i + 5)),
+                        key.substring(i, i + 5).length() + " of " + format);
             }
         }
         assertFalse(result.findings().isEmpty());
@@ -155,17 +157,22 @@ class FlowCodeTest {
     @Test
     void hidesALiteralThatASecretStartsWith() {
         ScanResult result = scan(ENDPOINT, """
-                package shop;
-                import com.stripe.Stripe;
-                class Log {
-                    void start() {
-                        Stripe.apiKey = "@sk_live@";
-                        System.out.println(Stripe.apiKey);
-                    }
+            package shop;
+            import com.stripe.Stripe;
+            class Log {
+                void start() {
+                    Stripe.apiKey = "@sk_live@";
+                    System.out.println(Stripe.apiKey);
                 }
-                """);
-        assertTrue(result.findings().stream().flatMap(finding -> finding.trace().stream()).count() > 0);
-        result.findings().forEach(finding -> finding.trace().forEach(step -> assertFalse(
-                step.code().matches(".*[A-Za-z0-9]{5}…?[A-Za-z0-9]{5}\".*"), step::code)));
+            }
+            """);
+        assertTrue(result.findings().stream()
+                        .flatMap(finding -> finding.trace().stream())
+                        .count()
+                > 0);
+        result.findings()
+                .forEach(finding -> finding.trace()
+                        .forEach(step ->
+                                assertFalse(step.code().matches(".*[A-Za-z0-9]{5}…?[A-Za-z0-9]{5}\".*"), step::code)));
     }
 }

@@ -164,7 +164,12 @@ public final class ReportReader {
     }
 
     private static Step step(JsonFields step) {
-        return new Step(step.text("path"), step.number("line"), step.number("column"), step.text("message"), step.textOrEmpty("code"));
+        return new Step(
+                step.text("path"),
+                step.number("line"),
+                step.number("column"),
+                step.text("message"),
+                step.textOrEmpty("code"));
     }
 
     /** Reports of earlier versions know open ones only. */

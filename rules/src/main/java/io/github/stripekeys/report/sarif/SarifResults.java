@@ -84,11 +84,7 @@ final class SarifResults {
     }
 
     private static Json step(Step step) {
-        return new Json()
-                .with(
-                        "location",
-                        Sarif.step(step)
-                                .with("message", Sarif.text(step.message())));
+        return new Json().with("location", Sarif.step(step).with("message", Sarif.text(step.message())));
     }
 
     /** Why nobody has to act on it; empty if somebody has. */

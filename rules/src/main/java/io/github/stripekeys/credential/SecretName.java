@@ -18,8 +18,8 @@ public final class SecretName {
 
     /** Of the same secret for each environment, region or number; other words behind it say that it is only about a secret. */
     private static final String WHICH = "(?: (?:live|test|prod|production|dev|development|staging|stage|sandbox|preview"
-        + "|local|qa|uat|ci|key|keys|value|api|token|default|old|new|current|next|previous|primary|secondary|backup|main"
-        + "|connect|platform|account|env|one|two|three|first|second|(?!id|is|on|of|to|in)[a-z]{2}|v?[0-9]+[a-z]?[0-9]*))*+";
+            + "|local|qa|uat|ci|key|keys|value|api|token|default|old|new|current|next|previous|primary|secondary|backup|main"
+            + "|connect|platform|account|env|one|two|three|first|second|(?!id|is|on|of|to|in)[a-z]{2}|v?[0-9]+[a-z]?[0-9]*))*+";
 
     private static final Pattern OF_CLIENT = Pattern.compile(".*(?:" + SURE + ")(?: ?key)?" + WHICH);
     private static final Pattern OF_SERVER = Pattern.compile(".*(?:" + SURE + UNSURE + ")(?: ?key)?" + WHICH);

@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CiServiceTest {
     private static final Finding FINDING = Results.live("abc", Surface.CLIENT, "web app/50%,a;b].js", 3);
     private static final String MESSAGE = "Live secret key written in the source (sk_live_). Assume it is compromised."
-        + " Rotate it now. Anyone who opens the page can read it. https://dashboard.stripe.com/acct_1Hq/apikeys Then:"
-        + " Use the publishable key of the same account here, and make the call that needs the secret key on your"
-        + " server. [secret-key-live, v1:abc]";
+            + " Rotate it now. Anyone who opens the page can read it. https://dashboard.stripe.com/acct_1Hq/apikeys Then:"
+            + " Use the publishable key of the same account here, and make the call that needs the secret key on your"
+            + " server. [secret-key-live, v1:abc]";
 
     @Test
     void isKnownByItsVariable() {

@@ -20,8 +20,8 @@ class ForgeTest {
         "https://bitbucket.org/a/b, https://bitbucket.org/a/b/src/C/x%20y/%C3%A9%26%23.js#lines-7, /commits/C",
         "https://codeberg.org/a/b, https://codeberg.org/a/b/src/commit/C/x%20y/%C3%A9%26%23.js#L7, /commit/C",
         "https://dev.azure.com/o/p/_git/r,"
-            + " https://dev.azure.com/o/p/_git/r?version=GCC&path=/x%20y/%C3%A9%26%23.js&line=7&lineEnd=7&lineStartColumn=1&lineEndColumn=999,"
-            + " /commit/C"
+                + " https://dev.azure.com/o/p/_git/r?version=GCC&path=/x%20y/%C3%A9%26%23.js&line=7&lineEnd=7&lineStartColumn=1&lineEndColumn=999,"
+                + " /commit/C"
     })
     void showsLinesAndCommits(String remote, String line, String commit) {
         assertEquals(

@@ -4,6 +4,9 @@ import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.rule.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param name its folder in the paths of the merged result
  * @param commit the full id of the commit that is checked out, or null where there is none
  * @param files how many files were scanned
- * @param open how many open findings of each severity it has, the worst first
+ * @param open how many open findings of each severity it has
  */
 public record ScopePart(
-        String name, ProjectIdentity project, @Nullable String commit, Outcome outcome, long files, List<Long> open) {
+        String name,
+        ProjectIdentity project,
+        @Nullable String commit,
+        Outcome outcome,
+        long files,
+        Map<Severity, Long> open) {
     public ScopePart {
         name = Redaction.of(name);
         commit = Redaction.ofNullable(commit);
-        open = List.copyOf(open);
+        open = Map.copyOf(open);
     }
 
     /** The part that a project of this name is, or the parts that it is merged of, below its name. */
@@ -32,7 +40,7 @@ public record ScopePart(
                         result.scope().commit(),
                         result.outcome(),
                         result.stats().files(),
-                        Arrays.stream(Severity.values()).map(result::count).toList()))
+                        Arrays.stream(Severity.values()).collect(Collectors.toMap(Function.identity(), result::count))))
                 : own.stream().map(part -> part.below(name)).toList();
     }
 
@@ -42,6 +50,6 @@ public record ScopePart(
 
     /** The open findings of a severity. */
     public long count(Severity severity) {
-        return severity.ordinal() < open.size() ? open.get(severity.ordinal()) : 0;
+        return open.getOrDefault(severity, 0L);
     }
 }

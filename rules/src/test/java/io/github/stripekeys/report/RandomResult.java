@@ -27,8 +27,11 @@ import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Results of every sort; the same seed gives the same ones. */
@@ -61,8 +64,8 @@ public final class RandomResult {
     }
 
     private ScopePart part() {
-        List<Long> open =
-                Stream.of(Severity.values()).map(any -> (long) number()).toList();
+        Map<Severity, Long> open =
+                Stream.of(Severity.values()).collect(Collectors.toMap(Function.identity(), any -> (long) number()));
         return new ScopePart(text(), identity(), text(), one(Outcome.values()), number(), open);
     }
 

@@ -24,6 +24,7 @@ import io.github.stripekeys.text.Excerpt;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import java.util.List;
+import java.util.Map;
 
 /** Results to write reports of. */
 public final class Results {
@@ -114,7 +115,7 @@ public final class Results {
         Provenance past = new Provenance(new FirstSeen(by, List.of(text), List.of(text), false, by), by);
         ProjectIdentity identity =
                 new ProjectIdentity(text, text, text, text, "https://github.com/example/shop", "https://ci.example/1");
-        ScopePart part = new ScopePart(text, identity, text, Outcome.CLEAN, 1, List.of());
+        ScopePart part = new ScopePart(text, identity, text, Outcome.CLEAN, 1, Map.of());
         Scope scope =
                 new Scope(Scope.Mode.TREE, text, text, 1, 1).with(identity).withParts(List.of(part));
         Problem problem = new Problem(text, Problem.Kind.UNREADABLE, text);

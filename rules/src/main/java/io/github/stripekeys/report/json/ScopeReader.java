@@ -6,6 +6,8 @@ import io.github.stripekeys.scan.ProjectIdentity;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.ScopePart;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads what was scanned. */
 final class ScopeReader {
@@ -42,7 +44,6 @@ final class ScopeReader {
                 part.constant("outcome", Outcome.values(), Outcome::id),
                 part.count("files"),
                 Arrays.stream(Severity.values())
-                        .map(severity -> counts.count(severity.id()))
-                        .toList());
+                        .collect(Collectors.toMap(Function.identity(), severity -> counts.count(severity.id()))));
     }
 }

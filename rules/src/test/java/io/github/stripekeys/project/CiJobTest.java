@@ -41,8 +41,9 @@ class CiJobTest {
             })
     void isKnownByItsVariables(String variables, String address, String branch) {
         Map<String, String> environment = new HashMap<>();
-        for (String variable : variables.split(" ")) {
-            environment.put(variable.split("=")[0], variable.substring(variable.indexOf('=') + 1));
+        for (String variable : variables.split(" ", -1)) {
+            int equals = variable.indexOf('=');
+            environment.put(variable.substring(0, equals), variable.substring(equals + 1));
         }
         CiJob job = CiJob.running(environment).orElseThrow();
         assertEquals(address, job.address(environment).orElse(""));

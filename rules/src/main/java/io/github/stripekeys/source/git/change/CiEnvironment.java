@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * reference"; docs.gitlab.com, "Predefined CI/CD variables"; learn.microsoft.com, "Use predefined variables";
  * support.atlassian.com, "Variables and secrets"; and the page {@code /env-vars.html} of a Jenkins.
  */
+@SuppressWarnings("ImmutableEnumChecker") // lists of constants do not change, and a MergeRef has no state
 public enum CiEnvironment {
     GITHUB(
             "GitHub Actions",

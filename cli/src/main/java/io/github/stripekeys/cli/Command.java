@@ -55,6 +55,7 @@ record Command(
                 .description(description)
                 .type(String.class)
                 .arity(isRequired ? "1" : "0..1")
+                .required(isRequired)
                 .build();
     }
 

@@ -6,12 +6,14 @@ import static io.github.stripekeys.cli.Option.BLAME;
 import static io.github.stripekeys.cli.Option.FAIL_ON;
 import static io.github.stripekeys.cli.Option.FAIL_ON_STALE;
 import static io.github.stripekeys.cli.Option.FORMATS;
+import static io.github.stripekeys.cli.Option.MAX_FILE_SIZE;
 import static io.github.stripekeys.cli.Option.MESSAGES;
 import static io.github.stripekeys.cli.Option.OUTPUT_DIRECTORY;
 import static io.github.stripekeys.cli.Option.RANGE;
 import static io.github.stripekeys.cli.Option.REPORTS;
 import static io.github.stripekeys.cli.Option.SINCE;
 import static io.github.stripekeys.cli.Option.STAGED;
+import static io.github.stripekeys.cli.Option.THREADS;
 
 import io.github.stripekeys.project.BaselineUpdate;
 import io.github.stripekeys.project.HookInstallation;
@@ -85,6 +87,15 @@ final class Commands {
                         List.of(),
                         List.of(),
                         new MergeAction()),
+                new Command(
+                        "fleet",
+                        "Scans many repositories, folders, archives and crawls, and writes rows for each: goes on where it was"
+                                + " ended.",
+                        EnumSet.of(THREADS, MAX_FILE_SIZE, OUTPUT_DIRECTORY, FAIL_ON),
+                        FleetOptions.all(),
+                        List.of(Command.argument(
+                                0, FleetOptions.MANIFEST, "The file that names the units, a line for each.", true)),
+                        new FleetAction()),
                 Command.onFolder(
                         "install-hook",
                         "Installs a pre-commit hook of git that scans what is staged.",

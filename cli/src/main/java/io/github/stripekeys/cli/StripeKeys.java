@@ -5,15 +5,11 @@ import io.github.stripekeys.project.BuildFailure;
 import io.github.stripekeys.project.ScanException;
 import io.github.stripekeys.report.console.AnsiColor;
 import io.github.stripekeys.scan.Outcome;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
@@ -100,7 +96,7 @@ record StripeKeys(InputStream in, PrintStream out, PrintStream err, Map<String, 
                 result.matchedOptionValue(General.QUIET, false),
                 result.matchedOptionValue(General.DETAILS, false));
         return new Terminal(
-                version(),
+                Version.text(),
                 in,
                 out,
                 environment,
@@ -110,7 +106,7 @@ record StripeKeys(InputStream in, PrintStream out, PrintStream err, Map<String, 
     }
 
     private CommandLine parser() {
-        CommandSpec spec = CommandSpec.create().name(NAME).version(NAME + " " + version());
+        CommandSpec spec = CommandSpec.create().name(NAME).version(NAME + " " + Version.text());
         spec.usageMessage()
                 .description(
                         "Finds Stripe credentials in files, in what is staged, in changes and in the history of git.")
@@ -129,13 +125,5 @@ record StripeKeys(InputStream in, PrintStream out, PrintStream err, Map<String, 
         completion.addOption(General.help());
         spec.addSubcommand(COMPLETION, new CommandLine(completion));
         return new CommandLine(spec).setOut(new PrintWriter(out, true, Charset.defaultCharset()));
-    }
-
-    private static String version() {
-        try (InputStream text = Objects.requireNonNull(StripeKeys.class.getResourceAsStream("version.txt"))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -81,6 +81,8 @@ final class StripeKeysTest {
         assertSaid("new.properties:1:8");
         assertEquals(1, run("since", "HEAD", folder.toString()));
         assertEquals(3, run("since", "nowhere", folder.toString()));
+        assertEquals(3, run("since"));
+        assertSaid("Missing required parameter: 'REF'");
         repository.commit("two");
         assertEquals(0, run("since", "HEAD", folder.toString()));
         assertEquals(1, run("history", folder.toString(), "--range=HEAD~1..HEAD"));

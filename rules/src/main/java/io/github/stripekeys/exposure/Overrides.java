@@ -14,7 +14,12 @@ public record Overrides(String home, List<Claim> list) {
     public static final Overrides NONE = new Overrides("", List.of());
 
     /** Who sees what is at these paths. */
-    public record Claim(Glob glob, Surface surface) {
+    public record Claim(Glob glob, Surface surface, String because) {
+        /** One that a user makes. */
+        public Claim(Glob glob, Surface surface) {
+            this(glob, surface, "set by the surfaces parameter: " + glob);
+        }
+
         private boolean fits(String path) {
             return glob.matches(path);
         }
@@ -32,7 +37,7 @@ public record Overrides(String home, List<Claim> list) {
     Optional<Exposure> of(String path, String module) {
         return list.stream()
                 .filter(claim -> claim.fits(without(home, path)) || claim.fits(without(module, path)))
-                .map(claim -> new Exposure(claim.surface(), "set by the surfaces parameter: " + claim.glob()))
+                .map(claim -> new Exposure(claim.surface(), claim.because()))
                 .findFirst();
     }
 

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code report.json} files of several projects.
+ * The {@code report.json} files of several projects, and the rows of a fleet's units.
  *
  * @param root what references are relative to; absolute
  * @param output where the merged report goes, which is never one of its own parts; absolute
  */
 record ReportFiles(Path root, Path output) {
+    /** What the files of a fleet's units end with. */
+    private static final String ROWS = ".jsonl";
+
     private static final String USUAL_FOLDER = "/target/stripe-keys";
 
     /**
@@ -37,23 +40,26 @@ record ReportFiles(Path root, Path output) {
         for (String reference : references) {
             int end = reference.indexOf('=');
             for (Path file : files(reference.substring(end + 1).strip())) {
-                String name = end < 0 ? name(file) : reference.substring(0, end).strip();
-                @Nullable Path other = named.put(name, file);
+                @Nullable String name = end < 0 ? null : reference.substring(0, end).strip();
+                NamedReport report = read(name, file);
+                @Nullable Path other = named.put(report.name(), file);
                 if (other != null && !other.equals(file)) {
-                    throw new ScanException("Two reports would be named '" + name + "': " + other + " and " + file
+                    throw new ScanException("Two reports would be named '" + report.name() + "': " + other + " and " + file
                             + "; write name=path for one of them in stripe-keys.reports");
                 }
                 if (other == null) {
-                    reports.add(read(name, file));
+                    reports.add(report);
                 }
             }
         }
         return reports;
     }
 
-    private static NamedReport read(String name, Path file) throws ScanException {
+    private NamedReport read(@Nullable String name, Path file) throws ScanException {
         try {
-            return NamedReport.read(name, Files.readString(file));
+            return file.toString().endsWith(ROWS)
+                    ? NamedReport.readRows(name, Files.readAllLines(file))
+                    : NamedReport.read(name == null ? name(file) : name, Files.readString(file));
         } catch (IOException e) {
             throw new ScanException(file + " cannot be merged: " + VisibleText.of(IoFailure.of(e)), e);
         }
@@ -63,9 +69,11 @@ record ReportFiles(Path root, Path output) {
         if (!reference.matches(".*[*?{].*")) {
             return List.of(root.resolve(reference).normalize());
         }
-        Glob glob = Glob.of(reference);
-        try (Stream<Path> all = Files.walk(root)) {
-            List<Path> found = all.filter(file -> glob.matches(relative(file)) && !file.startsWith(output))
+        int end = reference.replaceFirst("[*?{].*", "").lastIndexOf('/') + 1;
+        Path folder = root.resolve(reference.substring(0, end)).normalize();
+        Glob glob = Glob.of(reference.substring(end));
+        try (Stream<Path> all = Files.isDirectory(folder) ? Files.walk(folder) : Stream.empty()) {
+            List<Path> found = all.filter(file -> glob.matches(relative(folder, file)) && !file.startsWith(output))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -91,6 +99,10 @@ record ReportFiles(Path root, Path output) {
     }
 
     private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return relative(root, file);
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

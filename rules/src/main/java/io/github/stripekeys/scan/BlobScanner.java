@@ -62,6 +62,7 @@ final class BlobScanner implements BlobReader {
     private final LongAdder placeholders = new LongAdder();
     private final Set<Location> parsedJavaFiles = ConcurrentHashMap.newKeySet();
     private final LongAdder decoded = new LongAdder();
+    private final LongAdder notReached = new LongAdder();
     private final FindingFactory judge;
     private final Policy policy;
     private final ScanListener listener;
@@ -82,11 +83,19 @@ final class BlobScanner implements BlobReader {
 
     @Override
     public boolean wants(byte[] bytes, int length) {
-        return search.mayHold(bytes, length);
+        return !listener.goesOn() || search.mayHold(bytes, length);
     }
 
     @Override
     public void read(Blob blob) {
+        if (listener.goesOn()) {
+            look(blob);
+        } else {
+            notReached.increment();
+        }
+    }
+
+    private void look(Blob blob) {
         ScannedFile file = new ScannedFile(blob);
         Location location = blob.location();
         Signs signs = search.signs(blob.bytes(), blob.length());
@@ -133,6 +142,9 @@ final class BlobScanner implements BlobReader {
 
     /** Looks in these files for what those that were read are only a part of. */
     void resolveAcrossFiles(Source neighbours, Scope.Mode mode) {
+        if (!listener.goesOn()) {
+            return;
+        }
         int rounds = mode == Scope.Mode.STAGED ? ROUNDS_OF_STAGED : ROUNDS;
         for (ProjectDetector detector : projectDetectors) {
             attempt(detector, null, () -> readMore(detector, neighbours, rounds));
@@ -188,6 +200,10 @@ final class BlobScanner implements BlobReader {
     ScanResult result(ScanContext context, ReadStatistics summary) {
         Set<Problem> all = new HashSet<>(problems);
         all.addAll(summary.problems());
+        if (notReached.sum() > 0) {
+            String message = "the scan was ended before %d of what it read were looked at".formatted(notReached.sum());
+            all.add(new Problem(null, Problem.Kind.NOT_REACHED, message));
+        }
         Stats stats = new Stats(
                 summary.files(),
                 summary.bytes(),

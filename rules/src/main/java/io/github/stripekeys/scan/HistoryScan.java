@@ -37,8 +37,25 @@ public record HistoryScan(ScanContext context, ScanListener listener, boolean re
      */
     public ScanResult of(History history) throws IOException {
         history.check();
-        ScanResult found = new Scan(context, listener)
-                .run(readsTexts ? both(history, new RepositoryTexts(history)) : history, NO_NEIGHBOURS);
+        return traced(blobs(readsTexts ? both(history, new RepositoryTexts(history)) : history), history);
+    }
+
+    /** Reads what the commits, tags and refs of a history say, which is a part of a scan: nothing is followed. */
+    public ScanResult texts(History history) {
+        return blobs(new RepositoryTexts(history));
+    }
+
+    /** Reads these blobs of a history, which is a part of a scan: nothing is followed. */
+    public ScanResult blobs(Source blobs) {
+        return new Scan(context, listener).run(blobs, NO_NEIGHBOURS);
+    }
+
+    /**
+     * Follows what was found in the blobs of a history, all of them or one part after the other.
+     *
+     * @throws IOException if git cannot say where credentials came from
+     */
+    public ScanResult traced(ScanResult found, History history) throws IOException {
         if (found.findings().isEmpty()) {
             return found;
         }

@@ -20,6 +20,9 @@ public final class Json {
             .disableHtmlEscaping()
             .create();
 
+    private static final Gson COMPACT =
+            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
     private final JsonObject object = new JsonObject();
 
     public Json with(String key, @Nullable String value) {
@@ -28,6 +31,11 @@ public final class Json {
     }
 
     public Json with(String key, long value) {
+        object.addProperty(key, value);
+        return this;
+    }
+
+    public Json with(String key, double value) {
         object.addProperty(key, value);
         return this;
     }
@@ -54,6 +62,12 @@ public final class Json {
 
     Json withNull(String key) {
         object.add(key, null);
+        return this;
+    }
+
+    /** All that another object has. */
+    Json withAll(Json other) {
+        other.object.asMap().forEach(object::add);
         return this;
     }
 
@@ -84,11 +98,19 @@ public final class Json {
         return text(object);
     }
 
+    /** On one line, without a line feed. What hides, or changes the look of its neighbours, is escaped. */
+    public String line() {
+        return visible(COMPACT.toJson(object)).toString();
+    }
+
     private static String text(JsonElement element) {
-        String json = WRITER.toJson(element);
+        return visible(WRITER.toJson(element)).append('\n').toString();
+    }
+
+    private static StringBuilder visible(String json) {
         StringBuilder text = new StringBuilder(json.length() + 1);
         json.codePoints().forEach(character -> append(text, character));
-        return text.append('\n').toString();
+        return text;
     }
 
     private static void append(StringBuilder text, int character) {

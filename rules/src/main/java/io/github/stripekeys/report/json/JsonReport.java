@@ -33,7 +33,7 @@ public final class JsonReport {
                 .text();
     }
 
-    private static Json stats(Stats stats) {
+    static Json stats(Stats stats) {
         return new Json()
                 .with("files", stats.files())
                 .with("bytes", stats.bytes())
@@ -52,7 +52,7 @@ public final class JsonReport {
         return counts.with("suppressed", result.count(Status.SUPPRESSED)).with("known", result.count(Status.KNOWN));
     }
 
-    private static Json finding(Finding finding) {
+    static Json finding(Finding finding) {
         Json json = new Json()
                 .with("ruleId", finding.rule().id())
                 .with("severity", finding.severity().id())
@@ -137,7 +137,7 @@ public final class JsonReport {
                 .with("code", step.code());
     }
 
-    private static Json problem(Problem problem) {
+    static Json problem(Problem problem) {
         Json json = new Json()
                 .with("path", problem.path())
                 .with("kind", problem.kind().id())

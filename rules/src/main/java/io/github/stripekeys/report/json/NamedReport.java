@@ -8,7 +8,9 @@ import com.google.gson.JsonPrimitive;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScopePart;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report of one of several projects. Its paths are those of the project below a folder of the project's name, so that
@@ -25,14 +27,31 @@ public record NamedReport(String name, ScanResult result) {
      */
     public static NamedReport read(String name, String json) throws IOException {
         try {
-            JsonElement report = JsonParser.parseString(json);
-            move(report, name);
-            nameScans(report, name);
-            ScanResult result = ReportReader.read(report);
-            return new NamedReport(name, result.with(result.scope().withParts(ScopePart.of(name, result))));
+            return read(name, JsonParser.parseString(json));
         } catch (JsonParseException | StackOverflowError e) {
             throw new IOException("not a stripe-keys report.json: " + JsonFields.reason(e), e);
         }
+    }
+
+    /**
+     * The report that the rows of a unit of a fleet tell.
+     *
+     * @param name that it is to have, or null for that of the unit
+     * @throws IOException if these are no such rows
+     */
+    public static NamedReport readRows(@Nullable String name, List<String> lines) throws IOException {
+        try {
+            return read(name == null ? UnitRows.name(lines) : name, UnitRows.report(lines));
+        } catch (JsonParseException | StackOverflowError e) {
+            throw UnitRows.failure(e);
+        }
+    }
+
+    private static NamedReport read(String name, JsonElement report) {
+        move(report, name);
+        nameScans(report, name);
+        ScanResult result = ReportReader.read(report);
+        return new NamedReport(name, result.with(result.scope().withParts(ScopePart.of(name, result))));
     }
 
     /** Moves every path in an element; the format calls no other thing so. */

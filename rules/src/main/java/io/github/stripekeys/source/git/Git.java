@@ -137,7 +137,21 @@ public record Git(Path folder) {
         }
     }
 
+    /** Starts a git that reads questions as long as it runs; whoever asked for it ends it. */
+    Process converse(List<String> arguments) throws IOException {
+        List<String> all = new ArrayList<>(WITHOUT_HOOKS);
+        all.addAll(arguments);
+        return launch(all, null, Redirect.PIPE, Redirect.DISCARD);
+    }
+
     private Process start(List<String> arguments, @Nullable Path input, Redirect output, Redirect errors)
+            throws IOException {
+        Process process = launch(arguments, input, output, errors);
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private Process launch(List<String> arguments, @Nullable Path input, Redirect output, Redirect errors)
             throws IOException {
         List<String> command = new ArrayList<>(COMMAND);
         command.addAll(arguments);
@@ -150,9 +164,7 @@ public record Git(Path folder) {
             builder.redirectInput(input.toFile());
         }
         try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            return process;
+            return builder.start();
         } catch (IOException e) {
             throw new GitException("git cannot be run, and is needed to look at more than files: " + e.getMessage());
         }

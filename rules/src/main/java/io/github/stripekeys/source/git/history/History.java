@@ -60,18 +60,28 @@ public record History(Git git, @Nullable String range, Predicate<String> paths, 
     @Override
     public ReadStatistics read(BlobReader reader) {
         try {
-            new ParallelBlobSource(git, list(), options, progress).read(reader);
-            if (isShallow()) {
-                progress.problem(
-                        null,
-                        Problem.Kind.UNREADABLE,
-                        "the clone is shallow, so the history ends before its beginning: run 'git fetch --unshallow',"
-                                + " or have your pipeline clone everything");
-            }
+            new ParallelBlobSource(git, blobs(), options, progress).read(reader);
         } catch (IOException e) {
             progress.problem(null, Problem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
         }
         return progress.summary();
+    }
+
+    /**
+     * What it reads, the newest first. What the clone lacks becomes a problem.
+     *
+     * @throws IOException if git cannot list it
+     */
+    public List<GitBlob> blobs() throws IOException {
+        List<GitBlob> blobs = list();
+        if (isShallow()) {
+            progress.problem(
+                    null,
+                    Problem.Kind.UNREADABLE,
+                    "the clone is shallow, so the history ends before its beginning: run 'git fetch --unshallow', or"
+                            + " have your pipeline clone everything");
+        }
+        return blobs;
     }
 
     private boolean isShallow() throws IOException {

@@ -43,6 +43,7 @@ final class FleetRunTest {
         assertEquals(List.of("src/main/java/Pay.java:1 sk_live_ high", "web/old.js:1 sk_live_ high"), findings("first"));
         assertEquals(
                 List.of(
+                        ".git/commits/ID/message:1 sk_live_ high",
                         "src/main/java/Pay.java:1 sk_live_ high",
                         "web/new.js:1 rk_live_ medium",
                         "web/old.js:1 sk_live_ high"),
@@ -187,7 +188,7 @@ final class FleetRunTest {
 
     private static List<String> findings(UnitRows rows) {
         return rows.result().findings().stream()
-                .map(finding -> finding.place() + " " + finding.prefix() + " "
+                .map(finding -> finding.place().replaceAll("[0-9a-f]{40}", "ID") + " " + finding.prefix() + " "
                         + finding.severity().id())
                 .toList();
     }

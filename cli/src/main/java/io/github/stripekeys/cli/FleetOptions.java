@@ -28,14 +28,30 @@ public final class FleetOptions {
 
     static List<OptionSpec> all() {
         return List.of(
-                option(SALT, "FILE", String.class, "A file with the text that fingerprints are keyed with. Default:"
-                        + " random, and kept with the rows."),
-                option(TIMEOUT, "SECONDS", Long.class, "The time after which the scan of a unit, or of a part of a large"
-                        + " one, is ended; 0, the default, means none."),
-                option(BLOBS, "NUMBER", Integer.class, "How many blobs of a history are scanned in one go. Default: "
-                        + FleetSettings.USUAL_BLOBS + "."),
-                option(BYTES, "BYTES", Long.class, "How many bytes of a WARC file are scanned in one go. Default: "
-                        + FleetSettings.USUAL_BYTES + "."));
+                option(
+                        SALT,
+                        "FILE",
+                        String.class,
+                        "A file with the text that fingerprints are keyed with. Default:"
+                                + " random, and kept with the rows."),
+                option(
+                        TIMEOUT,
+                        "SECONDS",
+                        Long.class,
+                        "The time after which the scan of a unit, or of a part of a large"
+                                + " one, is ended; 0, the default, means none."),
+                option(
+                        BLOBS,
+                        "NUMBER",
+                        Integer.class,
+                        "How many blobs of a history are scanned in one go. Default: " + FleetSettings.USUAL_BLOBS
+                                + "."),
+                option(
+                        BYTES,
+                        "BYTES",
+                        Long.class,
+                        "How many bytes of a WARC file are scanned in one go. Default: " + FleetSettings.USUAL_BYTES
+                                + "."));
     }
 
     private static OptionSpec option(String name, String label, Class<?> type, String description) {

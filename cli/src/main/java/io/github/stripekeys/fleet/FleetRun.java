@@ -1,7 +1,6 @@
 package io.github.stripekeys.fleet;
 
 import io.github.stripekeys.source.WorkerPool;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,8 +21,8 @@ public record FleetRun(FleetWork work, int threads) {
     public void run(List<FleetUnit> units) {
         List<UnitPart> parts = new ArrayList<>(plan(units));
         Map<FleetUnit, AtomicInteger> left = new LinkedHashMap<>();
-        parts.forEach(part -> left.computeIfAbsent(part.unit(), unit -> new AtomicInteger())
-                .incrementAndGet());
+        parts.forEach(part ->
+                left.computeIfAbsent(part.unit(), unit -> new AtomicInteger()).incrementAndGet());
         parts.sort(Comparator.comparing(UnitPart::weight).reversed());
         new WorkerPool(threads)
                 .run(parts.stream()

@@ -19,7 +19,9 @@ public interface FleetStore {
 
     /** The lines of a text. */
     static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.substring(0, text.length() - 1).split("\n", -1));
+        return text.isEmpty()
+                ? List.of()
+                : List.of(text.substring(0, text.length() - 1).split("\n", -1));
     }
 
     /** Does nothing if there is no such file. */

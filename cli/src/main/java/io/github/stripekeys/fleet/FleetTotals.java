@@ -25,7 +25,13 @@ import java.util.stream.Collectors;
  * @param sha256 of all rows in the order of their units, without the seconds: the same wherever the fleet was scanned
  */
 public record FleetTotals(
-        Map<Outcome, Integer> outcomes, int lost, long files, long bytes, long findings, double seconds, String sha256) {
+        Map<Outcome, Integer> outcomes,
+        int lost,
+        long files,
+        long bytes,
+        long findings,
+        double seconds,
+        String sha256) {
     public FleetTotals {
         outcomes = Map.copyOf(outcomes);
     }
@@ -46,11 +52,10 @@ public record FleetTotals(
                 continue;
             }
             List<String> lines = store.read(unit.file());
-            lines.forEach(line ->
-                    digest.update((UnitRows.withoutSeconds(line) + "\n").getBytes(StandardCharsets.UTF_8)));
+            lines.forEach(
+                    line -> digest.update((UnitRows.withoutSeconds(line) + "\n").getBytes(StandardCharsets.UTF_8)));
             JsonObject row = JsonParser.parseString(lines.get(lines.size() - 1)).getAsJsonObject();
-            outcomes.merge(
-                    Outcome.valueOf(row.get("outcome").getAsString().toUpperCase(Locale.ROOT)), 1, Integer::sum);
+            outcomes.merge(Outcome.valueOf(row.get("outcome").getAsString().toUpperCase(Locale.ROOT)), 1, Integer::sum);
             files += row.get("files").getAsLong();
             bytes += row.get("bytes").getAsLong();
             findings += row.get("findings").getAsLong();

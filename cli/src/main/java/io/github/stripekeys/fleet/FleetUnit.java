@@ -20,8 +20,7 @@ public record FleetUnit(
         String name,
         @Nullable UnitKind kind,
         String path,
-        @Nullable String ref)
-        implements Serializable {
+        @Nullable String ref) implements Serializable {
     private static final int SHOWN = 40;
     private static final int HASHED = 16;
 

@@ -66,8 +66,7 @@ public record Manifest(List<FleetUnit> units) {
             JsonObject fields = JsonParser.parseString(line).getAsJsonObject();
             for (String key : fields.keySet()) {
                 if (!FIELDS.contains(key)) {
-                    throw new ScanException(
-                            place + "'" + key + "' is not known; a unit has path, name, kind and ref");
+                    throw new ScanException(place + "'" + key + "' is not known; a unit has path, name, kind and ref");
                 }
             }
             @Nullable String path = text(fields, "path");
@@ -92,7 +91,7 @@ public record Manifest(List<FleetUnit> units) {
         return id == null
                 ? null
                 : UnitKind.of(id)
-                        .orElseThrow(() -> new ScanException(place + "unknown kind '" + id
-                                + "'; it is tree, history, folder, file or warc"));
+                        .orElseThrow(() -> new ScanException(
+                                place + "unknown kind '" + id + "'; it is tree, history, folder, file or warc"));
     }
 }

@@ -61,8 +61,11 @@ record PartScan(FleetSettings settings, FleetStore store) {
         } catch (WarcSource.BoundaryException e) {
             throw e;
         } catch (OutOfMemoryError e) {
-            return failed(part, "takes more memory than Java has ("
-                    + (Runtime.getRuntime().maxMemory() >> 20) + " MB for all units at work)", limit.elapsed());
+            return failed(
+                    part,
+                    "takes more memory than Java has (" + (Runtime.getRuntime().maxMemory() >> 20)
+                            + " MB for all units at work)",
+                    limit.elapsed());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(part, "interrupted", limit.elapsed());
@@ -74,7 +77,9 @@ record PartScan(FleetSettings settings, FleetStore store) {
     /** Names of classes tell of code, messages of ours of files; what else libraries say may quote what they read. */
     private static String reason(Throwable failure) {
         boolean isOurs = failure instanceof IOException || failure instanceof TimeoutException;
-        return isOurs ? String.valueOf(failure.getMessage()) : failure.getClass().getSimpleName();
+        return isOurs
+                ? String.valueOf(failure.getMessage())
+                : failure.getClass().getSimpleName();
     }
 
     /** The rows of a part that could not be scanned. */
@@ -131,8 +136,7 @@ record PartScan(FleetSettings settings, FleetStore store) {
 
     private ScanResult nothing(Scope.Mode mode, List<Problem> problems, long skipped) {
         Stats stats = new Stats(0, 0, skipped, 0, 0, 0);
-        return new ScanResult(
-                settings.toolVersion(), settings.failOn(), scope(mode, null), stats, List.of(), problems);
+        return new ScanResult(settings.toolVersion(), settings.failOn(), scope(mode, null), stats, List.of(), problems);
     }
 
     private static UnitAudit audit(UnitPart part, @Nullable String failure) {
@@ -176,8 +180,7 @@ record PartScan(FleetSettings settings, FleetStore store) {
         CommitTree tree = CommitTree.of(Repository.at(unit.location()), Objects.requireNonNullElse(unit.ref(), "HEAD"));
         try (CommitFiles files = new CommitFiles(tree)) {
             ScanContext context = context(Layout.of(files), scope(Scope.Mode.TREE, tree.commit()));
-            return ScanResults.orNothing(
-                    new Scan(context, limit).run(tree.source(settings.options(), progress)));
+            return ScanResults.orNothing(new Scan(context, limit).run(tree.source(settings.options(), progress)));
         }
     }
 
@@ -187,8 +190,7 @@ record PartScan(FleetSettings settings, FleetStore store) {
             return inHistory(history, limit, scan -> ScanResults.orNothing(scan.of(history)));
         }
         List<GitBlob> blobs = store.read(part.blobs()).stream()
-                .map(line -> new GitBlob(
-                        line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
+                .map(line -> new GitBlob(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
                 .toList();
         return inHistory(
                 history,

@@ -30,12 +30,11 @@ record UnitPlanner(FleetSettings settings, FleetStore store) {
                     .map(line -> UnitPart.of(unit, line))
                     .toList();
         }
-        List<UnitPart> parts =
-                switch (unit.knownKind()) {
-                    case HISTORY -> history(unit);
-                    case WARC -> warc(unit);
-                    case TREE, FOLDER, FILE -> List.of(UnitPart.whole(unit, weight(unit)));
-                };
+        List<UnitPart> parts = switch (unit.knownKind()) {
+            case HISTORY -> history(unit);
+            case WARC -> warc(unit);
+            case TREE, FOLDER, FILE -> List.of(UnitPart.whole(unit, weight(unit)));
+        };
         if (parts.size() > 1) {
             store.write(plan(unit), parts.stream().map(UnitPart::line).toList());
         }
@@ -54,7 +53,8 @@ record UnitPlanner(FleetSettings settings, FleetStore store) {
                 store.write(
                         part.blobs(),
                         blobs.subList((int) part.from(), (int) part.to()).stream()
-                                .map(blob -> blob.id() + " " + PathName.ofEntry(blob.path()).replace('\n', ' '))
+                                .map(blob -> blob.id() + " "
+                                        + PathName.ofEntry(blob.path()).replace('\n', ' '))
                                 .toList());
             }
             ReadStatistics met = progress.summary();

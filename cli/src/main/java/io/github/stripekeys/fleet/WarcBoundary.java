@@ -44,8 +44,7 @@ final class WarcBoundary {
     }
 
     private static boolean startsWith(byte[] bytes, int at, byte[] sign) {
-        return bytes.length - at >= sign.length
-                && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
+        return bytes.length - at >= sign.length && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
     }
 
     private static boolean isRecord(byte[] bytes, int at) {

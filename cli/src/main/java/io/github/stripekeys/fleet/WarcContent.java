@@ -36,12 +36,12 @@ record WarcContent(String file, ReadOptions options, Progress progress) {
             hand(name, record.body(), reader);
             return;
         }
-        hand(name + packing(http) , http.body(), reader);
+        hand(name + packing(http), http.body(), reader);
         StringBuilder fields = new StringBuilder();
-        http.headers().map().forEach((key, values) -> values.forEach(value -> fields.append(key)
-                .append(": ")
-                .append(value)
-                .append('\n')));
+        http.headers()
+                .map()
+                .forEach((key, values) -> values.forEach(
+                        value -> fields.append(key).append(": ").append(value).append('\n')));
         hand(name + "!/http-headers", fields.toString().getBytes(StandardCharsets.UTF_8), reader);
     }
 

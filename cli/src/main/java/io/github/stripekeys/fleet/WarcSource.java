@@ -40,7 +40,8 @@ record WarcSource(Path file, long from, long to, ReadOptions options, Progress p
                 progress.problem(
                         PathName.of(file),
                         Problem.Kind.ARCHIVE_DAMAGED,
-                        "a record cannot be read (" + e.getClass().getSimpleName() + "); reading goes on with the next");
+                        "a record cannot be read (" + e.getClass().getSimpleName()
+                                + "); reading goes on with the next");
                 at = next(at);
             }
         }

@@ -42,7 +42,8 @@ final class FleetCommandTest {
     @Test
     void runsHaveFingerprintsOfTheirOwnUnlessToldOtherwise() throws IOException {
         String manifest = new SmallFleet(folder.resolve("in")).write().toString();
-        String salt = Files.writeString(folder.resolve("salt.txt"), "of this company\n").toString();
+        String salt = Files.writeString(folder.resolve("salt.txt"), "of this company\n")
+                .toString();
         run("fleet", manifest, "--outputDirectory=" + folder.resolve("a"), "--salt=" + salt);
         String first = hash();
         run("fleet", manifest, "--outputDirectory=" + folder.resolve("b"), "--salt=" + salt);
@@ -55,8 +56,12 @@ final class FleetCommandTest {
     void wrongManifestIsErrorWithItsLine() throws IOException {
         assertEquals(3, run("fleet"));
         assertEquals(3, run("fleet", folder.resolve("none").toString()));
-        assertError("{\"path\": \"a\", \"king\": \"tree\"}", ":2: 'king' is not known; a unit has path, name, kind and ref");
-        assertError("{\"path\": \"a\", \"kind\": \"tre\"}", ":2: unknown kind 'tre'; it is tree, history, folder, file or warc");
+        assertError(
+                "{\"path\": \"a\", \"king\": \"tree\"}",
+                ":2: 'king' is not known; a unit has path, name, kind and ref");
+        assertError(
+                "{\"path\": \"a\", \"kind\": \"tre\"}",
+                ":2: unknown kind 'tre'; it is tree, history, folder, file or warc");
         assertError("{\"name\": \"a\"}", ":2: 'path' is missing");
         assertError("{\"path\": ", ":2: not a JSON object of texts");
         assertError("{\"path\": [1, 2]}", ":2: not a JSON object of texts");
@@ -70,7 +75,10 @@ final class FleetCommandTest {
     }
 
     private String hash() {
-        return output.lines().filter(line -> line.contains("SHA-256")).findFirst().orElseThrow();
+        return output.lines()
+                .filter(line -> line.contains("SHA-256"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int run(String... arguments) {

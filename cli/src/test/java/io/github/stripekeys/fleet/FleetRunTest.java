@@ -36,11 +36,9 @@ final class FleetRunTest {
     void findsWhatIsInUnitsOfEveryKind() throws IOException {
         run(settings(0, 1000, 1 << 20), 1, "out");
         assertEquals(
-                List.of(
-                        "src/main/java/Pay.java:1 sk_live_ high",
-                        "web/new.js:1 rk_live_ medium"),
-                findings("shop"));
-        assertEquals(List.of("src/main/java/Pay.java:1 sk_live_ high", "web/old.js:1 sk_live_ high"), findings("first"));
+                List.of("src/main/java/Pay.java:1 sk_live_ high", "web/new.js:1 rk_live_ medium"), findings("shop"));
+        assertEquals(
+                List.of("src/main/java/Pay.java:1 sk_live_ high", "web/old.js:1 sk_live_ high"), findings("first"));
         assertEquals(
                 List.of(
                         ".git/commits/ID/message:1 sk_live_ high",
@@ -76,16 +74,20 @@ final class FleetRunTest {
         FleetTotals two = run(settings(0, 1000, 1 << 20), 2, "two");
         assertEquals(one.sha256(), two.sha256());
         assertEquals(0, one.lost());
-        assertEquals(SmallFleet.SIZE, one.outcomes().values().stream().mapToInt(i -> i).sum());
+        assertEquals(
+                SmallFleet.SIZE,
+                one.outcomes().values().stream().mapToInt(i -> i).sum());
         FleetTotals divided = run(settings(0, 4, 1500), 2, "divided");
         assertEquals(divided.sha256(), run(settings(0, 4, 1500), 1, "again").sha256());
         assertEquals(one.findings(), divided.findings());
         assertEquals(one.files(), divided.files());
         assertEquals(
                 findings("all of shop"),
-                findings(UnitRows.read(new LocalStore(folder.resolve("divided")).read(unit("all of shop").file()))));
+                findings(UnitRows.read(new LocalStore(folder.resolve("divided"))
+                        .read(unit("all of shop").file()))));
         for (String crawl : List.of("crawl.warc", "crawl.warc.gz")) {
-            UnitRows rows = UnitRows.read(new LocalStore(folder.resolve("divided")).read(unit(crawl).file()));
+            UnitRows rows = UnitRows.read(
+                    new LocalStore(folder.resolve("divided")).read(unit(crawl).file()));
             assertTrue(rows.audit().parts() > 1, crawl);
             assertEquals(findings(crawl), findings(rows));
         }
@@ -146,7 +148,9 @@ final class FleetRunTest {
         work.scan(part);
         UnitRows rows = rows("plain");
         assertEquals(Outcome.ERROR, rows.result().outcome());
-        assertEquals("whoever scanned it ended 3 times before it was done", rows.audit().failure());
+        assertEquals(
+                "whoever scanned it ended 3 times before it was done",
+                rows.audit().failure());
         assertFalse(work.store().has("started/" + part.id() + ".1"));
     }
 
@@ -175,11 +179,15 @@ final class FleetRunTest {
     }
 
     private FleetUnit unit(String name) {
-        return units.stream().filter(unit -> unit.name().equals(name)).findFirst().orElseThrow();
+        return units.stream()
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UnitRows rows(String name) throws IOException {
-        return UnitRows.read(new LocalStore(folder.resolve("out")).read(unit(name).file()));
+        return UnitRows.read(
+                new LocalStore(folder.resolve("out")).read(unit(name).file()));
     }
 
     private List<String> findings(String name) throws IOException {

@@ -40,12 +40,13 @@ record ReportFiles(Path root, Path output) {
         for (String reference : references) {
             int end = reference.indexOf('=');
             for (Path file : files(reference.substring(end + 1).strip())) {
-                @Nullable String name = end < 0 ? null : reference.substring(0, end).strip();
+                @Nullable
+                String name = end < 0 ? null : reference.substring(0, end).strip();
                 NamedReport report = read(name, file);
                 @Nullable Path other = named.put(report.name(), file);
                 if (other != null && !other.equals(file)) {
-                    throw new ScanException("Two reports would be named '" + report.name() + "': " + other + " and " + file
-                            + "; write name=path for one of them in stripe-keys.reports");
+                    throw new ScanException("Two reports would be named '" + report.name() + "': " + other + " and "
+                            + file + "; write name=path for one of them in stripe-keys.reports");
                 }
                 if (other == null) {
                     reports.add(report);

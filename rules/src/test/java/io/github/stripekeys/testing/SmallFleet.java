@@ -11,7 +11,8 @@ import java.util.List;
 /** A unit of every kind that a fleet may have, some with credentials, some that cannot be read, and a manifest of them. */
 public record SmallFleet(Path folder) {
     /** The keys that are in it. */
-    public static final String KEYS = "@sk_live@ @sk_live:2@ @sk_live:3@ @rk_live@ @whsec@ @sk_test@ @sk_live:4@ @sk_live:5@";
+    public static final String KEYS =
+            "@sk_live@ @sk_live:2@ @sk_live:3@ @rk_live@ @whsec@ @sk_test@ @sk_live:4@ @sk_live:5@";
 
     private static final String JAVA = "class Pay { String key = \"@sk_live@\"; }\n";
 

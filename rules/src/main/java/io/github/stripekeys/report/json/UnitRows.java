@@ -34,7 +34,9 @@ public record UnitRows(UnitAudit audit, ScanResult result) {
                     .with(BLOB, finding.location().version())
                     .line());
         }
-        result.problems().forEach(problem -> lines.add(row(PROBLEM, JsonReport.problem(problem)).line()));
+        result.problems()
+                .forEach(problem ->
+                        lines.add(row(PROBLEM, JsonReport.problem(problem)).line()));
         lines.add(unit().line());
         return lines;
     }
@@ -142,7 +144,8 @@ public record UnitRows(UnitAudit audit, ScanResult result) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < read.findings().size(); i++) {
             Finding finding = read.findings().get(i);
-            @Nullable String blob = JsonFields.of(JsonParser.parseString(lines.get(i))).textOrNull(BLOB);
+            @Nullable
+            String blob = JsonFields.of(JsonParser.parseString(lines.get(i))).textOrNull(BLOB);
             Location place = finding.location();
             findings.add(finding.at(new Location(place.path(), place.entry(), place.isArtifact(), blob)));
         }

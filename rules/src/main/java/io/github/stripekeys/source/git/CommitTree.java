@@ -67,8 +67,7 @@ public record CommitTree(Git git, String commit, List<GitBlob> files) {
         @Override
         public void read(Blob blob) {
             Location place = blob.location();
-            reader.read(new Blob(
-                    Location.file(place.path()), blob.bytes(), blob.length()));
+            reader.read(new Blob(Location.file(place.path()), blob.bytes(), blob.length()));
         }
     }
 }

@@ -72,7 +72,12 @@ final class ArchitectureTest {
             .resideInAnyPackage("com.google.gson..");
 
     @ArchTest
-    static final ArchRule YAML_STAYS_IN_ITS_ROOM = onlyIn("policy.file", "org.snakeyaml..");
+    static final ArchRule YAML_STAYS_WHERE_FILES_OF_SETTINGS_ARE_READ = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("policy.file"), room("exposure.settings"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snakeyaml..");
 
     @ArchTest
     static final ArchRule GIT_IS_STARTED_IN_ITS_ROOM = noClasses()

@@ -1,8 +1,10 @@
 package io.github.stripekeys.exposure;
 
-import io.github.stripekeys.exposure.FlatConfiguration.Entry;
+import io.github.stripekeys.exposure.settings.Setting;
+import io.github.stripekeys.exposure.settings.Settings;
 import io.github.stripekeys.source.ProjectFiles;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,17 +27,22 @@ record Actuator(String endpoint, String source) {
     /** The endpoint that these settings open. */
     static Optional<Actuator> in(List<String> paths, ProjectFiles files) {
         List<Sourced> entries = paths.stream()
-                .flatMap(path -> FlatConfiguration.of(path, files.text(path).orElse("")).entries().stream()
-                        .map(entry -> new Sourced(entry, path)))
+                .flatMap(path -> files.text(path).filter(Actuator::mayOpen).stream()
+                        .flatMap(text -> Settings.of(path, text).all().stream().map(entry -> new Sourced(entry, path))))
                 .toList();
         return Stream.of("env", "configprops")
                 .flatMap(endpoint -> opened(endpoint, entries))
                 .findFirst();
     }
 
-    private record Sourced(Entry entry, String path) {
+    /** Most settings say nothing of it, and need no parser; an escape may hide a letter. */
+    private static boolean mayOpen(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("management") || text.contains("\\");
+    }
+
+    private record Sourced(Setting entry, String path) {
         private boolean names(String key, Set<String> values) {
-            return entry.key().equals(key) && entry.values().anyMatch(values::contains);
+            return entry.canonicalKey().equals(key) && entry.values().anyMatch(values::contains);
         }
     }
 

@@ -1,8 +1,9 @@
 package io.github.stripekeys.exposure;
 
+import io.github.stripekeys.exposure.settings.XmlReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,16 +13,14 @@ import java.util.stream.Stream;
  * @param module path of the file that says so
  */
 record GwtFolder(String folder, String module) {
-    private static final Pattern PATH = Pattern.compile("<(source|public)\\b[^>]*?\\bpath\\s*=\\s*[\"']([^\"']*)[\"']");
-
     /** The folders of a module, which are {@code client} and {@code public} unless it names others. */
     static Stream<GwtFolder> in(String path, String xml) {
+        List<XmlReader.Element> elements = XmlReader.read(xml);
         List<String> folders = new ArrayList<>();
         for (String kind : new String[] {"source", "public"}) {
-            List<String> named = PATH.matcher(xml)
-                    .results()
-                    .filter(element -> element.group(1).equals(kind))
-                    .map(element -> element.group(2))
+            List<String> named = elements.stream()
+                    .filter(element -> element.name().equals(kind))
+                    .flatMap(element -> Optional.ofNullable(element.attributes().get("path")).stream())
                     .toList();
             folders.addAll(named.isEmpty() ? List.of(kind.equals("source") ? "client" : "public") : named);
         }

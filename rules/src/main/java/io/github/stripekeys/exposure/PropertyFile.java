@@ -1,14 +1,14 @@
 package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.excerpt.Excerpts;
+import io.github.stripekeys.exposure.settings.PropertiesReader;
+import io.github.stripekeys.exposure.settings.XmlReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ProjectFiles;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Step;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A file whose properties the build knows: a POM, settings of Maven, or a filter.
@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  * @param shown the path that reports show
  */
 public record PropertyFile(String path, String shown) {
-    private static final Pattern BLOCK = Pattern.compile("<properties>(.*?)</properties>", Pattern.DOTALL);
-
     /**
      * What a file says of a property.
      *
@@ -38,30 +36,24 @@ public record PropertyFile(String path, String shown) {
 
     /** What this file says of a property of that name, be it in a profile that is active or in one that is not. */
     Optional<Definition> of(String name, ProjectFiles files) {
-        return files.text(path).flatMap(text -> shown.endsWith(".xml") ? inXml(name, text) : inLines(name, text));
+        return files.text(path)
+                .filter(text -> text.contains(name))
+                .flatMap(text -> shown.endsWith(".xml") ? inXml(name, text) : inLines(name, text));
     }
 
     private Optional<Definition> inXml(String name, String text) {
-        Pattern property =
-                Pattern.compile("<" + Pattern.quote(name) + ">\\s*([^<]*?)\\s*</" + Pattern.quote(name) + ">");
-        return BLOCK.matcher(text)
-                .results()
-                .map(block -> property.matcher(text).region(block.start(1), block.end(1)))
-                .filter(Matcher::find)
-                .map(found -> definition(found, text))
+        return XmlReader.read(text).stream()
+                .filter(element ->
+                        element.parent().equals("properties") && element.name().equals(name))
+                .map(element -> new Definition(element.text().strip(), this, element.line(), element.column(), text))
                 .findFirst();
     }
 
+    /** The last of those of the same name is the one that Java keeps. */
     private Optional<Definition> inLines(String name, String text) {
-        Matcher found = Pattern.compile(
-                        "^[ \\t]*" + Pattern.quote(name) + "[ \\t]*[=:][ \\t]*(.*?)[ \\t]*$", Pattern.MULTILINE)
-                .matcher(text);
-        return found.find() ? Optional.of(definition(found, text)) : Optional.empty();
-    }
-
-    private Definition definition(Matcher found, String text) {
-        String before = text.substring(0, found.start());
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new Definition(found.group(1), this, line, found.start() - before.lastIndexOf('\n'), text);
+        return PropertiesReader.read(text).stream()
+                .filter(property -> property.key().equals(name))
+                .reduce((first, second) -> second)
+                .map(property -> new Definition(property.value(), this, property.line(), property.column(), text));
     }
 }

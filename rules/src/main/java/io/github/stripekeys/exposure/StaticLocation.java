@@ -1,6 +1,9 @@
 package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.exposure.Mount.Mounted;
+import io.github.stripekeys.exposure.settings.Setting;
+import io.github.stripekeys.exposure.settings.Settings;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,12 +23,15 @@ record StaticLocation(boolean isFile, String folder, String source) {
 
     /** Those that settings name. */
     static Stream<StaticLocation> inSettings(String path, String text) {
-        FlatConfiguration settings = FlatConfiguration.of(path, text);
-        Stream<FlatConfiguration.Entry> spring = Stream.of(
-                        "spring.web.resources.staticlocations", "spring.resources.staticlocations")
+        if (!text.toLowerCase(Locale.ROOT).contains("static") && !text.contains("\\")) {
+            return Stream.empty();
+        }
+        Settings settings = Settings.of(path, text);
+        Stream<Setting> spring = Stream.of("spring.web.resources.staticlocations", "spring.resources.staticlocations")
                 .flatMap(settings::of);
-        Stream<FlatConfiguration.Entry> micronaut = settings.entries().stream()
-                .filter(entry -> entry.key().matches("micronaut[.]router[.]staticresources[.][\\w]{1,60}[.]paths"));
+        Stream<Setting> micronaut = settings.all().stream()
+                .filter(entry ->
+                        entry.canonicalKey().matches("micronaut[.]router[.]staticresources[.][\\w]{1,60}[.]paths"));
         Stream<StaticLocation> helidon = settings.of("server.static.classpath.location")
                 .flatMap(entry -> entry.values().flatMap(value -> onClassPath(value, path + ":" + entry.line())));
         return Stream.concat(

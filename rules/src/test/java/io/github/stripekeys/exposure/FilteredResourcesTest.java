@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the build puts into files for clients, told by where it takes it from. */
 final class FilteredResourcesTest {
@@ -29,8 +31,8 @@ final class FilteredResourcesTest {
 
     @Test
     void looksIntoProfilesThatAreNotActive() {
-        String profiles = "<properties><a>1</a></properties>"
-                + "<profile><properties><the.shop.key>@rk_live@</the.shop.key></properties></profile>";
+        String profiles = "<project><properties><a>1</a></properties>"
+                + "<profile><properties><the.shop.key>@rk_live@</the.shop.key></properties></profile></project>";
         assertEquals(1, found("$@", "key = '@the.shop.key@'", profiles).size());
     }
 
@@ -65,6 +67,36 @@ final class FilteredResourcesTest {
     @Test
     void onlyBelievesThePropertiesOfAPom() {
         assertEquals(List.of(), found("$@", "${key}", "<configuration><key>@sk_live@</key></configuration>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<shop.key combine.self='override'>@sk_live@</shop.key>",
+                "<shop.key ><![CDATA[@sk_live@]]></shop.key >",
+                "<!-- <shop.key>none</shop.key> --><shop.key>@sk_live@</shop.key>",
+                "<shop.key><!-- here -->@sk_live@</shop.key>"
+            })
+    void readsPomsAsMavenDoes(String property) {
+        String pom = "<project><properties>" + property + "</properties></project>";
+        assertEquals(1, found("$@", "${shop.key}", pom).size());
+        assertEquals(List.of(), found("$@", "${shop.key}", "<project>" + property + "</project>"));
+    }
+
+    @Test
+    void readsFiltersAsMavenDoes() {
+        assertEquals(
+                1,
+                found("$@", "${shop.key}", "<project/>", "shop.key=\\\n  @sk_live@")
+                        .size());
+        assertEquals(
+                1,
+                found("$@", "${shop.key}", "<project/>", "shop.key @sk_live@").size());
+        assertEquals(
+                1,
+                found("$@", "${shop.key}", "<project/>", "shop.key=none\nshop\\u002ekey=@sk_live@")
+                        .size());
+        assertEquals(List.of(), found("$@", "${shop.key}", "<project/>", "#a\\\n!shop.key=@sk_live@"));
     }
 
     @Test

@@ -37,7 +37,7 @@ public record PropertyFile(String path, String shown) {
     /** What this file says of a property of that name, be it in a profile that is active or in one that is not. */
     Optional<Definition> of(String name, ProjectFiles files) {
         return files.text(path)
-                .filter(text -> text.contains(name))
+                .filter(text -> text.contains(name) || text.contains("\\"))
                 .flatMap(text -> shown.endsWith(".xml") ? inXml(name, text) : inLines(name, text));
     }
 

@@ -24,13 +24,15 @@ public record PropertyFile(String path, String shown) {
      * @param text of the whole file
      */
     record Definition(String value, PropertyFile file, int line, int column, String text) {
-        /** The step to it, with its line, in which the value is hidden unless it only refers to others. */
+        /** The step to it, with its line, in which the value is hidden unless it only refers to others; not if it is escaped there. */
         Step step(String message) {
+            Step step = new Step(file.shown, line, column, message);
+            if (!text.contains(value)) {
+                return step;
+            }
             Document document = new Document(Location.file(file.shown), text, true);
             String hidden = value.contains("${") ? "" : value;
-            List<Step> shown =
-                    Excerpts.hiding(document, hidden).shown(List.of(new Step(file.shown, line, column, message)));
-            return shown.get(0);
+            return Excerpts.hiding(document, hidden).shown(List.of(step)).get(0);
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings that show all settings, in every form that YAML and properties have for them. */
+@SuppressWarnings("StringConcatToTextBlock") // a form is a line here
 final class ActuatorTest {
     private static final String SHOWN = "management.endpoint.env.show-values: always\n";
 

@@ -38,7 +38,7 @@ final class YamlReader {
     static List<Setting> read(String text) {
         List<Setting> settings = new ArrayList<>();
         int line = 0;
-        for (String document : DOCUMENT.split(FILLED_IN.matcher(text).replaceAll("_$1_"))) {
+        for (String document : DOCUMENT.split(FILLED_IN.matcher(text).replaceAll("_$1_"), -1)) {
             readDocument(document, new YamlNodes(line, settings));
             line += (int) document.chars().filter(c -> c == '\n').count();
         }

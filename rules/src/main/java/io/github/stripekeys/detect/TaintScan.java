@@ -192,7 +192,7 @@ public final class TaintScan implements ProjectDetector {
     }
 
     private static CredentialUse request(Document script, Region region) {
-        String description = "a script sends requests to api.stripe.com with a secret key";
+        String description = "browser script calls api.stripe.com with a secret key";
         return new CredentialUse(
                 Use.KEY_OF_REQUEST,
                 null,

@@ -14,11 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Findings of which one tells what a credential is and the other where it goes from the same place, made one. */
+/**
+ * Brings together the findings of which one tells what a credential is and the other where it goes: at one place they are one
+ * finding, at two they are findings of one credential.
+ */
 public final class FlowMerger {
+    /** What a message about a secret starts with that stands in the code itself. */
+    private static final String LITERAL = Violation.capitalized(Flow.WRITTEN_OUT);
+
     private FlowMerger() {}
 
-    /** The findings, with each flow that starts and ends where a credential is written out in the finding of that one. */
+    /**
+     * The findings: a flow that starts and ends where a credential is written out is part of that finding, and one that starts there and
+     * ends elsewhere, or sends a request with a key of its file, is of that credential.
+     */
     public static List<Finding> of(Collection<Finding> all) {
         Map<Finding, Finding> joined = new HashMap<>();
         Set<Finding> gone = new HashSet<>();
@@ -28,6 +37,11 @@ public final class FlowMerger {
                 joined.put(found, join(joined.getOrDefault(found, found), flow));
                 gone.add(flow);
             });
+        }
+        for (Finding flow : all.stream().filter(FlowMerger::isUnnamed).sorted().toList()) {
+            if (!gone.contains(flow)) {
+                source(flow, all).ifPresent(found -> joined.put(flow, continued(found, flow)));
+            }
         }
         return all.stream()
                 .filter(each -> !gone.contains(each))
@@ -42,6 +56,37 @@ public final class FlowMerger {
                 && finding.trace().stream()
                         .limit(1)
                         .anyMatch(step -> step.message().equals(Flow.WRITTEN_OUT));
+    }
+
+    /** Whether a flow does not say which secret it is of. */
+    private static boolean isUnnamed(Finding finding) {
+        return isOfLiteral(finding) || isRequest(finding);
+    }
+
+    private static boolean isRequest(Finding finding) {
+        return finding.length() == 0
+                && finding.evidence().contains(Evidence.FLOW)
+                && finding.trace().isEmpty();
+    }
+
+    /** The credential that a flow starts with, or that a script sends its requests with: the last before it, or else the first. */
+    private static Optional<Finding> source(Finding flow, Collection<Finding> all) {
+        if (!isRequest(flow)) {
+            Step start = flow.trace().get(0);
+            return all.stream()
+                    .filter(each -> each.length() > 0 && isAt(start, each))
+                    .sorted()
+                    .findFirst();
+        }
+        List<Finding> keys = all.stream()
+                .filter(each -> each.length() > 0 && each.kind().isServerKey())
+                .filter(each -> each.location().equals(flow.location()))
+                .sorted()
+                .toList();
+        return keys.stream()
+                .filter(key -> key.region().startLine() <= flow.region().startLine())
+                .reduce((first, second) -> second)
+                .or(() -> keys.stream().findFirst());
     }
 
     /** The first one that stands in the literal which the flow starts with, if that is where it ends. */
@@ -81,12 +126,45 @@ public final class FlowMerger {
                 credential.prefix(),
                 credential.fingerprint(),
                 credential.length(),
-                credential.message() + "; " + flow.message(),
+                message(credential, flow),
                 both(credential.trace(), flow.trace()),
                 credential.status(),
                 credential.suppression(),
                 credential.past(),
                 credential.excerpt());
+    }
+
+    /** A flow of that credential, which goes somewhere else. */
+    private static Finding continued(Finding credential, Finding flow) {
+        List<Rule> rules = both(flow.rules(), credential.rules());
+        return new Finding(
+                flow.rules(),
+                SeverityTable.of(rules, flow.exposure().surface(), credential.mode()),
+                credential.kind(),
+                credential.mode(),
+                credential.account(),
+                flow.exposure(),
+                flow.evidence(),
+                flow.location(),
+                flow.region(),
+                credential.redacted(),
+                credential.prefix(),
+                credential.fingerprint(),
+                credential.length(),
+                message(credential, flow),
+                flow.trace(),
+                flow.status(),
+                flow.suppression(),
+                flow.past(),
+                flow.excerpt());
+    }
+
+    /** What happens to the credential, such as {@code Live secret key is returned to the client by get()}. */
+    private static String message(Finding credential, Finding flow) {
+        String what = credential.message().replaceFirst(";.*", "");
+        return flow.message().startsWith(LITERAL)
+                ? what + flow.message().substring(LITERAL.length())
+                : what + "; " + flow.message();
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.report.content.Advice;
+import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;
 import io.github.stripekeys.text.Evidence;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A credential that is given away where it is written out is one finding; other places are others. */
@@ -69,6 +72,44 @@ final class FlowMergerTest {
         List<Finding> found = findings(
                 "@GetMapping(\"/\") Object get() { return List.of(System.getenv(\"STRIPE_SECRET_KEY\"), \"@sk_live@\"); }");
         assertEquals(2, found.size());
+    }
+
+    /** One fault is one card. */
+    @Test
+    void ofOneCredentialAtTwoPlaces() {
+        List<Finding> found = findings("static final String KEY = \"@sk_live@\";\n"
+                + "@GetMapping(\"/\") String get() { return KEY; }\nvoid log() { System.out.println(KEY); }");
+        List<Card> cards = Card.of(found.stream());
+        assertEquals(1, cards.size(), found::toString);
+        assertEquals(3, cards.get(0).places().size());
+        assertEquals(Severity.CRITICAL, cards.get(0).severity());
+        assertTrue(cards.get(0).worst().message().endsWith(" is returned to the client by get()"));
+        assertTrue(Advice.of(cards.get(0)).inCode().startsWith("Do not send the secret: "));
+    }
+
+    @Test
+    void ofTheKeyThatAScriptSendsItsRequestsWith() {
+        for (String key : List.of("const key = '@sk_live@';", "const key = 'sk_live_' +\n'@sk_live.body@';")) {
+            List<Card> cards = script(key
+                    + "\nfetch('https://api.stripe.com/v1/charges', {headers: {Authorization: 'Bearer ' + key}});\n");
+            assertEquals(1, cards.size(), key);
+            assertEquals(
+                    Set.of("secret-key-live", "secret-reaches-client"),
+                    Set.copyOf(cards.get(0).ruleIds()));
+        }
+        List<Card> unknown = script(
+                "fetch('https://api.stripe.com/v1/charges', {headers: {Authorization: 'Bearer ' + window.key}});\n");
+        assertEquals(
+                "Browser script calls api.stripe.com with a secret key",
+                unknown.get(0).worst().message());
+        assertEquals(
+                "Move this request to your server, and let the page or app call your server.",
+                Advice.of(unknown.get(0)).text());
+    }
+
+    private static List<Card> script(String text) {
+        return Card.of(
+                Fixture.scan("src/main/resources/static/pay.js", Tokens.fill(text)).findings().stream());
     }
 
     @Test

@@ -14,6 +14,8 @@ import io.github.stripekeys.rule.FixPlan;
 import io.github.stripekeys.rule.FixStage;
 import io.github.stripekeys.rule.FixStep;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.text.Evidence;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,48 @@ import org.jspecify.annotations.Nullable;
 public record Advice(String text, @Nullable DashboardPage dashboard, String inCode, String rewritten) {
     /** About all places of a credential, of which the first is the one to edit. */
     public static Advice of(Card card) {
-        Finding place = card.worst();
+        Finding worst = card.worst();
         @Nullable
         DashboardPage dashboard =
-                card.isCredential() ? DashboardPage.replacing(place.kind(), place.mode(), place.account()) : null;
-        if (card.isGone() || place.status() == Status.FIXED || !isEditable(place) || !isSecret(card)) {
+                card.isCredential() ? DashboardPage.replacing(worst.kind(), worst.mode(), worst.account()) : null;
+        if (card.isGone() || worst.status() == Status.FIXED || !isSecret(card)) {
             return new Advice(text(card), dashboard, "", "");
+        }
+        Finding place = written(card);
+        boolean isSaid = place.exposure().surface() == Surface.CLIENT && !isGivenAway(place);
+        String given = isSaid ? "" : givenAway(card);
+        if (!isEditable(place) || isGivenAway(place)) {
+            return new Advice(text(card), dashboard, given, "");
         }
         SecretPlace secret = secret(place);
         Remedy remedy = Remedies.of(secret);
-        return new Advice(text(card), dashboard, remedy.advice(), remedy.rewrite(secret.line(), secret.shown()));
+        return new Advice(
+                text(card),
+                dashboard,
+                (given + " " + remedy.advice()).strip(),
+                remedy.rewrite(secret.line(), secret.shown()));
+    }
+
+    /** The first place in which it is written out, if there is one. */
+    private static Finding written(Card card) {
+        return card.places().stream()
+                .filter(place -> place.status() == card.worst().status() && !isGivenAway(place))
+                .findFirst()
+                .orElse(card.worst());
+    }
+
+    /** Whether it is not written there, but given to somebody. */
+    private static boolean isGivenAway(Finding place) {
+        return place.evidence().equals(List.of(Evidence.FLOW));
+    }
+
+    /** What to change where a credential is given away; empty if it is nowhere. */
+    private static String givenAway(Card card) {
+        return card.places().stream()
+                .filter(place -> isGivenAway(place) && place.isOpen())
+                .findFirst()
+                .map(Advice::change)
+                .orElse("");
     }
 
     private static String text(Card card) {
@@ -49,7 +83,7 @@ public record Advice(String text, @Nullable DashboardPage dashboard, String inCo
             return "It is no longer in the files, but still in the history. Rotate it; nothing else has to change.";
         }
         if (!card.isCredential() || card.worst().kind() == Kind.PUBLISHABLE) {
-            return change(FixPlan.of(card.rules()));
+            return change(card.worst());
         }
         String first = switch (card.worst().kind()) {
             case EPHEMERAL, TERMINAL, CLIENT_SECRET -> "It is short-lived, and works no longer once it has expired.";
@@ -70,10 +104,14 @@ public record Advice(String text, @Nullable DashboardPage dashboard, String inCo
                 : "Deleting it from the file does not disable it.";
     }
 
-    private static String change(FixPlan plan) {
-        return plan.steps().stream()
+    private static String change(Finding place) {
+        if (place.rule() == Rule.SECRET_REACHES_CLIENT && Audience.of(place.exposure()) != Audience.CLIENTS) {
+            return "Move this request to your server, and let the page or app call your server.";
+        }
+        return FixPlan.of(place.rules()).steps().stream()
                 .filter(step -> step.stage() == FixStage.CHANGE)
                 .map(FixStep::text)
+                .map(text -> text.replaceFirst("^Change the code[.:] ", ""))
                 .findFirst()
                 .orElse("");
     }

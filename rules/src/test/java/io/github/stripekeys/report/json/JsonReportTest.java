@@ -22,7 +22,7 @@ class JsonReportTest {
         JsonObject report = report(Results.hostile("x"));
         assertEquals("schemaVersion tool outcome failOn scope stats counts findings problems", keys(report));
         assertEquals("name version", keys(report.getAsJsonObject("tool")));
-        assertEquals("mode root commit modules modulesInReactor base", keys(report.getAsJsonObject("scope")));
+        assertEquals("mode root commit modules modulesInReactor base project projects", keys(report.getAsJsonObject("scope")));
         assertEquals("files bytes skipped placeholders parsedJavaFiles decoded", keys(report.getAsJsonObject("stats")));
         assertEquals("critical high medium low info suppressed known", keys(report.getAsJsonObject("counts")));
         assertEquals("path kind message sha256 status acceptance", keys(first(report, "problems")));
@@ -33,10 +33,10 @@ class JsonReportTest {
         JsonObject finding = first(report(Results.hostile("x")), "findings");
         assertEquals(
                 "ruleId severity kind mode account exposure evidence path entry startLine startColumn endLine endColumn "
-                        + "redacted fingerprint length message trace status suppression firstSeen ruleIds excerpt written isArtifact",
+                        + "redacted fingerprint length message trace status suppression firstSeen ruleIds excerpt written isArtifact isCommitted",
                 keys(finding));
         assertEquals("surface because", keys(finding.getAsJsonObject("exposure")));
-        assertEquals("path line column message", keys(first(finding, "trace")));
+        assertEquals("path line column message code", keys(first(finding, "trace")));
         assertEquals("x", finding.get("entry").getAsString());
     }
 

@@ -27,7 +27,10 @@ public record ScopePart(
     public ScopePart {
         name = Redaction.of(name);
         commit = Redaction.ofNullable(commit);
-        open = Map.copyOf(open);
+        Map<Severity, Long> counts = open;
+        open = Arrays.stream(Severity.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), severity -> counts.getOrDefault(severity, 0L)));
     }
 
     /** The part that a project of this name is, or the parts that it is merged of, below its name. */

@@ -13,6 +13,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,8 +63,11 @@ class RedactedResultTest {
      */
     private record Maker(Object text) {
         Object make(Type type) throws ReflectiveOperationException {
-            if (type instanceof ParameterizedType list) {
-                return List.of(make(list.getActualTypeArguments()[0]));
+            if (type instanceof ParameterizedType generic) {
+                Object first = make(generic.getActualTypeArguments()[0]);
+                return generic.getRawType() == Map.class
+                        ? Map.of(first, make(generic.getActualTypeArguments()[1]))
+                        : List.of(first);
             }
             Class<?> wanted = (Class<?>) type;
             if (wanted.isEnum()) {

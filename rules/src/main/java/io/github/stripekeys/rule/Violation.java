@@ -30,6 +30,8 @@ record Violation(Rule rule, String text) {
 
     /** As the start of a sentence, unless it starts with a name. */
     static String capitalized(String text) {
-        return CODE.matcher(text).lookingAt() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return CODE.matcher(text).lookingAt()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -108,8 +108,7 @@ final class FlowMergerTest {
     }
 
     private static List<Card> script(String text) {
-        return Card.of(
-                Fixture.scan("src/main/resources/static/pay.js", Tokens.fill(text)).findings().stream());
+        return Card.of(Fixture.scan("src/main/resources/static/pay.js", Tokens.fill(text)).findings().stream());
     }
 
     @Test

@@ -22,7 +22,9 @@ class JsonReportTest {
         JsonObject report = report(Results.hostile("x"));
         assertEquals("schemaVersion tool outcome failOn scope stats counts findings problems", keys(report));
         assertEquals("name version", keys(report.getAsJsonObject("tool")));
-        assertEquals("mode root commit modules modulesInReactor base project projects", keys(report.getAsJsonObject("scope")));
+        assertEquals(
+                "mode root commit modules modulesInReactor base project projects",
+                keys(report.getAsJsonObject("scope")));
         assertEquals("files bytes skipped placeholders parsedJavaFiles decoded", keys(report.getAsJsonObject("stats")));
         assertEquals("critical high medium low info suppressed known", keys(report.getAsJsonObject("counts")));
         assertEquals("path kind message sha256 status acceptance", keys(first(report, "problems")));

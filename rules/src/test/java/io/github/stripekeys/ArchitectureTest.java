@@ -74,7 +74,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule YAML_STAYS_WHERE_FILES_OF_SETTINGS_ARE_READ = noClasses()
             .that()
-            .resideOutsideOfPackages(room("policy.file"), room("exposure.settings"))
+            .resideOutsideOfPackages(room("policy.file"), room("exposure.settings"), room("fix.format"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..");

@@ -3,6 +3,7 @@ package io.github.stripekeys.cli;
 import static io.github.stripekeys.cli.Option.ALLOW_INCOMPLETE;
 import static io.github.stripekeys.cli.Option.ANNOTATIONS;
 import static io.github.stripekeys.cli.Option.BLAME;
+import static io.github.stripekeys.cli.Option.DOTENV;
 import static io.github.stripekeys.cli.Option.FAIL_ON;
 import static io.github.stripekeys.cli.Option.FAIL_ON_STALE;
 import static io.github.stripekeys.cli.Option.FORMATS;
@@ -13,10 +14,17 @@ import static io.github.stripekeys.cli.Option.RANGE;
 import static io.github.stripekeys.cli.Option.REPORTS;
 import static io.github.stripekeys.cli.Option.SINCE;
 import static io.github.stripekeys.cli.Option.STAGED;
+<<<<<<< HEAD
 import static io.github.stripekeys.cli.Option.THREADS;
+=======
+import static io.github.stripekeys.cli.Option.UNCOMMITTED;
+import static io.github.stripekeys.cli.Option.WRITE;
+>>>>>>> 7ce24a5 (Fix from the command line, by what a module depends on, and only where nothing else changes)
 
 import io.github.stripekeys.project.BaselineUpdate;
+import io.github.stripekeys.project.FixOptions;
 import io.github.stripekeys.project.HookInstallation;
+import io.github.stripekeys.project.ProjectFix;
 import io.github.stripekeys.project.SuppressionList;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,6 +88,13 @@ final class Commands {
                                     .print();
                             return Optional.empty();
                         }),
+                Command.onFolder(
+                        "fix",
+                        "Moves credentials out of the files; shows what it would do, unless --write is given.",
+                        Command.scanning(WRITE, UNCOMMITTED, DOTENV),
+                        (values, terminal) -> new ProjectFix(
+                                        ScanAction.looking(values, terminal), terminal.log(), fixOptions(values))
+                                .run()),
                 new Command(
                         "merge",
                         "Makes one report of the report.json files of many projects.",
@@ -123,6 +138,10 @@ final class Commands {
         Set<Option> all = Command.scanning(JUDGING);
         all.addAll(List.of(others));
         return all;
+    }
+
+    private static FixOptions fixOptions(Values values) {
+        return new FixOptions(values.flag(WRITE), values.flag(UNCOMMITTED), values.flag(DOTENV));
     }
 
     private static OptionSpec timeout() {

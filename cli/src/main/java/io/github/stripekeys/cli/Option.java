@@ -68,6 +68,24 @@ enum Option {
                     + " of what a CI service builds."),
     STAGED("staged", "", "false", "Whether what is staged is compared with the last commit."),
     BLAME("blame", "name|email|never", "name", "What reports tell of who wrote the line of a finding. Default: name."),
+    WRITE(
+            "write",
+            "fix.",
+            "",
+            "false",
+            "Whether files are changed. If not, the command prints what it would do."),
+    UNCOMMITTED(
+            "uncommitted",
+            "fix.",
+            "",
+            "false",
+            "Whether files are changed too that git does not track or that have changes which are not committed."),
+    DOTENV(
+            "dotenv",
+            "fix.",
+            "",
+            "false",
+            "Whether test-mode values move into .env, if git ignores it. Live ones never do: they have to be rotated."),
     RANGE("range", "COMMITS", "", "The commits to look at, as git rev-list understands them. Default: all."),
     MESSAGES(
             "messages",
@@ -85,12 +103,19 @@ enum Option {
     static final Set<Option> SHARED = EnumSet.range(INCLUDES, OUTPUT_DIRECTORY);
 
     private final String parameter;
+    private final String group;
     private final String label;
     private final String usual;
     private final String description;
 
     Option(String parameter, String label, String usual, String description) {
+        this(parameter, "", label, usual, description);
+    }
+
+    /** One whose property has the goal's name before its own, such as {@code stripe-keys.fix.write}. */
+    Option(String parameter, String group, String label, String usual, String description) {
         this.parameter = parameter;
+        this.group = group;
         this.label = label;
         this.usual = usual;
         this.description = description;
@@ -125,7 +150,8 @@ enum Option {
 
     /** For the parser. */
     OptionSpec spec() {
-        OptionSpec.Builder spec = OptionSpec.builder(flag()).description(description);
+        String[] names = group.isEmpty() ? new String[] {flag()} : new String[] {flag(), "--" + group + parameter};
+        OptionSpec.Builder spec = OptionSpec.builder(names).description(description);
         if (isFlag()) {
             return spec.type(Boolean.class)
                     .arity("0..1")

@@ -20,7 +20,7 @@ final class OptionTest {
     private static final String MERGED = "target/stripe-keys/merged";
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "history", "baseline", "suppressions", "merge", "install-hook"})
+    @ValueSource(strings = {"scan", "history", "baseline", "suppressions", "fix", "merge", "install-hook"})
     void areThoseOfTheGoal(String name) throws Exception {
         Map<String, String> options = new TreeMap<>();
         Command command = Commands.all().stream()

@@ -93,6 +93,13 @@ final class SameAsMavenIT {
     }
 
     @Test
+    void fix() throws IOException, InterruptedException {
+        repository.commit("two");
+        assertSame("fix", List.of("fix"), 1);
+        assertSame("fix", List.of("fix"), 1, "-Dstripe-keys.fix.uncommitted");
+    }
+
+    @Test
     void error() throws IOException, InterruptedException {
         assertSame("scan", List.of("scan"), 3, "-Dstripe-keys.formats=pdf");
     }

@@ -119,6 +119,27 @@ final class StripeKeysTest {
     }
 
     @Test
+    void fixShowsItsPlanAndWritesItWhenAskedTo() throws IOException {
+        GitRepository.init(folder)
+                .write("application.properties", "stripe.secret-key=@sk_live@\n")
+                .write("pay.py", "import os\nkey = '@sk_test@'\n")
+                .commit("all");
+        assertEquals(1, run("fix", folder.toString()));
+        assertSaid("[INFO] application.properties:1 sk_live_… → ${STRIPE_SECRET_KEY}");
+        assertSaid("2 findings still open; -Dstripe-keys.fix.write fixes 2 of them");
+        assertEquals(3, run("fix", folder.toString(), "--write", "--dotenv"));
+        assertSaid("needs a .env that git ignores");
+        write(".gitignore", ".env\n");
+        assertEquals(0, run("fix", folder.toString(), "-Dstripe-keys.fix.write", "--dotenv"));
+        assertSaid("[INFO] Test-mode values are now in .env, which git ignores: STRIPE_TEST_SECRET_KEY");
+        assertEquals("stripe.secret-key=${STRIPE_SECRET_KEY}\n", Files.readString(folder.resolve("application.properties")));
+        assertEquals(Tokens.fill("STRIPE_TEST_SECRET_KEY=@sk_test@\n"), Files.readString(folder.resolve(".env")));
+        assertEquals("STRIPE_SECRET_KEY=\nSTRIPE_TEST_SECRET_KEY=\n", Files.readString(folder.resolve(".env.example")));
+        assertEquals(0, run("fix", folder.toString()));
+        assertSaid("[INFO] Fix: 0 places can be fixed, 0 left to you");
+    }
+
+    @Test
     void quietCommandPrintsOnlyWhyItFails() throws IOException {
         write("a.properties", "stripe=none\n");
         assertEquals(0, run("scan", folder.toString(), "--quiet"));

@@ -1,5 +1,6 @@
 package io.github.stripekeys.maven;
 
+import io.github.stripekeys.project.FixOptions;
 import io.github.stripekeys.project.ProjectFix;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,8 +21,15 @@ public final class FixMojo extends ScanningMojo {
     @Parameter(property = "stripe-keys.fix.uncommitted", defaultValue = "false")
     private boolean uncommitted;
 
+    /**
+     * Whether the values of test-mode credentials move into {@code .env}, if git ignores that file. Live ones never do: they have to be
+     * rotated.
+     */
+    @Parameter(property = "stripe-keys.fix.dotenv", defaultValue = "false")
+    private boolean dotenv;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Goal.execute(() -> new ProjectFix(scan(request()), log(), write, uncommitted).run());
+        Goal.execute(() -> new ProjectFix(scan(request()), log(), new FixOptions(write, uncommitted, dotenv)).run());
     }
 }

@@ -52,22 +52,25 @@ record EditableText(byte[] bytes, byte[] mark, Charset charset, String text) {
     /** The bytes with these edits made; everything outside of their ranges is as it was. */
     byte[] with(List<Edit> edits) {
         ByteArrayOutputStream changed = new ByteArrayOutputStream(bytes.length);
-        int copied = 0;
+        changed.writeBytes(mark);
+        int at = mark.length;
+        int character = 0;
         for (Edit edit : edits.stream()
                 .sorted(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end))
                 .toList()) {
-            int start = offset(edit.start());
-            changed.write(bytes, copied, start - copied);
+            int kept = length(character, edit.start());
+            changed.write(bytes, at, kept);
             changed.writeBytes(edit.replacement().getBytes(charset));
-            copied = offset(edit.end());
+            at += kept + length(edit.start(), edit.end());
+            character = edit.end();
         }
-        changed.write(bytes, copied, bytes.length - copied);
+        changed.write(bytes, at, bytes.length - at);
         return changed.toByteArray();
     }
 
-    /** Where a character of the text starts in the bytes. */
-    private int offset(int character) {
-        return mark.length + text.substring(0, character).getBytes(charset).length;
+    /** How many bytes characters of the text have. */
+    private int length(int start, int end) {
+        return text.substring(start, end).getBytes(charset).length;
     }
 
     /** What ends a line here: what most lines of the file end with. */

@@ -1,6 +1,7 @@
 package io.github.stripekeys.fix;
 
 import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.credential.Salt;
 import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.policy.Coverage;
@@ -14,16 +15,38 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.text.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A file before and after its edits, for a scan that tells whether they did what they were for. */
-@SuppressWarnings("ArrayRecordComponent") // neither is changed
-record EditedFile(Location location, byte[] before, byte[] after, Salt salt) {
+@SuppressWarnings("ArrayRecordComponent") // not changed
+record EditedFile(Location location, EditableText text, byte[] after, Salt salt) {
+    byte[] before() {
+        return text.bytes();
+    }
+
+    /** Adds by its variable each test-mode credential that one of these takes out of this file. */
+    void addTestValues(List<Fix> fixes, Map<String, String> values) {
+        for (Fix fix : fixes) {
+            if (fix instanceof Fix.Planned planned
+                    && planned.variable() != null
+                    && planned.finding().mode() == Mode.TEST
+                    && planned.finding().location().equals(location)) {
+                Document document = new Document(location, text.text(), true);
+                values.putIfAbsent(
+                        planned.variable(),
+                        text.text().substring(
+                                document.place(planned.finding().region()), document.end(planned.finding().region())));
+            }
+        }
+    }
+
+
     /** Whether each credential is found as often less as edits are planned for it, and no other was brought in. */
     boolean isRidOf(List<Fix> fixes) {
-        Map<String, Long> old = found(before);
+        Map<String, Long> old = found(before());
         Map<String, Long> now = found(after);
         Map<String, Long> planned = fixes.stream()
                 .filter(Fix.Planned.class::isInstance)

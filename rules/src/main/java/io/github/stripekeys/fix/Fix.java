@@ -15,7 +15,7 @@ public sealed interface Fix {
      *
      * @param edits of the file that the finding is in
      * @param summary what stands there afterwards, such as {@code ${STRIPE_SECRET_KEY}}; never a credential
-     * @param variable the variable of the environment that the file reads afterwards, or null if it reads none
+     * @param variable the variable of the environment that the program reads afterwards, or null if it reads none
      */
     record Planned(
             Finding finding,

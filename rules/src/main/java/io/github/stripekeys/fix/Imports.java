@@ -9,34 +9,44 @@ import java.util.regex.Pattern;
 
 /** The imports that languages need to read the environment. */
 final class Imports {
+    private static final Pattern PYTHON_TEXT = Pattern.compile("(\"\"\"|\'\'\').*?\\1", Pattern.DOTALL);
     private static final Pattern PYTHON_OS =
-            Pattern.compile("^import os\\b|^import [\\w, ]*\\bos\\b", Pattern.MULTILINE);
+            Pattern.compile("^import (?:[\\w. ]+, *)*os(?:\\.path)?\\s*(?:,|#|$)", Pattern.MULTILINE);
     private static final Pattern PYTHON_IMPORT = Pattern.compile("^(?:import |from (?!__future__))", Pattern.MULTILINE);
+    private static final Pattern GO_OS = Pattern.compile("^\\s*(?:import\\s+)?\"os\"\\s*(?://.*)?$", Pattern.MULTILINE);
     private static final Pattern GO_BLOCK = Pattern.compile("^import \\(\\r?\\n", Pattern.MULTILINE);
+    private static final Pattern GO_IMPORT = Pattern.compile("^import [\\w.]*\\s*\"", Pattern.MULTILINE);
 
     private Imports() {}
 
     /** These edits, with what else they need; empty if it is not certain where that belongs. */
-    static Optional<List<Edit>> add(EditableText file, String extension, List<Edit> edits) {
-        boolean needsPython = extension.equals("py") && uses(edits, "os.");
-        boolean needsGo = extension.equals("go") && uses(edits, "os.");
-        if (needsPython && !PYTHON_OS.matcher(file.text()).find()) {
-            return first(PYTHON_IMPORT, file.text())
-                    .map(found -> with(edits, found.start(), "import os" + file.lineEnd()));
-        }
-        if (needsGo && !file.text().contains("\"os\"")) {
-            return first(GO_BLOCK, file.text()).map(found -> with(edits, found.end(), "\t\"os\"" + file.lineEnd()));
-        }
-        return Optional.of(edits);
+    static Optional<List<Edit>> add(SourcePlace place, List<Edit> edits) {
+        String text = place.text();
+        String end = place.file().lineEnd();
+        return switch (place.extension()) {
+            case "py" -> {
+                String code = PYTHON_TEXT.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+                yield PYTHON_OS.matcher(code).find()
+                        ? Optional.of(edits)
+                        : start(PYTHON_IMPORT, code).map(at -> with(edits, at, "import os" + end));
+            }
+            case "go" -> GO_OS.matcher(text).find()
+                    ? Optional.of(edits)
+                    : end(GO_BLOCK, text)
+                            .map(at -> with(edits, at, "\t\"os\"" + end))
+                            .or(() -> start(GO_IMPORT, text).map(at -> with(edits, at, "import \"os\"" + end)));
+            default -> Optional.of(edits);
+        };
     }
 
-    private static boolean uses(List<Edit> edits, String name) {
-        return edits.stream().anyMatch(edit -> edit.replacement().contains(name));
-    }
-
-    private static Optional<Matcher> first(Pattern pattern, String text) {
+    private static Optional<Integer> start(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+        return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
+    }
+
+    private static Optional<Integer> end(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.end()) : Optional.empty();
     }
 
     private static List<Edit> with(List<Edit> edits, int at, String text) {

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,8 @@ public record ProjectScan(
         ConsoleReport console,
         CiAnnotations annotations,
         boolean isWatched) {
+    private static final Pattern SOURCE = Pattern.compile("[.](?:java|kt|groovy|scala)$");
+
     /**
      * The result of this execution, whose reports are on disk; if it is the last, with what the baseline has and nobody has
      * found.
@@ -127,14 +130,14 @@ public record ProjectScan(
         return new PolicyFiles(root().base(), request.policy(), Clock.systemUTC());
     }
 
-    /** The Java files that this execution is for. */
-    List<String> javaFiles() {
-        JavaFiles files = new JavaFiles(ConcurrentHashMap.newKeySet());
+    /** The files of programs for the JVM that this execution is for. */
+    List<String> sources() {
+        SourceFiles files = new SourceFiles(ConcurrentHashMap.newKeySet());
         files().of(requested(), new Progress()).read(files);
         return files.paths().stream().sorted().toList();
     }
 
-    private record JavaFiles(Set<String> paths) implements BlobReader {
+    private record SourceFiles(Set<String> paths) implements BlobReader {
         @Override
         public boolean wants(byte[] bytes, int length) {
             return false;
@@ -142,7 +145,7 @@ public record ProjectScan(
 
         @Override
         public void read(Blob blob) {
-            if (blob.location().entry() == null && blob.location().path().endsWith(".java")) {
+            if (blob.location().entry() == null && SOURCE.matcher(blob.location().path()).find()) {
                 paths.add(blob.location().path());
             }
         }

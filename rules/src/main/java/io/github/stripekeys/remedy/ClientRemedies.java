@@ -17,7 +17,7 @@ final class ClientRemedies {
         }
         if (PUBLIC_NAME.matcher(place.before()).find()) {
             return Remedy.advice("Move it to the server, in a variable without the public prefix: "
-                    + VariableName.of(place) + ". Give the client the publishable key only.");
+                    + place.variableName() + ". Give the client the publishable key only.");
         }
         return Remedy.text(
                 "Use the publishable key of the same account here, and make the call that needs the secret key on your server.",

@@ -15,14 +15,15 @@ final class ContainerRemedies {
     }
 
     static Remedy of(SecretPlace place) {
-        String name = VariableName.of(place);
+        String name = place.variableName();
         if (isDockerfile(place)) {
             return Remedy.advice(
                     "Delete the line, because the layers of the image keep the value. Pass it at run time: docker run -e "
                             + name + ". For a build step, use RUN --mount=type=secret.");
         }
         if (isCompose(place)) {
-            return Remedy.text("Read it from the environment, and fail if it is not set.", "${" + name + ":?}");
+            return Remedy.text("Read it from the environment, and fail if it is not set.", "${" + name + ":?}")
+                    .reading(name);
         }
         return Remedy.advice(
                 "Do not keep a Secret in Git: create it with the External Secrets Operator from your vault, or encrypt it as a"

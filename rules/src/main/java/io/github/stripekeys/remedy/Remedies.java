@@ -27,7 +27,7 @@ public final class Remedies {
                 .map(row -> row.remedy().apply(place))
                 .orElseGet(
                         () -> Remedy.advice("Read it at run time from a secrets vault or from the environment variable "
-                                + VariableName.of(place) + ", set outside the repository."));
+                                + place.variableName() + ", set outside the repository."));
     }
 
     private static Remedy inTest(SecretPlace place) {

@@ -10,21 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do there, in one or two sentences
  * @param reference what is written instead of it, or null if nothing can be written in its place
  * @param isExpression whether the reference replaces the quotation marks around the credential as well
+ * @param variable the variable of the environment that the reference reads, or null if it reads none
  */
-public record Remedy(String advice, @Nullable String reference, boolean isExpression) {
+public record Remedy(
+        String advice,
+        @Nullable String reference,
+        boolean isExpression,
+        @Nullable String variable) {
     /** One that has no text to write in the same place. */
     static Remedy advice(String text) {
-        return new Remedy(text, null, false);
+        return new Remedy(text, null, false, null);
     }
 
     /** One whose text takes the place of the credential alone. */
     static Remedy text(String advice, String reference) {
-        return new Remedy(advice, reference, false);
+        return new Remedy(advice, reference, false, null);
     }
 
     /** One whose expression takes the place of the whole literal. */
     static Remedy expression(String advice, String reference) {
-        return new Remedy(advice, reference, true);
+        return new Remedy(advice, reference, true, null);
+    }
+
+    /** The same, which reads this variable. */
+    Remedy reading(String name) {
+        return new Remedy(advice, reference, isExpression, name);
     }
 
     /**

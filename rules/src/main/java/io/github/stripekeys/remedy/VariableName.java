@@ -14,26 +14,23 @@ final class VariableName {
             Pattern.compile("^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|PUBLIC|GATSBY|EXPO_PUBLIC|NG_APP)_");
 
     /** A setting of Stripe's own library, which is no name of the project's. */
-    private static final Pattern LIBRARY = Pattern.compile("(?:Stripe[.]apiKey|stripe[.]api_key|Stripe::setApiKey)\\b");
+    private static final Pattern LIBRARY = Pattern.compile("(?:Stripe[.]apiKey|[Ss]tripe[.]api_key|stripe[.]Key|Stripe::setApiKey|Stripe[.]configure)\\b");
 
     private VariableName() {}
 
     /** Such as {@code STRIPE_SECRET_KEY}. */
     static String of(SecretPlace place) {
+        if (!place.variable().isEmpty()) {
+            return place.variable();
+        }
         String given = PUBLIC.matcher(constant(assigned(place))).replaceFirst("");
         boolean isLibrary = LIBRARY.matcher(place.before()).find();
         return !isLibrary && given.startsWith("STRIPE_") && !given.equals("STRIPE_") ? given : usual(place.kind());
     }
 
-    /** The name that the place gives it, such as {@code stripe.secret-key}; the usual one if it gives none. */
+    /** The property that frameworks fill in from the variable, such as {@code stripe.secret-key}. */
     static String propertyOf(SecretPlace place) {
-        String given = assigned(place);
-        return given.contains(".") && !given.startsWith("Stripe.")
-                ? given
-                : usual(place.kind())
-                        .toLowerCase(Locale.ROOT)
-                        .replaceFirst("_", ".")
-                        .replace('_', '-');
+        return of(place).toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
     }
 
     private static String assigned(SecretPlace place) {

@@ -28,7 +28,17 @@ public final class AtomicFile {
 
     /** Writes bytes, in place of a file with its permissions. */
     public static void write(Path file, byte[] content) throws IOException {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+        write(file, content, file.toAbsolutePath().getParent());
+    }
+
+    /**
+     * Writes bytes, in place of a file with its permissions.
+     *
+     * @param workFolder where the file has its other name; beside itself if the two are not on one disk
+     */
+    public static void write(Path file, byte[] content, Path workFolder) throws IOException {
+        Path folder = isSameStore(file, workFolder) ? workFolder : file.toAbsolutePath().getParent();
+        Path unfinished = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
         try {
             Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);
             @Nullable PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
@@ -52,6 +62,12 @@ public final class AtomicFile {
                             .matches())
                     .toList();
         }
+    }
+
+    private static boolean isSameStore(Path file, Path folder) throws IOException {
+        return Files.isDirectory(folder)
+                && Files.getFileStore(folder)
+                        .equals(Files.getFileStore(file.toAbsolutePath().getParent()));
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class FixPairsTest {
         Map<String, byte[]> before = written(pair.files());
         List<Finding> findings = Fixture.scan(before).findings();
         FixPlan plan = plan(before, findings);
-        plan.write();
+        plan.write(Optional.empty());
         Map<String, String> expected = new LinkedHashMap<>(pair.files());
         expected.putAll(pair.after());
         for (Map.Entry<String, String> file : expected.entrySet()) {
@@ -80,7 +81,7 @@ final class FixPairsTest {
     @MethodSource("pairs")
     void isDoneAfterOneRun(Pair pair) throws IOException {
         Map<String, byte[]> before = written(pair.files());
-        plan(before, Fixture.scan(before).findings()).write();
+        plan(before, Fixture.scan(before).findings()).write(Optional.empty());
         Map<String, byte[]> after = read(before);
         FixPlan again = plan(after, Fixture.scan(after).findings());
         assertFalse(again.fixes().stream().anyMatch(Fix.Planned.class::isInstance));
@@ -94,7 +95,7 @@ final class FixPairsTest {
             String text = mark + "# caf\u00e9\r\n\tstripe.secret-key=" + key + "\r\n\r\nlast=\u00fcber";
             Map<String, byte[]> before = Map.of("application.properties", text.getBytes(charset));
             writeAll(before);
-            plan(before, Fixture.scan(before).findings()).write();
+            plan(before, Fixture.scan(before).findings()).write(Optional.empty());
             assertArrayEquals(
                     text.replace(key, "${STRIPE_SECRET_KEY}").getBytes(charset),
                     Files.readAllBytes(folder.resolve("application.properties")),
@@ -105,7 +106,7 @@ final class FixPairsTest {
     @Test
     void leavesNothingBeside() throws IOException {
         Map<String, byte[]> before = written(Map.of("application.properties", "stripe.secret-key=@sk_live@\n"));
-        plan(before, Fixture.scan(before).findings()).write();
+        plan(before, Fixture.scan(before).findings()).write(Optional.empty());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of("application.properties"),
@@ -138,14 +139,16 @@ final class FixPairsTest {
     @Test
     void touchesNoFileThatGitCouldNotBringBack() throws IOException {
         Map<String, byte[]> before = written(Map.of("application.properties", "stripe.secret-key=@sk_live@\n"));
-        FixPlan plan = FixPlan.of(folder, Fixture.scan(before).findings(), Salt.DEFAULT, file -> false, List.of());
+        FixScope scope = new FixScope(folder, Salt.DEFAULT, file -> false, List.of());
+        FixPlan plan = FixPlan.of(scope, Fixture.scan(before).findings());
         assertTrue(reason(plan.fixes().get(0)).contains("not committed"));
     }
 
     private FixPlan plan(Map<String, byte[]> files, List<Finding> findings) {
-        List<String> java =
-                files.keySet().stream().filter(path -> path.endsWith(".java")).toList();
-        return FixPlan.of(folder, findings, Salt.DEFAULT, file -> true, java);
+        List<String> sources = files.keySet().stream()
+                .filter(path -> path.matches(".*[.](?:java|kt|groovy|scala)"))
+                .toList();
+        return FixPlan.of(new FixScope(folder, Salt.DEFAULT, file -> true, sources), findings);
     }
 
     private static String reason(Fix fix) {
@@ -177,7 +180,7 @@ final class FixPairsTest {
 
     static List<Pair> pairs() throws IOException {
         List<Pair> pairs = new ArrayList<>();
-        for (String page : List.of("code.md", "configuration.md", "refused.md")) {
+        for (String page : List.of("code.md", "beans.md", "configuration.md", "refused.md")) {
             String text = page(page);
             List<Integer> starts =
                     HEADING.matcher(text).results().map(found -> found.start()).toList();

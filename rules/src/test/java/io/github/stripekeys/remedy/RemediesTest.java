@@ -17,18 +17,17 @@ class RemediesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '~',
+            quoteCharacter = '^',
             value = {
                 "src/main/resources/application.properties | stripe.secret-key=KEY | stripe.secret-key=${STRIPE_SECRET_KEY}",
                 "src/main/resources/application.yml | secret-key: KEY | secret-key: ${STRIPE_SECRET_KEY}",
                 "src/main/resources/application.yml | key: ${STRIPE_KEY:KEY} | key: ${STRIPE_KEY}",
                 "pom.xml | <stripe.key>KEY</stripe.key> | <stripe.key>${env.STRIPE_KEY}</stripe.key>",
-                "src/main/webapp/WEB-INF/web.xml | <param-value>KEY</param-value> | <param-value>${STRIPE_SECRET_KEY}</param-value>",
                 "docker-compose.yml | STRIPE_KEY: KEY | STRIPE_KEY: ${STRIPE_KEY:?}",
                 ".github/workflows/build.yml | STRIPE_KEY: KEY | STRIPE_KEY: ${{ secrets.STRIPE_KEY }}",
-                ".gitlab-ci.yml | STRIPE_KEY: KEY | STRIPE_KEY: $STRIPE_KEY",
+                ".gitlab-ci.yml | variables:~  STRIPE_KEY: KEY | STRIPE_KEY: $STRIPE_KEY",
                 "azure-pipelines.yml | STRIPE_KEY: KEY | STRIPE_KEY: $(STRIPE_KEY)",
-                "Jenkinsfile | STRIPE_KEY = 'KEY' | STRIPE_KEY = credentials('stripe-key')",
+                "Jenkinsfile | environment {~STRIPE_KEY = 'KEY' | STRIPE_KEY = credentials('stripe-key')",
                 "src/main/java/Pay.java | Stripe.apiKey = \"KEY\"; | Stripe.apiKey = System.getenv(\"STRIPE_SECRET_KEY\");",
                 "src/main/kotlin/Pay.kt | val stripeSecretKey = \"KEY\" | val stripeSecretKey = System.getenv(\"STRIPE_SECRET_KEY\")",
                 "server/pay.js | const stripe = require('stripe')('KEY'); | const stripe = require('stripe')(process.env.STRIPE_SECRET_KEY);",
@@ -40,7 +39,10 @@ class RemediesTest {
             })
     void writeAReferenceInPlaceOfTheKey(String path, String line, String expected) {
         String shown = line.replace("KEY}", SHOWN + "}").replaceAll("(?<![A-Z_])KEY(?!:\\?)", SHOWN);
-        assertEquals(expected, rewritten(place(path, shown, Surface.SERVER)));
+        int lines = shown.lastIndexOf('~') + 1;
+        String above = shown.substring(0, Math.max(0, lines - 1));
+        SecretPlace place = place(path, shown.substring(lines), Surface.SERVER);
+        assertEquals(expected, rewritten(below(above, place)));
     }
 
     @Test
@@ -90,13 +92,15 @@ class RemediesTest {
     void letTheFrameworkPassIt(String imported, String expected) {
         SecretPlace place = new SecretPlace(
                 "src/main/java/Pay.java",
-                "Stripe.apiKey = \"" + SHOWN + "\";",
-                SHOWN,
                 "",
+                "Stripe.apiKey = \"" + SHOWN + "\";",
+                "",
+                SHOWN,
                 Kind.SECRET,
                 Mode.LIVE,
                 Surface.SERVER,
-                Framework.of("import " + imported + ";"));
+                Framework.of("import " + imported + ";"),
+                "");
         assertTrue(Remedies.of(place).advice().contains(expected), Remedies.of(place)::advice);
     }
 
@@ -105,11 +109,26 @@ class RemediesTest {
         assertFalse(Remedy.text("", "x").rewrite("a = ███", SHOWN).contains("x"));
     }
 
+    private static SecretPlace below(String above, SecretPlace place) {
+        return new SecretPlace(
+                place.path(),
+                above,
+                place.line(),
+                "",
+                SHOWN,
+                Kind.SECRET,
+                Mode.LIVE,
+                place.surface(),
+                Framework.NONE,
+                "");
+    }
+
     private static String rewritten(SecretPlace place) {
         return Remedies.of(place).rewrite(place.line(), place.shown());
     }
 
     private static SecretPlace place(String path, String line, Surface surface) {
-        return new SecretPlace(path, line, SHOWN, line, Kind.SECRET, Mode.LIVE, surface, Framework.NONE);
+        return new SecretPlace(
+                path, "", line, "", SHOWN, Kind.SECRET, Mode.LIVE, surface, Framework.NONE, "");
     }
 }

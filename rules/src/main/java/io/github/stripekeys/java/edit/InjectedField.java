@@ -2,7 +2,6 @@ package io.github.stripekeys.java.edit;
 
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -10,7 +9,6 @@ import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
@@ -18,10 +16,13 @@ import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Edit;
 import io.github.stripekeys.text.Lines;
+import io.github.stripekeys.text.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A field of a bean whose value a framework injects instead of a string literal. For one thread.
@@ -31,7 +32,8 @@ import java.util.Set;
  */
 @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
 public record InjectedField(Location location, String text, int line, int column) {
-    private static final Set<String> BEANS = Set.of(
+    /** Annotations of classes whose instances a framework makes. */
+    public static final Set<String> BEANS = Set.of(
             "Component",
             "Service",
             "Controller",
@@ -42,23 +44,30 @@ public record InjectedField(Location location, String text, int line, int column
             "RestControllerAdvice",
             "ApplicationScoped",
             "RequestScoped",
-            "Singleton");
+            "Singleton",
+            "Path",
+            "Dependent",
+            "SessionScoped");
+
+    /** The field whose value's quotation mark stands at a place of the text. */
+    public static InjectedField at(Location location, String text, int start) {
+        Region region = Lines.of(text).region(start, start);
+        return new InjectedField(location, text, region.startLine(), region.startColumn());
+    }
 
     /**
      * The edits that let the framework inject it; empty unless it is an instance field of a bean that nothing reads before the bean
      * has been made.
      *
-     * @param annotation its qualified name, such as {@code org.springframework.beans.factory.annotation.Value}
-     * @param arguments what follows the name, with its parentheses
      * @param lineEnd what ends a line in this file
      */
-    public Optional<List<Edit>> injected(String annotation, String arguments, String lineEnd) {
+    public Optional<List<Edit>> injected(List<AddedAnnotation> annotations, String lineEnd) {
         return JavaCode.parse(location, text)
                 .map(JavaCode::unit)
                 .flatMap(unit -> field(unit)
                         .filter(InjectedField::isInjectable)
-                        .map(field -> edits(unit, field, annotation, arguments, lineEnd)))
-                .filter(edits -> isSameBut(Edit.apply(text, edits), annotation));
+                        .map(field -> edits(unit, field, annotations, lineEnd)))
+                .filter(edits -> isSameBut(Edit.apply(text, edits), annotations));
     }
 
     private Optional<FieldDeclaration> field(CompilationUnit unit) {
@@ -99,19 +108,18 @@ public record InjectedField(Location location, String text, int line, int column
     }
 
     private List<Edit> edits(
-            CompilationUnit unit, FieldDeclaration field, String annotation, String arguments, String lineEnd) {
+            CompilationUnit unit, FieldDeclaration field, List<AddedAnnotation> annotations, String lineEnd) {
         VariableDeclarator variable = field.getVariable(0);
         int start = offset(field.getBegin().orElseThrow());
         int nameEnd = offset(variable.getName().getEnd().orElseThrow()) + 1;
         int valueEnd = offset(variable.getInitializer().flatMap(Node::getEnd).orElseThrow()) + 1;
         String indentation = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
-        String simple = annotation.substring(annotation.lastIndexOf('.') + 1);
-        boolean isImported = unit.getImports().stream().anyMatch(each -> isImportOf(each, annotation));
-        boolean isTaken = !isImported
-                && unit.getImports().stream()
-                        .anyMatch(each -> each.getName().getIdentifier().equals(simple));
         List<Edit> edits = new ArrayList<>();
-        edits.add(Edit.insertion(start, "@" + (isTaken ? annotation : simple) + arguments + lineEnd + indentation));
+        edits.add(Edit.insertion(
+                start,
+                annotations.stream()
+                        .map(each -> each.text(unit) + lineEnd + (indentation.isBlank() ? indentation : ""))
+                        .collect(Collectors.joining())));
         field.getModifiers().stream()
                 .filter(modifier -> modifier.getKeyword() == Modifier.Keyword.FINAL)
                 .findFirst()
@@ -120,8 +128,12 @@ public record InjectedField(Location location, String text, int line, int column
                     edits.add(Edit.deletion(at, at + "final ".length()));
                 });
         edits.add(Edit.deletion(nameEnd, valueEnd));
-        if (!isImported && !isTaken) {
-            edits.add(Edit.insertion(importPlace(unit), importText(unit, annotation, lineEnd)));
+        List<String> imports = annotations.stream()
+                .filter(each -> each.needsImport(unit))
+                .map(each -> "import " + each.name() + ";")
+                .toList();
+        if (!imports.isEmpty()) {
+            edits.add(Edit.insertion(importPlace(unit), importText(unit, imports, lineEnd)));
         }
         return edits;
     }
@@ -135,23 +147,15 @@ public record InjectedField(Location location, String text, int line, int column
                 .orElse(0);
     }
 
-    private static String importText(CompilationUnit unit, String annotation, String lineEnd) {
-        String line = "import " + annotation + ";";
+    private static String importText(CompilationUnit unit, List<String> imports, String lineEnd) {
+        String lines = String.join(lineEnd, imports);
         return unit.getImports().isEmpty() && unit.getPackageDeclaration().isEmpty()
-                ? line + lineEnd
-                : (unit.getImports().isEmpty() ? lineEnd : "") + lineEnd + line;
+                ? lines + lineEnd
+                : (unit.getImports().isEmpty() ? lineEnd : "") + lineEnd + lines;
     }
 
-    private static boolean isImportOf(ImportDeclaration declared, String annotation) {
-        String name = declared.getNameAsString();
-        return !declared.isStatic()
-                && (declared.isAsterisk()
-                        ? annotation.equals(name + annotation.substring(annotation.lastIndexOf('.')))
-                        : name.equals(annotation));
-    }
-
-    /** Whether the edited file is this one with the annotation, without the value and without {@code final}. */
-    private boolean isSameBut(String after, String annotation) {
+    /** Whether the edited file is this one with the annotations, without the value and without {@code final}. */
+    private boolean isSameBut(String after, List<AddedAnnotation> annotations) {
         Optional<CompilationUnit> old = JavaCode.parse(location, text).map(JavaCode::unit);
         Optional<CompilationUnit> edited = JavaCode.parse(location, after).map(JavaCode::unit);
         if (old.isEmpty() || edited.isEmpty()) {
@@ -162,10 +166,9 @@ public record InjectedField(Location location, String text, int line, int column
         Optional<FieldDeclaration> now = edited.get()
                 .findFirst(
                         FieldDeclaration.class,
-                        each -> each.getAnnotations().size() == 1
-                                && each.getVariables().size() == 1
+                        each -> each.getVariables().size() == 1
                                 && each.getVariable(0).getNameAsString().equals(name)
-                                && isSameAnnotation(each.getAnnotation(0), annotation));
+                                && has(each, annotations));
         now.ifPresent(field -> {
             field.getAnnotations().clear();
             field.setFinal(before.isFinal());
@@ -176,14 +179,18 @@ public record InjectedField(Location location, String text, int line, int column
                             .orElseThrow());
         });
         if (edited.get().getImports().size() > old.get().getImports().size()) {
-            edited.get().getImports().removeIf(each -> each.getNameAsString().equals(annotation));
+            annotations.stream()
+                    .filter(each -> each.needsImport(old.get()))
+                    .forEach(each -> edited.get().getImports().removeIf(declared -> declared.getNameAsString()
+                            .equals(each.name())));
         }
         return now.isPresent() && edited.get().equals(old.get());
     }
 
-    private static boolean isSameAnnotation(AnnotationExpr written, String annotation) {
-        String name = written.getNameAsString();
-        return annotation.equals(name) || annotation.endsWith("." + name);
+    private static boolean has(FieldDeclaration field, List<AddedAnnotation> annotations) {
+        return field.getAnnotations().size() == annotations.size()
+                && IntStream.range(0, annotations.size())
+                        .allMatch(i -> annotations.get(i).isWritten(field.getAnnotation(i)));
     }
 
     private int offset(Position position) {

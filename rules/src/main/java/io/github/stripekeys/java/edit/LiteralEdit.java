@@ -2,19 +2,25 @@ package io.github.stripekeys.java.edit;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralStringValueExpr;
-import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.SwitchEntry;
+import com.github.javaparser.ast.type.TypeParameter;
 import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.source.Location;
-import java.util.List;
+import io.github.stripekeys.text.Lines;
+import io.github.stripekeys.text.Region;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -24,8 +30,18 @@ import java.util.stream.IntStream;
  * @param column of its first character, the quotation mark, from 1
  */
 public record LiteralEdit(Location location, String before, int line, int column) {
-    /** Why the literal has to stay a literal; empty if it may be any expression. */
-    public Optional<String> obstacle(List<String> otherFiles) {
+    /** The literal whose quotation mark stands at a place of the text. */
+    public static LiteralEdit at(Location location, String before, int start) {
+        Region region = Lines.of(before).region(start, start);
+        return new LiteralEdit(location, before, region.startLine(), region.startColumn());
+    }
+
+    /**
+     * Why the literal has to stay a literal; empty if it may be any expression.
+     *
+     * @param needsConstant whether something of a name is used where only a constant may stand
+     */
+    public Optional<String> obstacle(Predicate<String> needsConstant) {
         Optional<CompilationUnit> unit = parse(before);
         if (unit.isEmpty()) {
             return Optional.of("the file cannot be parsed");
@@ -40,11 +56,11 @@ public record LiteralEdit(Location location, String before, int line, int column
         if (isLabel(literal.get())) {
             return Optional.of("it is the label of a switch, which must be a constant");
         }
+        if (hasOtherSystem(unit.get())) {
+            return Optional.of("System is not Java's own class there");
+        }
         return constant(literal.get())
-                .filter(name -> needsConstant(unit.get(), name)
-                        || otherFiles.stream()
-                                .flatMap(text -> parse(text).stream())
-                                .anyMatch(other -> needsConstant(other, name)))
+                .filter(needsConstant)
                 .map(name -> "the constant " + name + " is used in an annotation or as the label of a switch");
     }
 
@@ -86,7 +102,8 @@ public record LiteralEdit(Location location, String before, int line, int column
     }
 
     private static boolean isInAnnotation(Node node) {
-        return around(node, AnnotationExpr.class).isPresent();
+        return around(node, AnnotationExpr.class).isPresent()
+                || around(node, AnnotationMemberDeclaration.class).isPresent();
     }
 
     private static boolean isLabel(Node node) {
@@ -104,27 +121,27 @@ public record LiteralEdit(Location location, String before, int line, int column
         return parent.map(type::cast);
     }
 
+    /** Whether the name that the environment is read by means something else in the file. */
+    private static boolean hasOtherSystem(CompilationUnit unit) {
+        return unit.findFirst(SimpleName.class, name -> name.getIdentifier().equals("System") && name.getParentNode()
+                                .filter(parent -> parent instanceof TypeDeclaration
+                                        || parent instanceof VariableDeclarator
+                                        || parent instanceof Parameter
+                                        || parent instanceof TypeParameter)
+                                .isPresent())
+                        .isPresent()
+                || unit.getImports().stream()
+                        .anyMatch(each -> each.getName().getIdentifier().equals("System")
+                                && !each.isAsterisk());
+    }
+
     /** The name of the constant that the literal is the value of. */
     private static Optional<String> constant(LiteralStringValueExpr literal) {
         return around(literal, VariableDeclarator.class)
-                .filter(declared -> around(declared, FieldDeclaration.class)
-                        .filter(FieldDeclaration::isFinal)
+                .filter(declared -> declared.getParentNode()
+                        .filter(parent -> parent instanceof FieldDeclaration field && field.isFinal()
+                                || parent instanceof VariableDeclarationExpr local && local.isFinal())
                         .isPresent())
                 .map(VariableDeclarator::getNameAsString);
-    }
-
-    private static boolean needsConstant(CompilationUnit unit, String name) {
-        return unit.findAll(NameExpr.class, each -> each.getNameAsString().equals(name)).stream()
-                        .anyMatch(LiteralEdit::mustBeConstant)
-                || unit
-                        .findAll(
-                                FieldAccessExpr.class,
-                                each -> each.getNameAsString().equals(name))
-                        .stream()
-                        .anyMatch(LiteralEdit::mustBeConstant);
-    }
-
-    private static boolean mustBeConstant(Expression use) {
-        return isInAnnotation(use) || isLabel(use);
     }
 }

@@ -131,15 +131,19 @@ public record Advice(String text, @Nullable DashboardPage dashboard, String inCo
                 .filter(index -> index >= 0 && index < lines.size())
                 .map(lines::get)
                 .orElse("");
-        String around = String.join("\n", lines);
+        int index = Math.max(0, Math.min(lines.size(), place.region().startLine() - place.excerpt().firstLine()));
+        String above = String.join("\n", lines.subList(0, index));
+        String below = String.join("\n", lines.subList(Math.min(lines.size(), index + 1), lines.size()));
         return new SecretPlace(
                 place.path(),
+                above,
                 line,
+                below,
                 place.redacted(),
-                around,
                 place.kind(),
                 place.mode(),
                 place.exposure().surface(),
-                Framework.of(around));
+                Framework.of(String.join("\n", lines)),
+                "");
     }
 }

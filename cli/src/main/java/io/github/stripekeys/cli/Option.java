@@ -68,12 +68,7 @@ enum Option {
                     + " of what a CI service builds."),
     STAGED("staged", "", "false", "Whether what is staged is compared with the last commit."),
     BLAME("blame", "name|email|never", "name", "What reports tell of who wrote the line of a finding. Default: name."),
-    WRITE(
-            "write",
-            "fix.",
-            "",
-            "false",
-            "Whether files are changed. If not, the command prints what it would do."),
+    WRITE("write", "fix.", "", "false", "Whether files are changed. If not, the command prints what it would do."),
     UNCOMMITTED(
             "uncommitted",
             "fix.",

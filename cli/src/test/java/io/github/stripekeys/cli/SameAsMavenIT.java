@@ -39,21 +39,22 @@ final class SameAsMavenIT {
         repository = GitRepository.init(temporary.resolve("shop"))
                 .write(".gitignore", "target/\n")
                 .write("src/main/java/shop/Billing.java", """
-                        package shop;
-                        class Billing {
-                            void init() { com.stripe.Stripe.apiKey = "@sk_live@"; }
-                            String other = "rk_live_" + "@rk_live.body@";
-                        }
-                        """)
+                    package shop;
+                    class Billing {
+                        void init() { com.stripe.Stripe.apiKey = "@sk_live@"; }
+                        String other = "rk_live_" + "@rk_live.body@";
+                    }
+                    """)
                 .write("web/index.html", "<script>Stripe('@pk_live@'); let k = '@sk_test@';</script>\n")
                 .write(
                         "kept.properties",
-                        "stripe=@sk_live:3@ # stripe-keys:allow secret-key-live owner=pay until=2027-01-31 reason=rolled\n")
+                        "stripe=@sk_live:3@ # stripe-keys:allow secret-key-live owner=pay until=2027-01-31"
+                                + " reason=rolled\n")
                 .write("big.bin", "x".repeat(100))
                 .write(".stripe-keys/baseline.json", """
-                        {"version": 1, "fingerprints": "v1", "entries": [
-                        {"fingerprint": "v1:x", "ruleId": "secret-key-live", "path": "gone.properties"}]}
-                        """)
+                    {"version": 1, "fingerprints": "v1", "entries": [
+                    {"fingerprint": "v1:x", "ruleId": "secret-key-live", "path": "gone.properties"}]}
+                    """)
                 .commit("one");
         repository.write("src/main/resources/application.yml", "stripe: @sk_live:2@\nhook: @whsec@\n");
         repository.git("add", ".");

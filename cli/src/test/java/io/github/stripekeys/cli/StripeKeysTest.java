@@ -132,7 +132,8 @@ final class StripeKeysTest {
         write(".gitignore", ".env\n");
         assertEquals(0, run("fix", folder.toString(), "-Dstripe-keys.fix.write", "--dotenv"));
         assertSaid("[INFO] Test-mode values are now in .env, which git ignores: STRIPE_TEST_SECRET_KEY");
-        assertEquals("stripe.secret-key=${STRIPE_SECRET_KEY}\n", Files.readString(folder.resolve("application.properties")));
+        assertEquals(
+                "stripe.secret-key=${STRIPE_SECRET_KEY}\n", Files.readString(folder.resolve("application.properties")));
         assertEquals(Tokens.fill("STRIPE_TEST_SECRET_KEY=@sk_test@\n"), Files.readString(folder.resolve(".env")));
         assertEquals("STRIPE_SECRET_KEY=\nSTRIPE_TEST_SECRET_KEY=\n", Files.readString(folder.resolve(".env.example")));
         assertEquals(0, run("fix", folder.toString()));

@@ -20,8 +20,9 @@ final class ClassPath {
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(?<text>.*?)</dependency>", Pattern.DOTALL);
     private static final Pattern PARENT = Pattern.compile("<parent>(?<text>.*?)</parent>", Pattern.DOTALL);
     private static final Pattern PARENT_PATH = Pattern.compile("<relativePath>\\s*(?<path>[^<]*?)\\s*</relativePath>");
-    private static final Pattern GRADLE = Pattern.compile("[\"'](?<text>(?:org[.]springframework|io[.]quarkus|io[.]micronaut|"
-            + "org[.]eclipse[.]microprofile)[\\w.:-]*)[\"']");
+    private static final Pattern GRADLE =
+            Pattern.compile("[\"'](?<text>(?:org[.]springframework|io[.]quarkus|io[.]micronaut|"
+                    + "org[.]eclipse[.]microprofile)[\\w.:-]*)[\"']");
     private static final int MOST_PARENTS = 10;
 
     private final Function<String, Optional<String>> texts;
@@ -94,7 +95,8 @@ final class ClassPath {
         Set<Framework> frameworks = EnumSet.noneOf(Framework.class);
         List<String> chain = new ArrayList<>(List.of(pom));
         String at = folder;
-        Optional<String> parent = PARENT.matcher(pom).results().map(found -> found.group(1)).findFirst();
+        Optional<String> parent =
+                PARENT.matcher(pom).results().map(found -> found.group(1)).findFirst();
         while (parent.isPresent() && chain.size() < MOST_PARENTS) {
             Matcher path = PARENT_PATH.matcher(parent.get());
             String file = resolved(at, path.find() ? path.group("path") : "../pom.xml");
@@ -104,7 +106,10 @@ final class ClassPath {
                 break;
             }
             at = file.substring(0, file.lastIndexOf('/') + 1);
-            parent = PARENT.matcher(text.get()).results().map(found -> found.group(1)).findFirst();
+            parent = PARENT.matcher(text.get())
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst();
         }
         chain.forEach(text -> addDependencies(text, frameworks));
         return new Module(frameworks, parent.isEmpty());
@@ -122,7 +127,8 @@ final class ClassPath {
     }
 
     private static String element(String name, String text) {
-        Matcher found = Pattern.compile("<" + name + ">\\s*([^<]*?)\\s*</" + name + ">").matcher(text);
+        Matcher found =
+                Pattern.compile("<" + name + ">\\s*([^<]*?)\\s*</" + name + ">").matcher(text);
         return found.find() ? found.group(1) : "";
     }
 

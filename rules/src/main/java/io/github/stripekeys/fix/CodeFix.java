@@ -14,8 +14,8 @@ import java.util.Set;
 /** A credential in a program that is divided into tokens only, or in a text of another kind. */
 record CodeFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
     private static final Set<String> CODE = Set.of(
-            "java", "kt", "kts", "groovy", "gradle", "scala", "js", "mjs", "cjs", "ts", "mts", "cts", "py", "rb", "php", "go",
-            "cs", "rs", "clj", "swift");
+            "java", "kt", "kts", "groovy", "gradle", "scala", "js", "mjs", "cjs", "ts", "mts", "cts", "py", "rb", "php",
+            "go", "cs", "rs", "clj", "swift");
 
     /** Programs, and what has literals like them. */
     private static final Set<String> WITH_LITERALS = Set.of("conf");
@@ -30,8 +30,7 @@ record CodeFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
         if (injected.isPresent()) {
             return injected.get();
         }
-        Remedy remedy = Remedies.of(
-                secret.framework() == Framework.NONE ? secret : secret.withoutFramework());
+        Remedy remedy = Remedies.of(secret.framework() == Framework.NONE ? secret : secret.withoutFramework());
         String reference = remedy.reference();
         if (reference == null) {
             return place.refused(remedy.advice());
@@ -54,11 +53,13 @@ record CodeFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
                 .edits(remedy)
                 .flatMap(edits -> Imports.add(place, edits))
                 .map(edits -> place.planned(edits, remedy))
-                .orElseGet(() -> place.refused("it is a part of a literal that cannot be cut safely. " + remedy.advice()));
+                .orElseGet(
+                        () -> place.refused("it is a part of a literal that cannot be cut safely. " + remedy.advice()));
     }
 
     private Optional<LiteralPlace> literal() {
-        boolean isOfJvm = WITH_LITERALS.contains(place.extension()) || place.fileName().startsWith("jenkinsfile");
+        boolean isOfJvm =
+                WITH_LITERALS.contains(place.extension()) || place.fileName().startsWith("jenkinsfile");
         return LanguageSyntax.of(place.path())
                 .or(() -> Optional.of(LanguageSyntax.JVM).filter(any -> isOfJvm))
                 .flatMap(syntax -> LiteralPlace.around(place.text(), syntax, place.start(), place.end()));

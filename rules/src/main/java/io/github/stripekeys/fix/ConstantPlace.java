@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 record ConstantPlace(SourcePlace place, LiteralPlace literal, ConstantUses constants) {
     private static final Set<String> JAVASCRIPT = Set.of("js", "mjs", "cjs", "ts", "mts", "cts");
     private static final Set<String> KOTLIN = Set.of("kt", "kts");
-    private static final Set<String> WITH_KEYS = Set.of("js", "mjs", "cjs", "ts", "mts", "cts", "groovy", "gradle", "rb");
+    private static final Set<String> WITH_KEYS =
+            Set.of("js", "mjs", "cjs", "ts", "mts", "cts", "groovy", "gradle", "rb");
     private static final Set<String> WITH_ANNOTATIONS = Set.of("kt", "groovy", "scala");
     private static final Pattern ANNOTATION = Pattern.compile("@(?:\\w+:)?[\\w.]+\\s*$");
-    private static final Pattern DECLARED = Pattern.compile("(?:val|final|const|static)\\b[^=]*?\\b(?<name>\\w+)\\s*(?::[^=]*)?=\\s*$");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:val|final|const|static)\\b[^=]*?\\b(?<name>\\w+)\\s*(?::[^=]*)?=\\s*$");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|trait|interface|enum)\\b[^{};]*$");
     private static final Pattern FUNCTION = Pattern.compile("\\b(?:function\\b\\s*&?\\s*\\w*|fn)\\s*$");
     private static final Pattern BUILT_IN = Pattern.compile("\\b(?:buildConfigField|resValue|manifestPlaceholders)\\b");
@@ -109,7 +111,9 @@ record ConstantPlace(SourcePlace place, LiteralPlace literal, ConstantUses const
 
     /** Whether it names an entry, such as in <code>{'name': 1}</code>. */
     private boolean isKey() {
-        String behind = place.text().substring(literal.end(), Math.min(place.text().length(), literal.end() + 40)).stripLeading();
+        String behind = place.text()
+                .substring(literal.end(), Math.min(place.text().length(), literal.end() + 40))
+                .stripLeading();
         String before = before(literal.start()).stripTrailing();
         boolean mayBe = before.endsWith("{") || before.endsWith(",") || before.endsWith("[") || before.endsWith("(");
         return behind.startsWith(":") && !behind.startsWith("::") && mayBe;

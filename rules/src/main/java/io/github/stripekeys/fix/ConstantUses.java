@@ -60,7 +60,9 @@ final class ConstantUses {
         }
         Deque<String> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
-            values.getOrDefault(open.pop(), Set.of()).stream().filter(found::add).forEach(open::push);
+            values.getOrDefault(open.pop(), Set.of()).stream()
+                    .filter(found::add)
+                    .forEach(open::push);
         }
         return found;
     }

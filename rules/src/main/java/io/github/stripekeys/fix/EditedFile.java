@@ -37,12 +37,13 @@ record EditedFile(Location location, EditableText text, byte[] after, Salt salt)
                 Document document = new Document(location, text.text(), true);
                 values.putIfAbsent(
                         planned.variable(),
-                        text.text().substring(
-                                document.place(planned.finding().region()), document.end(planned.finding().region())));
+                        text.text()
+                                .substring(
+                                        document.place(planned.finding().region()),
+                                        document.end(planned.finding().region())));
             }
         }
     }
-
 
     /** Whether each credential is found as often less as edits are planned for it, and no other was brought in. */
     boolean isRidOf(List<Fix> fixes) {

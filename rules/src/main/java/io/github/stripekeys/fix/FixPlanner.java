@@ -105,8 +105,9 @@ record FixPlanner(
         ClassPath.Module module = classPath.of(place.path());
         SecretPlace secret = secret(place, module);
         if (module.hasNoFramework() && SETTINGS.matcher(place.fileName()).matches()) {
-            return place.refused("nothing that the module depends on replaces variables in it. Let the program read the variable "
-                    + secret.variableName());
+            return place.refused(
+                    "nothing that the module depends on replaces variables in it. Let the program read the variable "
+                            + secret.variableName());
         }
         return switch (place.extension()) {
             case "java" -> new JavaFix(place, secret, constants).fix();
@@ -114,8 +115,7 @@ record FixPlanner(
             case "sh", "bash", "zsh", "ps1" -> new ShellFix(place, Remedies.of(secret)).fix();
             case "tf" -> new TerraformFix(place, Remedies.of(secret)).fix();
             default ->
-                DockerLine.of(place, Remedies.of(secret))
-                        .orElseGet(() -> new CodeFix(place, secret, constants).fix());
+                DockerLine.of(place, Remedies.of(secret)).orElseGet(() -> new CodeFix(place, secret, constants).fix());
         };
     }
 

@@ -40,8 +40,8 @@ record Heredoc(int start, int end, boolean isExpanded) {
         Matcher end = Pattern.compile("^[ \\t]*" + start.group("word") + "\\b", Pattern.MULTILINE)
                 .matcher(text);
         return line >= 0 && end.find(line)
-                ? Optional.of(new Heredoc(
-                        line + 1, end.start(), start.group("quote").isEmpty()))
+                ? Optional.of(
+                        new Heredoc(line + 1, end.start(), start.group("quote").isEmpty()))
                 : Optional.empty();
     }
 }

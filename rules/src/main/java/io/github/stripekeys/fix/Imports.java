@@ -25,16 +25,19 @@ final class Imports {
         String end = place.file().lineEnd();
         return switch (place.extension()) {
             case "py" -> {
-                String code = PYTHON_TEXT.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+                String code = PYTHON_TEXT
+                        .matcher(text)
+                        .replaceAll(found -> " ".repeat(found.group().length()));
                 yield PYTHON_OS.matcher(code).find()
                         ? Optional.of(edits)
                         : start(PYTHON_IMPORT, code).map(at -> with(edits, at, "import os" + end));
             }
-            case "go" -> GO_OS.matcher(text).find()
-                    ? Optional.of(edits)
-                    : end(GO_BLOCK, text)
-                            .map(at -> with(edits, at, "\t\"os\"" + end))
-                            .or(() -> start(GO_IMPORT, text).map(at -> with(edits, at, "import \"os\"" + end)));
+            case "go" ->
+                GO_OS.matcher(text).find()
+                        ? Optional.of(edits)
+                        : end(GO_BLOCK, text)
+                                .map(at -> with(edits, at, "\t\"os\"" + end))
+                                .or(() -> start(GO_IMPORT, text).map(at -> with(edits, at, "import \"os\"" + end)));
             default -> Optional.of(edits);
         };
     }

@@ -25,8 +25,8 @@ record JavaFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
         if (literal.isEmpty()) {
             return place.refused("it is not in a literal of its own. " + advice());
         }
-        LiteralEdit edit =
-                LiteralEdit.at(place.finding().location(), place.text(), literal.get().start());
+        LiteralEdit edit = LiteralEdit.at(
+                place.finding().location(), place.text(), literal.get().start());
         return withoutDefault()
                 .filter(fix -> fix instanceof Fix.Planned planned && edit.changesNothingElse(after(planned.edits())))
                 .or(() -> injected(literal.get()))
@@ -46,7 +46,8 @@ record JavaFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
 
     private Optional<Fix> injected(LiteralPlace literal) {
         boolean isWhole = literal.contentStart() == place.start() && literal.contentEnd() == place.end();
-        List<Framework.Injection> injections = isWhole ? secret.framework().injections(secret, place.text()) : List.of();
+        List<Framework.Injection> injections =
+                isWhole ? secret.framework().injections(secret, place.text()) : List.of();
         return injections.isEmpty()
                 ? Optional.empty()
                 : InjectedField.at(place.finding().location(), place.text(), literal.start())
@@ -56,9 +57,7 @@ record JavaFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
                                         .toList(),
                                 place.file().lineEnd())
                         .map(edits -> place.planned(
-                                edits,
-                                injections.get(injections.size() - 1).text(),
-                                secret.variableName()));
+                                edits, injections.get(injections.size() - 1).text(), secret.variableName()));
     }
 
     private Fix replaced(LiteralPlace literal, LiteralEdit edit) {

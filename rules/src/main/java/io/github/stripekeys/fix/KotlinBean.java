@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 /** A property of a bean in Kotlin, of which only functions make use, so that its value may be there after the bean has been made. */
 final class KotlinBean {
     private static final Pattern PROPERTY = Pattern.compile(
-            "(?<indent>[ \\t]*)(?<visibility>(?:(?:private|internal|protected|public) )?)va[lr] (?<name>\\w+)(?: ?: ?String)? = \"");
+            "(?<indent>[ \\t]*)(?<visibility>(?:(?:private|internal|protected|public) )?)va[lr] (?<name>\\w+)(?: ?:"
+                    + " ?String)? = \"");
     private static final Pattern BEAN = Pattern.compile(
             "@(?:" + String.join("|", InjectedField.BEANS) + ")\\b(?:[^{}\"]|\"[^\"\\n]*\")*\\bclass\\s+\\w+[^{}]*$");
-    private static final Pattern QUOTED = Pattern.compile(
-            "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern QUOTED =
+            Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern FIRST_IMPORT = Pattern.compile("^import ", Pattern.MULTILINE);
     private static final Pattern PACKAGE = Pattern.compile("^package [\\w.]+[ \\t]*(?=\\r?\\n)", Pattern.MULTILINE);
 
@@ -97,7 +98,8 @@ final class KotlinBean {
 
     /** The text with blanks for what is quoted, and for comments. */
     private static String code(SourcePlace place) {
-        return QUOTED.matcher(place.text()).replaceAll(found -> " ".repeat(found.group().length()));
+        return QUOTED.matcher(place.text())
+                .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
     private static boolean isTaken(String annotation, String text) {

@@ -72,8 +72,7 @@ record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
     private boolean hasLink(Path file) {
         try {
             Path base = scope.base();
-            return !file.toRealPath().equals(base.toRealPath().resolve(base.relativize(file)))
-                    || hasOtherName(file);
+            return !file.toRealPath().equals(base.toRealPath().resolve(base.relativize(file))) || hasOtherName(file);
         } catch (IOException e) {
             return true;
         }

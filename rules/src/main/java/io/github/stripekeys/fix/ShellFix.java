@@ -31,8 +31,7 @@ record ShellFix(SourcePlace place, Remedy remedy) {
     }
 
     private Fix quoted(int open, char quote) {
-        boolean isWhole =
-                open == place.start() - 1 && place.after().startsWith(String.valueOf(quote)) && isPlain(open);
+        boolean isWhole = open == place.start() - 1 && place.after().startsWith(String.valueOf(quote)) && isPlain(open);
         if (isWhole) {
             Edit edit = new Edit(open, place.end() + 1, String.valueOf(remedy.reference()));
             return place.planned(List.of(edit), remedy);

@@ -29,7 +29,8 @@ record TerraformFix(SourcePlace place, Remedy remedy) {
             return place.refused(remedy.advice());
         } else if (ARGUMENT.matcher(place.before()).matches() && isWhole) {
             return declared(new Edit(place.start() - 1, place.end() + 1, reference), reference);
-        } else if (INSIDE.matcher(place.before()).matches() && REST.matcher(place.after()).matches()) {
+        } else if (INSIDE.matcher(place.before()).matches()
+                && REST.matcher(place.after()).matches()) {
             return declared(new Edit(place.start(), place.end(), "${" + reference + "}"), reference);
         }
         return place.refused(remedy.advice());
@@ -38,13 +39,16 @@ record TerraformFix(SourcePlace place, Remedy remedy) {
     private Fix declared(Edit edit, String reference) {
         String name = reference.substring("var.".length());
         String variable = "TF_VAR_" + name;
-        if (Pattern.compile("variable\\s+\"" + name + "\"").matcher(place.text()).find()) {
+        if (Pattern.compile("variable\\s+\"" + name + "\"")
+                .matcher(place.text())
+                .find()) {
             return place.planned(List.of(edit), reference, variable);
         }
         String end = place.file().lineEnd();
         String text = place.text();
         String declaration = (text.endsWith("\n") ? "" : end)
-                + String.join(end, "", "variable \"" + name + "\" {", "  type      = string", "  sensitive = true", "}", "");
+                + String.join(
+                        end, "", "variable \"" + name + "\" {", "  type      = string", "  sensitive = true", "}", "");
         return place.planned(List.of(edit, Edit.insertion(text.length(), declaration)), reference, variable);
     }
 }

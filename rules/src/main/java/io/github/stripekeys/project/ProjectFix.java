@@ -44,8 +44,7 @@ public record ProjectFix(ProjectScan scan, ConsoleLog log, FixOptions options) {
             write(root, plan, dotenv);
         }
         log.info("Fix: %s %s, %d left to you"
-                .formatted(
-                        Summary.count(planned, "place"), options.writes() ? "fixed" : "can be fixed", refused));
+                .formatted(Summary.count(planned, "place"), options.writes() ? "fixed" : "can be fixed", refused));
         if (planned > 0) {
             explain(plan);
         }
@@ -75,11 +74,9 @@ public record ProjectFix(ProjectScan scan, ConsoleLog log, FixOptions options) {
         Finding finding = fix.finding();
         String place = VisibleText.of(finding.place());
         if (fix instanceof Fix.Planned planned) {
-            log.info("%s %s → %s"
-                    .formatted(place, finding.prefix(), VisibleText.of(planned.summary())));
+            log.info("%s %s → %s".formatted(place, finding.prefix(), VisibleText.of(planned.summary())));
         } else if (fix instanceof Fix.Refused refused) {
-            log.warn(
-                    "%s %s not changed: %s".formatted(place, finding.prefix(), VisibleText.of(refused.reason())));
+            log.warn("%s %s not changed: %s".formatted(place, finding.prefix(), VisibleText.of(refused.reason())));
         }
     }
 
@@ -88,9 +85,8 @@ public record ProjectFix(ProjectScan scan, ConsoleLog log, FixOptions options) {
             log.info("Set where the program runs: " + String.join(", ", plan.variables()));
         }
         if (options.writes()) {
-            log.info(
-                    "The old credentials still work, and are in the history: rotate each one in the Stripe Dashboard, store the new"
-                            + " one in the variable, deploy, then expire the old one.");
+            log.info("The old credentials still work, and are in the history: rotate each one in the Stripe Dashboard,"
+                    + " store the new one in the variable, deploy, then expire the old one.");
         } else {
             log.info("Nothing was changed. To change the files: -Dstripe-keys.fix.write");
         }

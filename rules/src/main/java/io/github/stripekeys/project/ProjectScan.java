@@ -145,7 +145,8 @@ public record ProjectScan(
 
         @Override
         public void read(Blob blob) {
-            if (blob.location().entry() == null && SOURCE.matcher(blob.location().path()).find()) {
+            if (blob.location().entry() == null
+                    && SOURCE.matcher(blob.location().path()).find()) {
                 paths.add(blob.location().path());
             }
         }

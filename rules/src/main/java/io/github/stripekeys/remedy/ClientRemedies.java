@@ -20,7 +20,8 @@ final class ClientRemedies {
                     + place.variableName() + ". Give the client the publishable key only.");
         }
         return Remedy.text(
-                "Use the publishable key of the same account here, and make the call that needs the secret key on your server.",
+                "Use the publishable key of the same account here, and make the call that needs the secret key on your"
+                        + " server.",
                 place.mode() == Mode.TEST ? "pk_test_…" : "pk_live_…");
     }
 }

@@ -41,7 +41,8 @@ final class CodeRemedies {
         if (read.isEmpty()) {
             return Remedy.advice("Read the variable " + name + " from the environment, set outside the repository.");
         } else if (isWorker(place)) {
-            return Remedy.advice("Store it with wrangler secret put " + name + ", and read it from the env of the handler.");
+            return Remedy.advice(
+                    "Store it with wrangler secret put " + name + ", and read it from the env of the handler.");
         } else if (place.framework() != Framework.NONE && INJECTED.contains(place.extension())) {
             String property = VariableName.propertyOf(place);
             return Remedy.advice("Let the framework pass it to the constructor: "

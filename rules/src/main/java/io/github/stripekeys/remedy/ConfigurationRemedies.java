@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What to write in files that settings are read from: a variable only where it is known that something replaces it. */
 final class ConfigurationRemedies {
     private static final String FROM_ENVIRONMENT = "Read it from the environment, set outside the repository.";
-    private static final Pattern APPLICATION = Pattern.compile("(?:application|bootstrap)(?:[-_.][\\w.-]*)?[.](?:properties|ya?ml)");
+    private static final Pattern APPLICATION =
+            Pattern.compile("(?:application|bootstrap)(?:[-_.][\\w.-]*)?[.](?:properties|ya?ml)");
     private static final Pattern MICROPROFILE = Pattern.compile("microprofile-config(?:[-_.][\\w.-]*)?[.]properties");
     private static final Pattern HOCON = Pattern.compile("(?:application|reference)(?:[-_.][\\w.-]*)?[.]conf");
     private static final Pattern PLACEHOLDERS =
@@ -33,9 +34,10 @@ final class ConfigurationRemedies {
         Remedy remedy = switch (place.extension()) {
             case "properties", "yml", "yaml" -> inProperties(place, name);
             case "xml" -> inXml(place, name);
-            case "conf" -> HOCON.matcher(place.fileName()).matches()
-                    ? Remedy.expression(FROM_ENVIRONMENT, "${" + name + "}")
-                    : unread(name);
+            case "conf" ->
+                HOCON.matcher(place.fileName()).matches()
+                        ? Remedy.expression(FROM_ENVIRONMENT, "${" + name + "}")
+                        : unread(name);
             case "tf" -> inTerraform(place, name);
             case "tfvars" ->
                 Remedy.advice("Delete it here, and set TF_VAR_ and the name of the variable outside the repository.");

@@ -18,7 +18,8 @@ final class ContainerRemedies {
         String name = place.variableName();
         if (isDockerfile(place)) {
             return Remedy.advice(
-                    "Delete the line, because the layers of the image keep the value. Pass it at run time: docker run -e "
+                    "Delete the line, because the layers of the image keep the value. Pass it at run time: docker run"
+                            + " -e "
                             + name + ". For a build step, use RUN --mount=type=secret.");
         }
         if (isCompose(place)) {
@@ -26,8 +27,8 @@ final class ContainerRemedies {
                     .reading(name);
         }
         return Remedy.advice(
-                "Do not keep a Secret in Git: create it with the External Secrets Operator from your vault, or encrypt it as a"
-                        + " SealedSecret or with SOPS.");
+                "Do not keep a Secret in Git: create it with the External Secrets Operator from your vault, or encrypt"
+                        + " it as a SealedSecret or with SOPS.");
     }
 
     private static boolean isDockerfile(SecretPlace place) {

@@ -12,15 +12,11 @@ public enum Framework {
             "@Value(\"${%s}\")",
             "org.springframework.beans.factory.annotation.",
             "org[.]springframework[.]|@(?:RestController|Service|Component|Value)\\b"),
-    QUARKUS(
-            "@ConfigProperty(name = \"%s\")",
-            "org.eclipse.microprofile.config.inject.",
-            "io[.]quarkus[.]"),
+    QUARKUS("@ConfigProperty(name = \"%s\")", "org.eclipse.microprofile.config.inject.", "io[.]quarkus[.]"),
     /** Where beans are those of CDI, which want {@code @Inject} beside. */
     MICROPROFILE(
             "@ConfigProperty(name = \"%s\")",
-            "org.eclipse.microprofile.config.inject.",
-            "org[.]eclipse[.]microprofile[.]config|@ConfigProperty\\b"),
+            "org.eclipse.microprofile.config.inject.", "org[.]eclipse[.]microprofile[.]config|@ConfigProperty\\b"),
     MICRONAUT("@Value(\"${%s}\")", "io.micronaut.context.annotation.", "io[.]micronaut[.]"),
     /** None that is known: the environment is read directly. */
     NONE("System.getenv(\"%s\")", "", "");
@@ -32,8 +28,10 @@ public enum Framework {
     private static final Pattern OF_SPRING = Pattern.compile(
             "^org[.]springframework(?:[.]\\w+)*(?:$|:(?!spring-(?:core|jcl|expression|boot-maven-plugin|boot-dependencies)(?:$|:)))");
 
-    private static final Pattern OF_QUARKUS = Pattern.compile("^io[.]quarkus(?:[.]\\w+)*(?:$|:(?!quarkus-(?:bom|universe-bom)))");
-    private static final Pattern OF_MICROPROFILE = Pattern.compile("^(?:org[.]eclipse[.]microprofile|io[.]helidon[.]microprofile)");
+    private static final Pattern OF_QUARKUS =
+            Pattern.compile("^io[.]quarkus(?:[.]\\w+)*(?:$|:(?!quarkus-(?:bom|universe-bom)))");
+    private static final Pattern OF_MICROPROFILE =
+            Pattern.compile("^(?:org[.]eclipse[.]microprofile|io[.]helidon[.]microprofile)");
     private static final Pattern OF_MICRONAUT = Pattern.compile("^io[.]micronaut(?:[.]|:|$)");
 
     private final String injection;

@@ -11,12 +11,12 @@ final class PipelineRemedies {
             "[.]gitlab-ci.*[.]ya?ml|azure-pipelines.*[.]ya?ml|bitbucket-pipelines[.]ya?ml|[.]travis[.]ya?ml|action[.]ya?ml");
 
     /** Where GitHub gives no secrets: https://docs.github.com/actions/reference/contexts-reference#context-availability. */
-    private static final Set<String> WITHOUT_SECRETS =
-            Set.of("matrix", "strategy", "on", "outputs", "if", "concurrency", "name", "run-name", "runs-on", "defaults");
+    private static final Set<String> WITHOUT_SECRETS = Set.of(
+            "matrix", "strategy", "on", "outputs", "if", "concurrency", "name", "run-name", "runs-on", "defaults");
 
     /** Where services start a shell. */
-    private static final Set<String> SCRIPTS =
-            Set.of("script", "before_script", "after_script", "before_install", "install", "run", "command", "after-script");
+    private static final Set<String> SCRIPTS = Set.of(
+            "script", "before_script", "after_script", "before_install", "install", "run", "command", "after-script");
 
     private PipelineRemedies() {}
 
@@ -35,7 +35,8 @@ final class PipelineRemedies {
         if (place.isIn("workflows")) {
             return inGitHub(name, keys);
         } else if (file.startsWith("action.")) {
-            return Remedy.advice("Make it an input of the action, and let the workflow pass the repository secret " + name + ".");
+            return Remedy.advice(
+                    "Make it an input of the action, and let the workflow pass the repository secret " + name + ".");
         } else if (file.startsWith("jenkinsfile")) {
             return inJenkins(place, name);
         } else if (file.startsWith("azure")) {
@@ -74,7 +75,8 @@ final class PipelineRemedies {
                                 "credentials('" + id + "')")
                         .reading(name)
                 : Remedy.advice("Store it as a secret text credential with the id " + id
-                        + ", and bind it: in the environment block of the pipeline, or withCredentials([string(...)]).");
+                        + ", and bind it: in the environment block of the pipeline, or"
+                        + " withCredentials([string(...)]).");
     }
 
     /** What stands before the last brace that is not closed. */

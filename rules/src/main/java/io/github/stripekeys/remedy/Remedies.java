@@ -33,8 +33,8 @@ public final class Remedies {
     private static Remedy inTest(SecretPlace place) {
         String dummy = place.kind().id().equals("webhook") ? "whsec_dummy" : "sk_test_dummy";
         return Remedy.text(
-                "Tests do not need a real key: use a dummy value with a stub. A test that calls Stripe reads a sandbox key from the"
-                        + " environment and is skipped without one.",
+                "Tests do not need a real key: use a dummy value with a stub. A test that calls Stripe reads a sandbox"
+                        + " key from the environment and is skipped without one.",
                 dummy);
     }
 

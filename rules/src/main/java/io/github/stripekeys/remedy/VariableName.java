@@ -14,7 +14,8 @@ final class VariableName {
             Pattern.compile("^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|PUBLIC|GATSBY|EXPO_PUBLIC|NG_APP)_");
 
     /** A setting of Stripe's own library, which is no name of the project's. */
-    private static final Pattern LIBRARY = Pattern.compile("(?:Stripe[.]apiKey|[Ss]tripe[.]api_key|stripe[.]Key|Stripe::setApiKey|Stripe[.]configure)\\b");
+    private static final Pattern LIBRARY = Pattern.compile(
+            "(?:Stripe[.]apiKey|[Ss]tripe[.]api_key|stripe[.]Key|Stripe::setApiKey|Stripe[.]configure)\\b");
 
     private VariableName() {}
 

@@ -37,7 +37,9 @@ public final class AtomicFile {
      * @param workFolder where the file has its other name; beside itself if the two are not on one disk
      */
     public static void write(Path file, byte[] content, Path workFolder) throws IOException {
-        Path folder = isSameStore(file, workFolder) ? workFolder : file.toAbsolutePath().getParent();
+        Path folder = isSameStore(file, workFolder)
+                ? workFolder
+                : file.toAbsolutePath().getParent();
         Path unfinished = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
         try {
             Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);

@@ -19,7 +19,8 @@ class RemediesTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
-                "src/main/resources/application.properties | stripe.secret-key=KEY | stripe.secret-key=${STRIPE_SECRET_KEY}",
+                "src/main/resources/application.properties | stripe.secret-key=KEY |"
+                        + " stripe.secret-key=${STRIPE_SECRET_KEY}",
                 "src/main/resources/application.yml | secret-key: KEY | secret-key: ${STRIPE_SECRET_KEY}",
                 "src/main/resources/application.yml | key: ${STRIPE_KEY:KEY} | key: ${STRIPE_KEY}",
                 "pom.xml | <stripe.key>KEY</stripe.key> | <stripe.key>${env.STRIPE_KEY}</stripe.key>",
@@ -28,14 +29,18 @@ class RemediesTest {
                 ".gitlab-ci.yml | variables:~  STRIPE_KEY: KEY | STRIPE_KEY: $STRIPE_KEY",
                 "azure-pipelines.yml | STRIPE_KEY: KEY | STRIPE_KEY: $(STRIPE_KEY)",
                 "Jenkinsfile | environment {~STRIPE_KEY = 'KEY' | STRIPE_KEY = credentials('stripe-key')",
-                "src/main/java/Pay.java | Stripe.apiKey = \"KEY\"; | Stripe.apiKey = System.getenv(\"STRIPE_SECRET_KEY\");",
-                "src/main/kotlin/Pay.kt | val stripeSecretKey = \"KEY\" | val stripeSecretKey = System.getenv(\"STRIPE_SECRET_KEY\")",
-                "server/pay.js | const stripe = require('stripe')('KEY'); | const stripe = require('stripe')(process.env.STRIPE_SECRET_KEY);",
+                "src/main/java/Pay.java | Stripe.apiKey = \"KEY\"; | Stripe.apiKey ="
+                        + " System.getenv(\"STRIPE_SECRET_KEY\");",
+                "src/main/kotlin/Pay.kt | val stripeSecretKey = \"KEY\" | val stripeSecretKey ="
+                        + " System.getenv(\"STRIPE_SECRET_KEY\")",
+                "server/pay.js | const stripe = require('stripe')('KEY'); | const stripe ="
+                        + " require('stripe')(process.env.STRIPE_SECRET_KEY);",
                 "pay.py | stripe.api_key = \"KEY\" | stripe.api_key = os.environ[\"STRIPE_SECRET_KEY\"]",
                 "main.tf | api_key = \"KEY\" | api_key = var.stripe_secret_key",
                 "run.sh | export STRIPE_KEY='KEY' | export STRIPE_KEY=\"$STRIPE_KEY\"",
                 ".mcp.json | \"--api-key=KEY\" | \"--api-key=${STRIPE_SECRET_KEY}\"",
-                "docs/pay.md | curl https://api.stripe.com -u \"KEY:\" | curl https://api.stripe.com -u \"$STRIPE_SECRET_KEY:\"",
+                "docs/pay.md | curl https://api.stripe.com -u \"KEY:\" | curl https://api.stripe.com -u"
+                        + " \"$STRIPE_SECRET_KEY:\"",
             })
     void writeAReferenceInPlaceOfTheKey(String path, String line, String expected) {
         String shown = line.replace("KEY}", SHOWN + "}").replaceAll("(?<![A-Z_])KEY(?!:\\?)", SHOWN);
@@ -86,7 +91,8 @@ class RemediesTest {
             quoteCharacter = '~',
             value = {
                 "org.springframework.stereotype.Service | @Value(\"${stripe.secret-key}\") String secretKey",
-                "org.eclipse.microprofile.config.inject | @ConfigProperty(name = \"stripe.secret-key\") String secretKey",
+                "org.eclipse.microprofile.config.inject | @ConfigProperty(name = \"stripe.secret-key\") String"
+                        + " secretKey",
                 "io.micronaut.context.annotation | @Value(\"${stripe.secret-key}\") String secretKey",
             })
     void letTheFrameworkPassIt(String imported, String expected) {
@@ -128,7 +134,6 @@ class RemediesTest {
     }
 
     private static SecretPlace place(String path, String line, Surface surface) {
-        return new SecretPlace(
-                path, "", line, "", SHOWN, Kind.SECRET, Mode.LIVE, surface, Framework.NONE, "");
+        return new SecretPlace(path, "", line, "", SHOWN, Kind.SECRET, Mode.LIVE, surface, Framework.NONE, "");
     }
 }

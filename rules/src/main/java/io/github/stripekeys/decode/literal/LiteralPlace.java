@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param isAdjacent whether the token before it or behind it is a literal too
  */
 public record LiteralPlace(
-        int start,
-        int end,
-        int contentStart,
-        int contentEnd,
-        List<Integer> open,
-        boolean isAdjacent) {
+        int start, int end, int contentStart, int contentEnd, List<Integer> open, boolean isAdjacent) {
     public LiteralPlace {
         open = List.copyOf(open);
     }

@@ -33,7 +33,8 @@ public record AddedAnnotation(String name, String arguments) {
         boolean isOther = unit.getImports().stream()
                         .anyMatch(each -> !each.isAsterisk()
                                 && each.getName().getIdentifier().equals(simple()))
-                || unit.getTypes().stream().anyMatch(each -> each.getNameAsString().equals(simple()));
+                || unit.getTypes().stream()
+                        .anyMatch(each -> each.getNameAsString().equals(simple()));
         return isOther && !isImported(unit);
     }
 

@@ -181,8 +181,9 @@ public record InjectedField(Location location, String text, int line, int column
         if (edited.get().getImports().size() > old.get().getImports().size()) {
             annotations.stream()
                     .filter(each -> each.needsImport(old.get()))
-                    .forEach(each -> edited.get().getImports().removeIf(declared -> declared.getNameAsString()
-                            .equals(each.name())));
+                    .forEach(each -> edited.get()
+                            .getImports()
+                            .removeIf(declared -> declared.getNameAsString().equals(each.name())));
         }
         return now.isPresent() && edited.get().equals(old.get());
     }

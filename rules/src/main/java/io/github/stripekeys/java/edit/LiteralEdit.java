@@ -123,16 +123,18 @@ public record LiteralEdit(Location location, String before, int line, int column
 
     /** Whether the name that the environment is read by means something else in the file. */
     private static boolean hasOtherSystem(CompilationUnit unit) {
-        return unit.findFirst(SimpleName.class, name -> name.getIdentifier().equals("System") && name.getParentNode()
-                                .filter(parent -> parent instanceof TypeDeclaration
-                                        || parent instanceof VariableDeclarator
-                                        || parent instanceof Parameter
-                                        || parent instanceof TypeParameter)
-                                .isPresent())
+        return unit.findFirst(
+                                SimpleName.class,
+                                name -> name.getIdentifier().equals("System")
+                                        && name.getParentNode()
+                                                .filter(parent -> parent instanceof TypeDeclaration
+                                                        || parent instanceof VariableDeclarator
+                                                        || parent instanceof Parameter
+                                                        || parent instanceof TypeParameter)
+                                                .isPresent())
                         .isPresent()
                 || unit.getImports().stream()
-                        .anyMatch(each -> each.getName().getIdentifier().equals("System")
-                                && !each.isAsterisk());
+                        .anyMatch(each -> each.getName().getIdentifier().equals("System") && !each.isAsterisk());
     }
 
     /** The name of the constant that the literal is the value of. */

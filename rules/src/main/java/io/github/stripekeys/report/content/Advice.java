@@ -131,7 +131,11 @@ public record Advice(String text, @Nullable DashboardPage dashboard, String inCo
                 .filter(index -> index >= 0 && index < lines.size())
                 .map(lines::get)
                 .orElse("");
-        int index = Math.max(0, Math.min(lines.size(), place.region().startLine() - place.excerpt().firstLine()));
+        int index = Math.max(
+                0,
+                Math.min(
+                        lines.size(),
+                        place.region().startLine() - place.excerpt().firstLine()));
         String above = String.join("\n", lines.subList(0, index));
         String below = String.join("\n", lines.subList(Math.min(lines.size(), index + 1), lines.size()));
         return new SecretPlace(

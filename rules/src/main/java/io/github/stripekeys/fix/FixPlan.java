@@ -87,8 +87,7 @@ public final class FixPlan {
             if (!Arrays.equals(Files.readAllBytes(path), file.getValue().before())) {
                 throw new IOException(file.getKey() + " has changed meanwhile");
             }
-            Path folder = workFolder.orElse(path.toAbsolutePath().getParent());
-            AtomicFile.write(path, file.getValue().after(), folder);
+            AtomicFile.write(path, file.getValue().after(), workFolder);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,19 +29,20 @@ public final class AtomicFile {
 
     /** Writes bytes, in place of a file with its permissions. */
     public static void write(Path file, byte[] content) throws IOException {
-        write(file, content, file.toAbsolutePath().getParent());
+        write(file, content, Optional.empty());
     }
 
     /**
      * Writes bytes, in place of a file with its permissions.
      *
-     * @param workFolder where the file has its other name; beside itself if the two are not on one disk
+     * @param workFolder where the file has its other name; if there is none, or it is on another disk, beside itself
      */
-    public static void write(Path file, byte[] content, Path workFolder) throws IOException {
-        Path folder = isSameStore(file, workFolder)
-                ? workFolder
-                : file.toAbsolutePath().getParent();
-        Path unfinished = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
+    public static void write(Path file, byte[] content, Optional<Path> workFolder) throws IOException {
+        String name = "." + file.getFileName() + "." + UUID.randomUUID();
+        Path unfinished = file.resolveSibling(name);
+        if (workFolder.isPresent() && isSameStore(file, workFolder.get())) {
+            unfinished = workFolder.get().resolve(name);
+        }
         try {
             Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);
             @Nullable PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
@@ -67,9 +69,7 @@ public final class AtomicFile {
     }
 
     private static boolean isSameStore(Path file, Path folder) throws IOException {
-        return Files.isDirectory(folder)
-                && Files.getFileStore(folder)
-                        .equals(Files.getFileStore(file.toAbsolutePath().getParent()));
+        return Files.isDirectory(folder) && Files.getFileStore(folder).equals(Files.getFileStore(file));
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -37,7 +37,7 @@ public record LiteralPlace(
                 } else if (tokens.start(i) > from) {
                     return Optional.empty();
                 } else if (tokens.end(i) >= to) {
-                    boolean isFollowed = i + 1 == tokens.size() && !lexer.isAtEnd() || tokens.isLiteral(i + 1);
+                    boolean isFollowed = (i + 1 == tokens.size() && !lexer.isAtEnd()) || tokens.isLiteral(i + 1);
                     return isLiteral && tokens.contentStart(i) <= from && to <= tokens.contentEnd(i)
                             ? Optional.of(place(tokens, i, open, isBehindLiteral || isFollowed))
                             : Optional.empty();

@@ -141,8 +141,8 @@ public record LiteralEdit(Location location, String before, int line, int column
     private static Optional<String> constant(LiteralStringValueExpr literal) {
         return around(literal, VariableDeclarator.class)
                 .filter(declared -> declared.getParentNode()
-                        .filter(parent -> parent instanceof FieldDeclaration field && field.isFinal()
-                                || parent instanceof VariableDeclarationExpr local && local.isFinal())
+                        .filter(parent -> (parent instanceof FieldDeclaration field && field.isFinal())
+                                || (parent instanceof VariableDeclarationExpr local && local.isFinal()))
                         .isPresent())
                 .map(VariableDeclarator::getNameAsString);
     }

@@ -14,12 +14,9 @@ import static io.github.stripekeys.cli.Option.RANGE;
 import static io.github.stripekeys.cli.Option.REPORTS;
 import static io.github.stripekeys.cli.Option.SINCE;
 import static io.github.stripekeys.cli.Option.STAGED;
-<<<<<<< HEAD
 import static io.github.stripekeys.cli.Option.THREADS;
-=======
 import static io.github.stripekeys.cli.Option.UNCOMMITTED;
 import static io.github.stripekeys.cli.Option.WRITE;
->>>>>>> 7ce24a5 (Fix from the command line, by what a module depends on, and only where nothing else changes)
 
 import io.github.stripekeys.project.BaselineUpdate;
 import io.github.stripekeys.project.FixOptions;

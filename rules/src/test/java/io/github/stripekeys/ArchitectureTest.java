@@ -3,6 +3,7 @@ package io.github.stripekeys;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callConstructorWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier;
@@ -16,6 +17,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,6 +27,7 @@ import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Secret;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.nio.file.Files;
 import java.util.List;
 
 /** The order of packages is the order of the story; what would blur it is forbidden here. */
@@ -135,6 +138,13 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CALLS_NOBODY = noClasses().should().dependOnClassesThat(network());
+
+    /** What is scanned would stay on disk if the process were killed. */
+    @ArchTest
+    static final ArchRule KEEPS_NOTHING_IN_TEMPORARY_FILES = noClasses()
+            .should()
+            .callMethodWhere(target(owner(type(Files.class)))
+                    .and(target(HasName.Predicates.nameStartingWith("createTemp"))));
 
     @ArchTest
     static final ArchRule STARTS_NO_THREAD_BY_HAND =

@@ -4,10 +4,12 @@ import static io.github.stripekeys.cli.Option.ALLOW_INCOMPLETE;
 import static io.github.stripekeys.cli.Option.ANNOTATIONS;
 import static io.github.stripekeys.cli.Option.BLAME;
 import static io.github.stripekeys.cli.Option.DOTENV;
+import static io.github.stripekeys.cli.Option.COMMIT_MSG;
 import static io.github.stripekeys.cli.Option.FAIL_ON;
 import static io.github.stripekeys.cli.Option.FAIL_ON_STALE;
 import static io.github.stripekeys.cli.Option.FORMATS;
 import static io.github.stripekeys.cli.Option.MAX_FILE_SIZE;
+import static io.github.stripekeys.cli.Option.MESSAGE;
 import static io.github.stripekeys.cli.Option.MESSAGES;
 import static io.github.stripekeys.cli.Option.OUTPUT_DIRECTORY;
 import static io.github.stripekeys.cli.Option.RANGE;
@@ -43,7 +45,7 @@ final class Commands {
                 new Command(
                         "scan",
                         "Scans a folder for Stripe credentials, writes reports and fails if it finds some.",
-                        with(SINCE, STAGED),
+                        with(SINCE, STAGED, MESSAGE),
                         List.of(path()),
                         List.of(Command.argument(
                                 0,
@@ -111,8 +113,12 @@ final class Commands {
                 Command.onFolder(
                         "install-hook",
                         "Installs a pre-commit hook of git that scans what is staged.",
-                        Set.of(),
-                        (values, terminal) -> new HookInstallation(values.folder(), OwnJar.file(), terminal.mavenGoal())
+                        EnumSet.of(COMMIT_MSG),
+                        (values, terminal) -> new HookInstallation(
+                                        values.folder(),
+                                        OwnJar.file(),
+                                        terminal.mavenGoal(),
+                                        values.flag(COMMIT_MSG))
                                 .run(terminal.log())),
                 new Command(
                         "pre-receive",

@@ -67,6 +67,11 @@ enum Option {
             "The commit or ref to compare with: only credentials are reported that it does not hold; auto for the base"
                     + " of what a CI service builds."),
     STAGED("staged", "", "false", "Whether what is staged is compared with the last commit."),
+    MESSAGE(
+            "message",
+            "FILE",
+            "",
+            "A file with the message of a commit, which is scanned instead: what git gives to a commit-msg hook."),
     BLAME("blame", "name|email|never", "name", "What reports tell of who wrote the line of a finding. Default: name."),
     WRITE("write", "fix.", "", "false", "Whether files are changed. If not, the command prints what it would do."),
     UNCOMMITTED(
@@ -88,6 +93,11 @@ enum Option {
             "true",
             "Whether messages of commits and tags, their authors and the names of refs are searched as well. Default:"
                     + " true."),
+    COMMIT_MSG(
+            "commitMsg",
+            "",
+            "false",
+            "Whether a commit-msg hook is installed as well, which scans the messages of commits."),
     REPORTS(
             "reports",
             "FILE",

@@ -14,7 +14,11 @@ import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.report.ci.CiAnnotations;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.PathName;
+import io.github.stripekeys.source.ReadOptions;
+import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.StreamSource;
+import io.github.stripekeys.source.git.change.CommitMessage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +32,10 @@ final class ScanAction {
     private ScanAction() {}
 
     static Optional<BuildFailure> scan(Values values, Terminal terminal) throws ScanException {
+        if (values.has(Option.MESSAGE)) {
+            Path file = values.folder().resolve(values.text(Option.MESSAGE));
+            return run(new CommitMessage(file, terminal.environment()), values, terminal);
+        }
         return values.arguments(Command.FOLDER).contains(STANDARD_INPUT)
                 ? standardInput(values, terminal)
                 : run(() -> Parameters.mode(values.text(Option.SINCE), values.flag(Option.STAGED)), values, terminal);
@@ -63,13 +71,18 @@ final class ScanAction {
         });
     }
 
-    /** Writes reports only if it is told where: there may be no project. */
     private static Optional<BuildFailure> standardInput(Values values, Terminal terminal) throws ScanException {
+        String path = PathName.ofEntry(values.result().matchedOptionValue("--path", "standard-input"));
+        ReadOptions options =
+                new RequestReader(values).judging(ScanMode.TREE, List.of()).options();
+        return run(new StreamSource(path, terminal.in(), options), values, terminal);
+    }
+
+    /** Writes reports only if it is told where: there may be no project. */
+    private static Optional<BuildFailure> run(Source source, Values values, Terminal terminal) throws ScanException {
         RequestReader reader = new RequestReader(values);
         List<ReportFormat> formats = values.has(Option.OUTPUT_DIRECTORY) ? reader.formats() : List.of();
         ScanRequest request = reader.judging(ScanMode.TREE, formats);
-        String path = PathName.ofEntry(values.result().matchedOptionValue("--path", "standard-input"));
-        StreamSource source = new StreamSource(path, terminal.in(), request.options());
         return BuildOutcome.failure(scan(request, values, terminal).run(source), request);
     }
 

@@ -22,6 +22,10 @@ import org.apache.maven.project.MavenProject;
 @Mojo(name = "install-hook", threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class InstallHookMojo extends AbstractMojo {
+    /** Whether a commit-msg hook is installed as well, which scans the messages of commits. */
+    @Parameter(property = "stripe-keys.commitMsg", defaultValue = "false")
+    private boolean commitMsg;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
@@ -37,10 +41,10 @@ public final class InstallHookMojo extends AbstractMojo {
                 Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
         MavenLog log = new MavenLog(getLog());
         if (execution.getSource() == MojoExecution.Source.CLI) {
-            Goal.execute(() -> new HookInstallation(start, jar(), goal()).run(log));
+            Goal.execute(() -> new HookInstallation(start, jar(), goal(), commitMsg).run(log));
         } else if (project.isExecutionRoot() && Checkout.around(start).isPresent()) {
             Goal.execute(() -> {
-                new HookInstallation(start, jar(), goal()).run(log).ifPresent(failure -> log.warn(failure.message()));
+                new HookInstallation(start, jar(), goal(), commitMsg).run(log).ifPresent(failure -> log.warn(failure.message()));
                 return Optional.empty();
             });
         }

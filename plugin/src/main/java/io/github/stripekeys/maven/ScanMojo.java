@@ -9,8 +9,10 @@ import io.github.stripekeys.project.ScanException;
 import io.github.stripekeys.project.ScanRequest;
 import io.github.stripekeys.report.ci.CiAnnotations;
 import java.io.FileDescriptor;
+import io.github.stripekeys.source.git.change.CommitMessage;
 import java.io.FileOutputStream;
 import java.util.List;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -62,6 +64,10 @@ public final class ScanMojo extends ScanningMojo {
     @Parameter(property = "stripe-keys.staged", defaultValue = "false")
     private boolean staged;
 
+    /** A file with the message of a commit, which is scanned instead: what git gives to a commit-msg hook. */
+    @Parameter(property = "stripe-keys.message")
+    private @Nullable String message;
+
     /** What reports tell of who wrote the line of a finding, asked of git blame: name, email (with the name) or never. */
     @Parameter(property = "stripe-keys.blame", defaultValue = "name")
     private String blame;
@@ -82,6 +88,10 @@ public final class ScanMojo extends ScanningMojo {
                 Parameters.blame(blame),
                 Parameters.formats(formats));
         ProjectScan scan = scan(request, isCommandLine(), MavenColor.asChosen(), annotations());
+        if (message != null) {
+            Path file = Path.of(session().getExecutionRootDirectory()).resolve(message);
+            return BuildOutcome.failure(scan.run(new CommitMessage(file, System.getenv())), request);
+        }
         return BuildOutcome.failure(scan.run(buildState()), request);
     }
 

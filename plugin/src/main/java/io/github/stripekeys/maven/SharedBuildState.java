@@ -29,6 +29,7 @@ final class SharedBuildState implements BuildState {
 
     private static final int SHARE = 20;
     private static final String NEXT = "next";
+    private static final String WAITED = "waited";
 
     /** Modules and characters of a small build. */
     private static final int FEW = 30;
@@ -80,6 +81,15 @@ final class SharedBuildState implements BuildState {
     @Override
     public boolean isFirst() {
         return results.putIfAbsent(STARTED, UNFINISHED) == null;
+    }
+
+    @Override
+    public Duration waited(Duration more) {
+        String nanos = times.merge(
+                WAITED,
+                String.valueOf(more.toNanos()),
+                (a, b) -> String.valueOf(Long.parseLong(a) + Long.parseLong(b)));
+        return Duration.ofNanos(Long.parseLong(nanos));
     }
 
     @Override

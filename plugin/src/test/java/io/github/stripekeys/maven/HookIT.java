@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class HookIT {
                 .write("tools/hooks/pre-commit", "#!/bin/sh\nexit 0\n")
                 .folder()
                 .resolve("tools/hooks/pre-commit");
-        String line = "\"$(dirname \"$0\")/pre-commit.stripe-keys\" || exit 1";
+        String line = "\"$(dirname \"$0\")/pre-commit.stripe-keys\" \"$@\" || exit 1";
         new RealMaven(repository.folder())
                 .run(INSTALL)
                 .failed()
@@ -73,6 +74,20 @@ final class HookIT {
         new RealMaven(repository.folder()).run(INSTALL).passed().said("Already installed");
         repository.write("sub/a.txt", "stripe: @sk_live@\n").git("add", "sub");
         assertThrows(IOException.class, () -> repository.git("commit", "--message=leak"));
+    }
+
+    @Test
+    void refusesMessagesWithACredential() throws IOException, InterruptedException {
+        new RealMaven(repository.folder())
+                .run(INSTALL, "-Dstripe-keys.commitMsg")
+                .passed()
+                .said("commit-msg");
+        String message = Tokens.fill("--message=use @sk_live@");
+        IOException refused =
+                assertThrows(IOException.class, () -> repository.git("commit", "--allow-empty", message));
+        assertTrue(refused.toString().contains(".git/COMMIT_EDITMSG:1:5 high secret-key-live"), refused::toString);
+        repository.git("commit", "--quiet", "--allow-empty", "--message=clean");
+        assertEquals("clean", repository.git("log", "-1", "--format=%s"));
     }
 
     @Test

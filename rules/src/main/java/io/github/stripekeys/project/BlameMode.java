@@ -2,6 +2,7 @@ package io.github.stripekeys.project;
 
 import io.github.stripekeys.scan.Authors;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -22,10 +23,19 @@ public enum BlameMode {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The result, with what git knows within some seconds of files relative to a base. */
-    ScanResult in(Path base, ScanResult result) {
-        return this == NEVER || result.findings().isEmpty()
-                ? result
-                : new Authors(base, this == EMAIL, MOST).of(result);
+    /**
+     * The result, with what git knows of files relative to a base. A build waits ten seconds for that, all its modules together.
+     *
+     * @param state keeps how long the build has waited already
+     */
+    ScanResult in(Path base, ScanResult result, BuildState state, Progress progress) {
+        if (this == NEVER || result.findings().isEmpty()) {
+            return result;
+        }
+        long start = System.nanoTime();
+        Duration left = MOST.minus(state.waited(Duration.ZERO));
+        ScanResult told = left.isNegative() ? result : new Authors(base, this == EMAIL, left).of(result, progress);
+        state.waited(Duration.ofNanos(System.nanoTime() - start));
+        return told;
     }
 }

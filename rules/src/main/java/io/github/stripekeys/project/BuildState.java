@@ -3,6 +3,7 @@ package io.github.stripekeys.project;
 import io.github.stripekeys.scan.ScanResult;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** What a build has scanned so far, in all its executions. */
@@ -26,6 +27,9 @@ public interface BuildState {
     /** Keeps that an execution could not run, which no later report of this build conceals. */
     void fail(ScanResult error);
 
+    /** Adds to the time that the build has waited for git to tell who wrote what, and tells how long that is. */
+    Duration waited(Duration more);
+
     /** Writes a result somewhere. */
     interface Writer {
         /**
@@ -43,6 +47,11 @@ public interface BuildState {
             @Override
             public WorkUnit claim(WorkUnit wanted, ScanRequest request) {
                 return wanted;
+            }
+
+            @Override
+            public Duration waited(Duration more) {
+                return more;
             }
 
             @Override

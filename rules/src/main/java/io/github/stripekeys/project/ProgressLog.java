@@ -39,7 +39,7 @@ final class ProgressLog implements AutoCloseable {
 
     private void start(Progress progress, ConsoleReport console) {
         if (timer != null) {
-            Runnable report = () -> console.progress(progress.files(), elapsed());
+            Runnable report = () -> console.progress(progress.describe(elapsed()));
             var unused = timer.scheduleAtFixedRate(report, SECONDS, SECONDS, TimeUnit.SECONDS);
         }
     }

@@ -63,7 +63,7 @@ public record ProjectScan(
             return nothing();
         }
         Policy policy = policyFiles().checked().read();
-        Timed timed = scan(unit, policy);
+        Timed timed = scan(unit, policy, state);
         console.show(timed.result());
         annotate(timed.result());
         ScanResult all = report(state, unit, timed.result(), policy);
@@ -113,7 +113,7 @@ public record ProjectScan(
      * @throws ScanException if the scan cannot run
      */
     public ScanResult look(Policy policy) throws ScanException {
-        return scan(requested(), policy).result();
+        return scan(requested(), policy, BuildState.ofOneScan()).result();
     }
 
     /** The comments of ours that suppress something, in all that this execution is for. */
@@ -246,22 +246,22 @@ public record ProjectScan(
         }
     }
 
-    private Timed scan(WorkUnit unit, Policy policy) throws ScanException {
+    private Timed scan(WorkUnit unit, Policy policy, BuildState state) throws ScanException {
         Progress progress = new Progress();
         try (ProgressLog log = ProgressLog.of(isWatched, progress, console)) {
             ScanContext context = context(unit, policy, files().coverage(unit));
             ScanResult result =
                     request.mode().isOfRepository() ? repository(context, progress) : modules(context, unit, progress);
-            return new Timed(attributed(result), log.elapsed());
+            return new Timed(attributed(result, state, progress), log.elapsed());
         } catch (IllegalStateException e) {
             throw new ScanException("The scan could not run: " + e.getMessage(), e);
         }
     }
 
     /** Neither what is staged nor a history is in the lines of the files. */
-    private ScanResult attributed(ScanResult result) {
+    private ScanResult attributed(ScanResult result, BuildState state, Progress progress) {
         return request.mode().isOfFiles()
-                ? CommittedFindings.in(root(), request.blame().in(root().base(), result))
+                ? CommittedFindings.in(root(), request.blame().in(root().base(), result, state, progress))
                 : result;
     }
 

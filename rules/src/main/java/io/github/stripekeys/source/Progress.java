@@ -1,7 +1,10 @@
 package io.github.stripekeys.source;
 
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +13,32 @@ public final class Progress {
     private final LongAdder files = new LongAdder();
     private final LongAdder bytes = new LongAdder();
     private final LongAdder skipped = new LongAdder();
+    private final AtomicInteger blames = new AtomicInteger();
+    private final AtomicInteger expectedBlames = new AtomicInteger();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
     /** Files handed over so far. */
     public long files() {
         return files.sum();
+    }
+
+    /** Tells how many files are going to be asked about their authors. */
+    public void expectBlames(int count) {
+        expectedBlames.addAndGet(count);
+    }
+
+    /** Counts a file that was asked about its authors. */
+    public void blamed() {
+        blames.incrementAndGet();
+    }
+
+    /** Such as {@code 1,204 files so far, 602 a second}. */
+    public String describe(Duration elapsed) {
+        if (expectedBlames.get() > 0) {
+            return String.format(Locale.ROOT, "asked git who wrote %,d of %,d files", blames.get(), expectedBlames.get());
+        }
+        long perSecond = files() * 1000 / Math.max(1, elapsed.toMillis());
+        return String.format(Locale.ROOT, "%,d files so far, %,d a second", files(), perSecond);
     }
 
     /** Counts a blob that was handed over, of this many bytes. */

@@ -41,6 +41,25 @@ final class HookManagerTest {
         assertTrue(Files.notExists(repository.folder().resolve(".git/hooks/pre-commit")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        ".husky/_/pre-commit, .husky/commit-msg, -Dstripe-keys.message=$1",
+        ".pre-commit-config.yaml, .pre-commit-config.yaml, stages: [commit-msg]",
+        "lefthook.yml, lefthook.yml, -Dstripe-keys.message={1}"
+    })
+    void managerGetsASnippetForMessagesToo(String there, String file, String part) throws IOException, ScanException {
+        GitRepository repository = GitRepository.init(folder.resolve("top")).write(there, "");
+        GateProject project = GateProject.of(repository);
+        HookInstallation both = new HookInstallation(repository.folder(), JAR, GOAL, true);
+        String advice = both.run(project.log()).orElseThrow().message();
+        assertTrue(advice.contains("-Dstripe-keys.staged") && advice.contains(part), advice);
+        String snippet = advice.substring(advice.indexOf('\n', advice.lastIndexOf("add this to " + file)) + 1);
+        String commits = there.startsWith(".husky") ? ".husky/pre-commit" : file;
+        repository.write(commits, advice);
+        repository.write(file, commits.equals(file) ? advice : snippet);
+        assertEquals(Optional.empty(), both.run(project.log()));
+    }
+
     @Test
     void olderHookOfOursIsUpgraded() throws IOException, ScanException {
         GitRepository repository = GitRepository.init(folder.resolve("top"));
@@ -59,7 +78,7 @@ final class HookManagerTest {
         GateProject project = GateProject.of(repository);
         Path hook = repository.folder().resolve(".git/hooks/pre-commit");
         Files.createDirectories(hook.getParent());
-        String line = "\"$(dirname \"$0\")/pre-commit.stripe-keys\" || exit 1\n";
+        String line = "\"$(dirname \"$0\")/pre-commit.stripe-keys\" \"$@\" || exit 1\n";
         for (String before : new String[] {"#!/bin/sh\nexec other\n", "#!/bin/sh\nexit 0\n", "#!/bin/sh\n# "}) {
             Files.writeString(hook, before + line);
             assertTrue(

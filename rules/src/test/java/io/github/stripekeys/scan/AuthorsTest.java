@@ -3,9 +3,11 @@ package io.github.stripekeys.scan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,6 +80,22 @@ final class AuthorsTest {
         ScanResult found = GitScan.of(repository).tree();
         repository.git("update-ref", "-d", "HEAD");
         assertEquals(found, new Authors(repository.folder(), false, ENOUGH).of(found));
+    }
+
+    @Test
+    void areAskedOncePerFileAndNoLongerThanAllowed() throws IOException {
+        for (int i = 0; i < 300; i++) {
+            repository.write("many/" + i + ".yml", "a: @sk_live@\nb: @sk_live:2@\n");
+        }
+        repository.commit("many");
+        ScanResult found = GitScan.of(repository).tree();
+        assertEquals(601, found.findings().size());
+        Progress progress = new Progress();
+        long start = System.nanoTime();
+        ScanResult told = new Authors(repository.folder(), false, Duration.ofMillis(50)).of(found, progress);
+        assertTrue(System.nanoTime() - start < 5_000_000_000L, "a bound of 50 ms");
+        assertEquals("asked git who wrote 301 of 301 files", progress.describe(Duration.ZERO));
+        assertTrue(told.findings().stream().anyMatch(finding -> finding.past().written() == null));
     }
 
     private static ScanResult told(GitRepository repository, Duration most) {

@@ -149,9 +149,8 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
     }
 
     /** How far a scan is. */
-    public void progress(long files, Duration elapsed) {
-        long perSecond = files * 1000 / Math.max(1, elapsed.toMillis());
-        log.info(String.format(Locale.ROOT, "%,d files so far, %,d a second", files, perSecond));
+    public void progress(String line) {
+        log.info(line);
     }
 
     /** For those who ask why something is not reported. */

@@ -2,17 +2,17 @@ package io.github.stripekeys.source.git;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code git} of the machine, run in one repository for its plumbing only: no command that is run here looks at files of
@@ -70,16 +70,16 @@ public record Git(Path folder) {
     }
 
     private String text(String... arguments) throws IOException {
-        return run(List.of(arguments), null, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        return run(List.of(arguments), List.of(), in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
 
     /**
      * Runs git.
      *
-     * @param input what it reads, or null for nothing
+     * @param input the lines that it reads
      * @throws IOException with git's own words if it fails
      */
-    public <T> T run(List<String> arguments, @Nullable Path input, Reader<T> reader) throws IOException {
+    public <T> T run(List<String> arguments, List<String> input, Reader<T> reader) throws IOException {
         List<String> all = new ArrayList<>(WITHOUT_HOOKS);
         all.addAll(arguments);
         return runAsConfigured(all, input, reader);
@@ -88,7 +88,7 @@ public record Git(Path folder) {
     /** The folder that git looks for hooks in, be it that of the repository or one that somebody configured. */
     public Path hooks() throws IOException {
         List<String> question = List.of("rev-parse", "--git-path", "hooks");
-        String path = runAsConfigured(question, null, in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        String path = runAsConfigured(question, List.of(), in -> new String(in.readAllBytes(), StandardCharsets.UTF_8));
         return folder.resolve(path.strip()).normalize();
     }
 
@@ -98,42 +98,27 @@ public record Git(Path folder) {
      * @throws IOException if it fails, or if it was ended
      */
     public <T> T runWithin(Duration most, List<String> arguments, Reader<T> reader) throws IOException {
-        Path output = Files.createTempFile("stripe-keys", ".git");
         List<String> all = new ArrayList<>(WITHOUT_HOOKS);
         all.addAll(arguments);
-        try {
-            Process process = start(all, null, Redirect.to(output.toFile()), Redirect.DISCARD);
-            try {
-                if (!process.waitFor(most.toNanos(), TimeUnit.NANOSECONDS) || process.exitValue() != 0) {
-                    throw new GitException("git " + arguments.get(0) + " failed, or took longer than " + most);
-                }
-            } finally {
-                process.destroyForcibly();
-            }
-            try (InputStream printed = Files.newInputStream(output)) {
-                return reader.read(printed);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            Files.deleteIfExists(output);
-        }
+        Process process = start(all);
+        CompletableFuture.delayedExecutor(most.toNanos(), TimeUnit.NANOSECONDS).execute(process::destroyForcibly);
+        return read(process, all, List.of(), reader);
     }
 
-    private <T> T runAsConfigured(List<String> arguments, @Nullable Path input, Reader<T> reader) throws IOException {
-        Path errors = Files.createTempFile("stripe-keys", ".git");
-        try {
-            Process process = start(arguments, input, Redirect.PIPE, Redirect.to(errors.toFile()));
-            try (InputStream output = process.getInputStream()) {
-                T result = reader.read(output);
-                end(process, arguments, errors);
-                return result;
-            } finally {
-                process.destroy();
-            }
+    private <T> T runAsConfigured(List<String> arguments, List<String> input, Reader<T> reader) throws IOException {
+        return read(start(arguments), arguments, input, reader);
+    }
+
+    private static <T> T read(Process process, List<String> arguments, List<String> input, Reader<T> reader) throws IOException {
+        OtherStreams others = OtherStreams.of(process, input);
+        try (InputStream output = process.getInputStream()) {
+            T result = reader.read(output);
+            end(process, arguments, others);
+            return result;
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
         } finally {
-            Files.deleteIfExists(errors);
+            process.destroy();
         }
     }
 
@@ -141,28 +126,18 @@ public record Git(Path folder) {
     Process converse(List<String> arguments) throws IOException {
         List<String> all = new ArrayList<>(WITHOUT_HOOKS);
         all.addAll(arguments);
-        return launch(all, null, Redirect.PIPE, Redirect.DISCARD);
+        return start(all, Redirect.DISCARD);
     }
 
-    private Process start(List<String> arguments, @Nullable Path input, Redirect output, Redirect errors)
-            throws IOException {
-        Process process = launch(arguments, input, output, errors);
-        process.getOutputStream().close();
-        return process;
+    private Process start(List<String> arguments) throws IOException {
+        return start(arguments, Redirect.PIPE);
     }
 
-    private Process launch(List<String> arguments, @Nullable Path input, Redirect output, Redirect errors)
-            throws IOException {
+    private Process start(List<String> arguments, Redirect errors) throws IOException {
         List<String> command = new ArrayList<>(COMMAND);
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(output)
-                .redirectError(errors);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors);
         new GitEnvironment(folder).prepare(builder.environment());
-        if (input != null) {
-            builder.redirectInput(input.toFile());
-        }
         try {
             return builder.start();
         } catch (IOException e) {
@@ -177,11 +152,10 @@ public record Git(Path folder) {
                 .orElse("");
     }
 
-    private static void end(Process process, List<String> arguments, Path errors) throws IOException {
+    private static void end(Process process, List<String> arguments, OtherStreams others) throws IOException {
         try {
             if (process.waitFor() != 0) {
-                String said =
-                        Files.readString(errors, StandardCharsets.ISO_8859_1).strip();
+                String said = others.error();
                 String remedy = said.contains("promisor")
                         ? "; this clone is a partial one that lacks what is needed: clone without --filter=tree:0"
                         : "";

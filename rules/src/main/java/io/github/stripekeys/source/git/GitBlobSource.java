@@ -11,8 +11,6 @@ import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,13 +40,8 @@ public record GitBlobSource(Git git, List<GitBlob> blobs, ReadOptions options, P
     }
 
     private void readAll(BlobReader reader) throws IOException {
-        Path ids = Files.createTempFile("stripe-keys", ".ids");
-        try {
-            Files.write(ids, blobs.stream().map(GitBlob::id).toList());
-            git.run(COMMAND, ids, output -> readAll(new BatchOutput(new BufferedInputStream(output, BUFFER)), reader));
-        } finally {
-            Files.deleteIfExists(ids);
-        }
+        List<String> ids = blobs.stream().map(GitBlob::id).toList();
+        git.run(COMMAND, ids, output -> readAll(new BatchOutput(new BufferedInputStream(output, BUFFER)), reader));
     }
 
     private boolean readAll(BatchOutput output, BlobReader reader) throws IOException {

@@ -11,7 +11,6 @@ import io.github.stripekeys.source.git.ParallelBlobSource;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,18 +93,12 @@ public record Push(Git git, List<String> tips) {
         List<String> command = new ArrayList<>(List.of("rev-list"));
         command.addAll(List.of(options));
         command.add("--stdin");
-        Path input = Files.createTempFile("stripe-keys", ".ids");
-        try {
-            List<String> wanted = new ArrayList<>(tips);
-            wanted.addAll(git.lines("for-each-ref", "--format=^%(objectname)").stream()
-                    .distinct()
-                    .toList());
-            Files.write(input, wanted);
-            return git.run(command, input, output -> new String(output.readAllBytes(), StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-        } finally {
-            Files.deleteIfExists(input);
-        }
+        List<String> wanted = new ArrayList<>(tips);
+        wanted.addAll(git.lines("for-each-ref", "--format=^%(objectname)").stream()
+                .distinct()
+                .toList());
+        return git.run(command, wanted, output -> new String(output.readAllBytes(), StandardCharsets.UTF_8))
+                .lines()
+                .toList();
     }
 }

@@ -101,7 +101,7 @@ public record TreeDiff(Checkout checkout, Git git, String base, List<String> mer
         return isShort
                 ? Optional.of(git.run(
                         List.of("cat-file", "blob", id.get()),
-                        null,
+                        List.of(),
                         output -> new String(output.readAllBytes(), StandardCharsets.UTF_8)))
                 : Optional.empty();
     }

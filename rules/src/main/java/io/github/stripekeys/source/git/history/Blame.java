@@ -49,7 +49,7 @@ public record Blame(List<BlameOutput.Line> committed, LineMapping alignment, Set
             Optional<Checkout> checkout = Optional.ofNullable(file.getParent())
                     .flatMap(Checkout::around)
                     .filter(found -> Files.isRegularFile(file));
-            return checkout.isPresent() ? of(checkout.get(), file, most) : NOTHING;
+            return checkout.isPresent() && !most.isNegative() ? of(checkout.get(), file, most) : NOTHING;
         } catch (IOException e) {
             return NOTHING;
         }

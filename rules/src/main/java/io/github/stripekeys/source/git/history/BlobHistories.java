@@ -5,8 +5,6 @@ import io.github.stripekeys.source.git.Git;
 import io.github.stripekeys.source.git.Lines;
 import io.github.stripekeys.source.git.change.BaseRef;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,13 +40,8 @@ public final class BlobHistories {
         BlobHistories trails = new BlobHistories(history.git(), lookup);
         List<String> list = new ArrayList<>(List.of("rev-list", "--reverse", "--date-order"));
         list.addAll(history.commits());
-        Path commits = Files.createTempFile("stripe-keys", ".commits");
-        try {
-            Files.write(commits, history.git().lines(list.toArray(String[]::new)));
-            history.git().run(CHANGES, commits, output -> trails.follow(Lines.of(output, '\0'), blobs));
-        } finally {
-            Files.deleteIfExists(commits);
-        }
+        List<String> commits = history.git().lines(list.toArray(String[]::new));
+        history.git().run(CHANGES, commits, output -> trails.follow(Lines.of(output, '\0'), blobs));
         trails.lookAtHead(blobs);
         return trails;
     }

@@ -108,7 +108,7 @@ public record History(Git git, @Nullable String range, Predicate<String> paths, 
                 List.of("rev-list", "--objects", "--filter=object:type=blob", "--filter-provided-objects", option));
         command.addAll(commits());
         List<GitBlob> blobs = new ArrayList<>();
-        return git.run(command, null, output -> {
+        return git.run(command, List.of(), output -> {
             Lines.of(output, '\n').forEach(line -> add(line, blobs));
             return blobs;
         });
@@ -120,7 +120,7 @@ public record History(Git git, @Nullable String range, Predicate<String> paths, 
         command.addAll(commits());
         long missing = git.run(
                 command,
-                null,
+                List.of(),
                 output -> StreamSupport.stream(Lines.of(output, '\n').spliterator(), false)
                         .filter(line -> line.startsWith("?"))
                         .count());

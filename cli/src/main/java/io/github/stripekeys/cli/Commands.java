@@ -81,12 +81,11 @@ final class Commands {
                 Command.onFolder(
                         "suppressions",
                         "Lists what suppresses findings, with owner, reason, age, days left and hits.",
-                        Command.scanning(),
-                        (values, terminal) -> {
-                            SuppressionList.of(ScanAction.looking(values, terminal), terminal.log())
-                                    .print();
-                            return Optional.empty();
-                        }),
+                        Command.scanning(FAIL_ON_STALE),
+                        (values, terminal) -> SuppressionList.of(
+                                        ScanAction.looking(values, terminal), terminal.log())
+                                .print()
+                                .filter(fault -> values.flag(FAIL_ON_STALE))),
                 Command.onFolder(
                         "fix",
                         "Moves credentials out of the files; shows what it would do, unless --write is given.",

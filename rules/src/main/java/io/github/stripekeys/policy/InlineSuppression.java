@@ -79,7 +79,7 @@ public record InlineSuppression(
     private static InlineSuppression of(Rule rule, String path, int line, Map<String, String> fields, LocalDate today) {
         for (String key : FIELDS.subList(0, 3)) {
             if (!fields.containsKey(key)) {
-                return faulty(rule, "\"" + key + "\" is missing");
+                return faulty(rule, "\"" + key + "\" is missing; all of a comment is on one line");
             }
         }
         Optional<LocalDate> until = SuppressionTerms.day(fields.getOrDefault("expires", ""));

@@ -24,8 +24,13 @@ record InlineSuppressions(boolean areDenied, LocalDate today) {
                 judged = judge(judged, pragma);
             }
         }
+        for (SuppressionComment pragma : pragmas) {
+            if (pragma.isMissed() && judged.finding().isOpen()) {
+                judged = judged.saying("a comment on line " + pragma.line() + " looks like a suppression: " + pragma.text());
+            }
+        }
         String foreign = pragmas.stream()
-                .filter(pragma -> !pragma.isOwn())
+                .filter(pragma -> !pragma.isOwn() && !pragma.isMissed())
                 .map(SuppressionComment::name)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -26,6 +26,11 @@ public record SuppressionRule(
         @Nullable Glob path,
         @Nullable String sha256,
         SuppressionTerms terms) {
+    /** The same for another path. */
+    SuppressionRule withPath(Glob other) {
+        return new SuppressionRule(rule, fingerprint, other, sha256, terms);
+    }
+
     /** Whether it speaks of this finding. */
     public boolean fits(Finding finding) {
         return sha256 == null

@@ -82,7 +82,7 @@ public record SuppressionTerms(
     }
 
     /** Whether it ends within 14 days, so that the owner has time to act. */
-    boolean isEnding(LocalDate today) {
+    public boolean isEnding(LocalDate today) {
         return !isExpired(today) && daysLeft(today) <= NOTICE_DAYS;
     }
 

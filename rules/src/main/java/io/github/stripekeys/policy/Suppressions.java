@@ -2,11 +2,14 @@ package io.github.stripekeys.policy;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.source.Glob;
 import io.github.stripekeys.source.Problem;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a project accepts for some time, and says so in its file of suppressions. Immutable. */
 public record Suppressions(List<SuppressionRule> allowances, List<Rotation> rotations) {
@@ -104,14 +107,29 @@ public record Suppressions(List<SuppressionRule> allowances, List<Rotation> rota
     List<Problem> stale(List<Finding> findings, List<Problem> problems, Coverage coverage) {
         return allowances.stream()
                 .filter(allowance -> hits(allowance, findings, problems) == 0 && allowance.isWithin(coverage))
-                .map(Suppressions::stale)
+                .map(allowance -> stale(allowance, findings))
                 .toList();
     }
 
-    private static Problem stale(SuppressionRule allowance) {
+    /** A path that a rule could have meant: what is below it, or a name in any folder, if that has findings. */
+    private static Optional<String> meant(SuppressionRule allowance, List<Finding> findings) {
+        @Nullable Glob path = allowance.path();
+        return path == null
+                ? Optional.empty()
+                : Stream.of(path + "/**", "**/" + path, path + "!/**")
+                        .filter(glob -> findings.stream().anyMatch(allowance.withPath(Glob.of(glob))::fits))
+                        .findFirst();
+    }
+
+    private static Problem stale(SuppressionRule allowance, List<Finding> findings) {
         SuppressionTerms terms = allowance.terms();
-        String message = "line %d: no finding has %s any more; delete the entry (owner %s)"
-                .formatted(terms.line(), allowance.subject(), terms.owner());
+        Optional<String> meant = meant(allowance, findings);
+        String message = "line %d: no finding has %s%s (owner %s)"
+                .formatted(
+                        terms.line(),
+                        allowance.subject(),
+                        meant.map(glob -> "; did you mean path " + glob + "?").orElse(" any more; delete the entry"),
+                        terms.owner());
         return new Problem(terms.path(), Problem.Kind.STALE_SUPPRESSION, message);
     }
 }

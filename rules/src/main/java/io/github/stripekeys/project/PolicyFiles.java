@@ -28,6 +28,10 @@ public record PolicyFiles(Path base, PolicyLocations locations, Clock clock) {
         if (locations.suppressions() != null && !SmallFile.exists(suppressions())) {
             throw new ScanException("The file of suppressions " + suppressions() + " does not exist");
         }
+        Path other = base.resolve(ProjectRoot.FOLDER).resolve("suppressions.yaml");
+        if (locations.suppressions() == null && !SmallFile.exists(suppressions()) && SmallFile.exists(other)) {
+            throw new ScanException(other + " is not read: its name must be suppressions.yml");
+        }
         return new Policy(
                 SmallFile.exists(baseline())
                         ? read(baseline(), locations.baseline(), BaselineFile::read)

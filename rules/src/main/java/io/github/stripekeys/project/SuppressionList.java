@@ -11,9 +11,11 @@ import io.github.stripekeys.report.console.Summary;
 import io.github.stripekeys.report.content.VisibleText;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Suppression;
+import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.text.SuppressionCommentScanner;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,19 +44,38 @@ public record SuppressionList(
         return new SuppressionList(policy, scan.look(policy), scan.coverage(), scan.pragmas(), ages, log);
     }
 
-    /** Prints the lines. */
-    public void print() {
+    /**
+     * Prints the lines.
+     *
+     * @return why a build fails that wants to have none that are stale, over, or do not count; empty if there are none
+     */
+    public Optional<BuildFailure> print() {
+        int faults = printAll();
+        return faults == 0
+                ? Optional.empty()
+                : Optional.of(new BuildFailure(
+                        Outcome.FINDINGS,
+                        Summary.count(faults, "suppression")
+                                + (faults == 1 ? " is" : " are")
+                                + " stale, over, or not valid; see above"));
+    }
+
+    private int printAll() {
+        int faults = 0;
         for (SuppressionRule allowance : policy.suppressions().allowances()) {
             long hits = Suppressions.hits(allowance, result.findings(), result.problems());
-            print(allowance.subject(), allowance.terms(), hits, allowance.isWithin(coverage));
+            faults += print(allowance.subject(), allowance.terms(), hits, allowance.isWithin(coverage));
         }
-        comments.forEach(this::print);
+        for (SuppressionCommentScanner.Found comment : comments) {
+            faults += print(comment);
+        }
         if (!result.isWhole()) {
             log.warn("Not everything was scanned, so what has no hits is not called stale");
         }
+        return faults;
     }
 
-    private void print(SuppressionCommentScanner.Found found) {
+    private int print(SuppressionCommentScanner.Found found) {
         String path = found.location().displayPath();
         int line = found.pragma().line();
         InlineSuppression comment = InlineSuppression.of(path, found.pragma(), policy.today());
@@ -62,12 +83,12 @@ public record SuppressionList(
         @Nullable SuppressionTerms terms = comment.terms();
         if (terms == null || !refusal.isEmpty()) {
             log.warn(VisibleText.of(path) + ":" + line + " comment that does not count: " + VisibleText.of(refusal));
-            return;
+            return 1;
         }
         long hits = result.findings().stream()
                 .filter(finding -> isBy(finding, path, line))
                 .count();
-        print("comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits, true);
+        return print("comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits, true);
     }
 
     private static boolean isBy(Finding finding, String path, int line) {
@@ -75,7 +96,8 @@ public record SuppressionList(
         return suppression != null && suppression.path().equals(path) && suppression.line() == line;
     }
 
-    private void print(String subject, SuppressionTerms terms, long hits, boolean isCovered) {
+    /** 1 if something is wrong with it, else 0. */
+    private int print(String subject, SuppressionTerms terms, long hits, boolean isCovered) {
         Suppression suppression = terms.on(policy.today());
         boolean isStale = hits == 0 && isCovered && result.isWhole();
         String ticket = suppression.ticket() == null ? "" : ", " + suppression.ticket();
@@ -91,11 +113,13 @@ public record SuppressionList(
                         suppression.owner(),
                         ticket,
                         suppression.reason());
-        if (isStale || suppression.isExpired()) {
+        boolean isFault = isStale || suppression.isExpired();
+        if (isFault || terms.isEnding(policy.today())) {
             log.warn(VisibleText.of(text));
         } else {
             log.info(VisibleText.of(text));
         }
+        return isFault ? 1 : 0;
     }
 
     private static String left(Suppression suppression) {

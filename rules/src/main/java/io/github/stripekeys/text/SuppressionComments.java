@@ -3,6 +3,7 @@ package io.github.stripekeys.text;
 import io.github.stripekeys.credential.Redaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,8 +32,16 @@ public record SuppressionComments(Document document) {
     private static final Pattern ALONE =
             Pattern.compile("[^\\p{L}\\p{N}]*+(?:rem|dnl|_?comment)?[^\\p{L}\\p{N}]*+", Pattern.CASE_INSENSITIVE);
 
+    /** What people write when they mean ours, such as {@code stripe-key: Allow}. */
+    private static final Pattern LIKE_OURS =
+            Pattern.compile("(?i)\\bstripe[-_ ]?keys?+ ?: ?(?:al{1,2}ow|ignore|disable|suppress)(?:ed)?+\\b");
+
+    /** How far above a line people put comments that are then too far away. */
+    private static final int NEARBY = 4;
+
     public List<SuppressionComment> near(Region region) {
         List<SuppressionComment> found = new ArrayList<>();
+        addMissed(region, found);
         int last = Math.min(region.endLine(), region.startLine() + MOST_LINES);
         for (int line = region.startLine(); line <= last; line++) {
             add(line, line == region.startLine() ? region.startColumn() : 1, false, found);
@@ -44,6 +53,26 @@ public record SuppressionComments(Document document) {
             add(opening - 1, 1, true, found);
         }
         return found.stream().distinct().toList();
+    }
+
+    /** What is meant for us and does not count. */
+    private void addMissed(Region region, List<SuppressionComment> found) {
+        for (int line = Math.max(1, region.startLine() - NEARBY); line <= region.startLine(); line++) {
+            String text = document.lineAround(line, line == region.startLine() ? region.startColumn() : 1);
+            Matcher like = LIKE_OURS.matcher(text);
+            while (like.find()) {
+                boolean isOurs = like.group().equals(SuppressionComment.OWN);
+                if (!isOurs && line >= region.startLine() - 1) {
+                    found.add(missed(line, "\"" + like.group() + "\" does not count; write " + SuppressionComment.OWN));
+                } else if (isOurs && line < region.startLine() - 1) {
+                    found.add(missed(line, "it is not on the line above, so it does not count"));
+                }
+            }
+        }
+    }
+
+    private static SuppressionComment missed(int line, String what) {
+        return new SuppressionComment(line, SuppressionComment.MISSED, what);
     }
 
     /** All of a line's, or only one that has the line for itself. */

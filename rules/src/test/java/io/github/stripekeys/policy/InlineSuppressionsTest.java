@@ -122,7 +122,7 @@ final class InlineSuppressionsTest {
             value = {
                 "webhook-secret  | webhook-secrets | there is no rule \"webhook-secrets\"; did you mean \"webhook-secret\"?",
                 "owner=          | ownr=           | unknown \"ownr\"; did you mean \"owner\"?",
-                "' owner=payments' | ''            | \"owner\" is missing",
+                "' owner=payments' | ''            | \"owner\" is missing; all of a comment is on one line",
                 "2027-01-31      | tomorrow        | \"expires\" is not a date, such as 2027-01-31",
                 "2027-01-31      | 2027-12-31      | 2027-12-31 is 398 days ahead; at most 365 are allowed",
                 "wiped every night | test          | the reason must have 10 characters or more",
@@ -143,6 +143,37 @@ final class InlineSuppressionsTest {
         ScanResult result = scan("a.yml", text);
         assertEquals(Outcome.FINDINGS, result.outcome());
         assertTrue(result.problems().get(0).message().contains("a comment cannot suppress a live secret key"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# stripe-keys: allow %s ¶key: @whsec@ | line 1 looks like a suppression: \"stripe-keys: allow\" does not count",
+                "# Stripe-Keys:Allow %s ¶key: @whsec@ | \"Stripe-Keys:Allow\" does not count; write stripe-keys:allow",
+                "# stripe-keys:alow %s ¶key: @whsec@ | \"stripe-keys:alow\" does not count",
+                "# stripe-key:allow %s ¶key: @whsec@ | \"stripe-key:allow\" does not count",
+                "key: @whsec@ # stripe_keys:ignore %s | \"stripe_keys:ignore\" does not count",
+                "# stripe-keys:allow %s ¶¶key: @whsec@ | line 1 looks like a suppression: it is not on the line above",
+                "# stripe-keys:allow %s ¶@Value¶key: @whsec@ | it is not on the line above",
+            })
+    void areNamedIfTheyMissByOneStep(String text, String message) {
+        String filled = text.replace("¶", "\n").formatted("webhook-secret " + TERMS);
+        Finding finding = scan("a.yml", filled).findings().get(0);
+        assertTrue(finding.isOpen());
+        assertTrue(finding.message().contains(message), finding::message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# stripe keys are allowed here\nkey: @whsec@",
+                "# stripe-keys:allow webhook-secret %s\nkey: @whsec@",
+                "# about stripe-keys\n\n\n\n\nkey: @whsec@"
+            })
+    void areNotNamedIfNothingIsMissed(String text) {
+        Finding finding = scan("a.yml", text.formatted(TERMS)).findings().get(0);
+        assertFalse(finding.message().contains("looks like"), finding::message);
     }
 
     @Test

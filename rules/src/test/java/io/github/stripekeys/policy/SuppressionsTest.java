@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SuppressionsTest {
     private static final String FILE = ".stripe-keys/suppressions.yml";
@@ -70,6 +72,20 @@ final class SuppressionsTest {
         assertTrue(back.message().endsWith("; suppression expired on 2026-12-31 (owner: payments)"), back::message);
         assertNotNull(back.suppression());
         assertEquals(Outcome.FINDINGS, PROJECT.scan(after).outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/resources, src/main/resources/**",
+        "a.yml, **/a.yml",
+        "'*.yml', **/*.yml",
+        "resources/**, **/resources/**"
+    })
+    void saysWhatAGlobThatMatchesNothingCouldMean(String glob, String meant) throws IOException {
+        ScanResult result = PROJECT.scan(policy("path: '" + glob + "'", "2026-12-31"));
+        assertEquals(
+                List.of("line 1: no finding has path " + glob + "; did you mean path " + meant + "? (owner payments)"),
+                result.problems().stream().map(Problem::message).toList());
     }
 
     @Test

@@ -114,7 +114,7 @@ record SuppressionEntry(Node node, Map<String, ScalarNode> fields, String path) 
 
     /** Globs are relative to the top, be there a slash or a dot before them or not. */
     private static @Nullable String rooted(@Nullable String glob) {
-        return glob == null ? null : glob.strip().replaceFirst("^(?:\\\\./)?/?", "");
+        return glob == null ? null : glob.strip().replaceFirst("^(?:\\./)?/?", "");
     }
 
     private @Nullable String fingerprint() {

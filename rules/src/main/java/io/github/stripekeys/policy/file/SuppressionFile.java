@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -26,6 +27,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class SuppressionFile {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setMaxAliasesForCollections(10).build();
+
+    /** A value without quotation marks that starts with a mark of YAML's, or has a key in it. */
+    private static final Pattern UNQUOTED = Pattern.compile("^[- {]*+[a-z0-9]++: ++(?:[@`%#]|[^\"'{\\[]*: )");
 
     private SuppressionFile() {}
 
@@ -53,15 +57,25 @@ public final class SuppressionFile {
             }
             return new Suppressions(allowances, rotations);
         } catch (WrongLine e) {
-            throw new IOException(e.getMessage(), e);
+            throw new IOException(e.getMessage() + hint(text, e.line()), e);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new IOException("line " + line + ": not YAML: " + Redaction.of(e.getProblem()));
+            throw new IOException("line " + line + ": not YAML: " + Redaction.of(e.getProblem()) + hint(text, line));
         } catch (YamlEngineException e) {
             throw new IOException("not YAML");
         } catch (StackOverflowError e) {
             throw new IOException("not YAML that anybody would write: it is nested too deeply");
         }
+    }
+
+    /** A value that YAML takes for something else, such as {@code owner: @acme/payments} or one with {@code : } in it. */
+    private static String hint(String text, int line) {
+        return text.lines()
+                .skip(Math.max(0, line - 1))
+                .findFirst()
+                .filter(found -> UNQUOTED.matcher(found).find())
+                .map(found -> "; put the value in quotation marks")
+                .orElse("");
     }
 
     private static List<Node> entries(Node root) {

@@ -7,8 +7,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class WrongLine extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final int line;
+
     WrongLine(Node node, String what) {
         super("line " + line(node) + ": " + Redaction.of(what));
+        this.line = line(node);
+    }
+
+    /** Starts at 1. */
+    int line() {
+        return line;
     }
 
     /** Where a node starts; starts at 1. */

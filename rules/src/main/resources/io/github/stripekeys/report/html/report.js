@@ -179,7 +179,9 @@
     return [title(card), '', ...now, ...(dashboard ? [dashboard.href] : []), '', ...places, '', ...steps, '', card.id.slice(2)].join('\n');
   };
   const suppression = (card) => card.closest('.cards').dataset.status === 'open'
-    && document.querySelector('#acceptance pre').textContent.replace('v1:…', card.id.slice(2));
+    && document.querySelector('#acceptance pre').textContent
+      .replace('v1:…', card.id.slice(2))
+      .replace('YYYY-MM-DD', new Date(Date.now() + 30 * 864e5).toISOString().slice(0, 10));
   const addActions = (card) => {
     const actions = element('div', { class: 'actions' });
     actions.append(button('Copy link', () => copy('Link', link(card))), button('Copy ticket text', () => copy('Ticket text', ticket(card))));

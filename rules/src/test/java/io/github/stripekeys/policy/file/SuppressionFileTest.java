@@ -72,11 +72,29 @@ final class SuppressionFileTest {
                 "rule: webhook-secret | fingerprint: x | line 2: not a fingerprint: it is v1: and 26 letters and digits",
                 "path: docs/**     | rule: oauth-token | line 3: the key \"rule\" is there twice",
                 "docs/**           | [docs/**]         | line 3: path must be a text",
+                "owner: payments   | owner: @acme/pay  | line 5: not YAML: found character '@' that cannot start any token. (Do not use @ for indentation); put the value in quotation marks",
+                "a sandbox that    | a sandbox: that   | line 4: not YAML: mapping values are not allowed here; put the value in quotation marks",
+                "'  owner: payments' | '  owner: #payments' | line 5: \"owner\" is missing; put the value in quotation marks",
                 "path: docs/**     | path: 'docs       | line 7: not YAML: found unexpected end of stream",
             })
     void saysWhatIsWrongAndWhere(String right, String wrong, String message) {
         IOException failure = assertThrows(IOException.class, () -> read(TEXT.replace(right, wrong)));
         assertEquals(message, failure.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs/**", "./docs/**", "docs/**", " docs/** ", "docs/"})
+    void globsStartAtTheTop(String glob) throws IOException {
+        SuppressionRule rule = read(TEXT.replace("docs/**", "'" + glob + "'")).allowances().get(0);
+        assertEquals("docs/**", String.valueOf(rule.path()));
+    }
+
+    /** What a report offers to copy, and what union merges of it make. */
+    @Test
+    void readsOneEntryOnALine() throws IOException {
+        String line = "- {fingerprint: \"v1:%s\", reason: \"waits for the release\", owner: \"a: b\", expires: 2026-12-28}\n";
+        String text = line.formatted("a".repeat(26)) + line.formatted("b".repeat(26));
+        assertEquals(2, read(text).allowances().size());
     }
 
     @Test

@@ -143,8 +143,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule KEEPS_NOTHING_IN_TEMPORARY_FILES = noClasses()
             .should()
-            .callMethodWhere(target(owner(type(Files.class)))
-                    .and(target(HasName.Predicates.nameStartingWith("createTemp"))));
+            .callMethodWhere(
+                    target(owner(type(Files.class))).and(target(HasName.Predicates.nameStartingWith("createTemp"))));
 
     @ArchTest
     static final ArchRule STARTS_NO_THREAD_BY_HAND =

@@ -82,8 +82,7 @@ final class Commands {
                         "suppressions",
                         "Lists what suppresses findings, with owner, reason, age, days left and hits.",
                         Command.scanning(FAIL_ON_STALE),
-                        (values, terminal) -> SuppressionList.of(
-                                        ScanAction.looking(values, terminal), terminal.log())
+                        (values, terminal) -> SuppressionList.of(ScanAction.looking(values, terminal), terminal.log())
                                 .print()
                                 .filter(fault -> values.flag(FAIL_ON_STALE))),
                 Command.onFolder(
@@ -114,10 +113,7 @@ final class Commands {
                         "Installs a pre-commit hook of git that scans what is staged.",
                         EnumSet.of(COMMIT_MSG),
                         (values, terminal) -> new HookInstallation(
-                                        values.folder(),
-                                        OwnJar.file(),
-                                        terminal.mavenGoal(),
-                                        values.flag(COMMIT_MSG))
+                                        values.folder(), OwnJar.file(), terminal.mavenGoal(), values.flag(COMMIT_MSG))
                                 .run(terminal.log())),
                 new Command(
                         "pre-receive",

@@ -57,8 +57,7 @@ final class JarHookIT {
         assertEquals(0, install.exitCode(), install.output());
         assertEquals(0, jar(jar, repository, "install-hook", "--commitMsg").exitCode());
         String message = Tokens.fill("--message=use @sk_live@");
-        IOException refused =
-                assertThrows(IOException.class, () -> repository.git("commit", "--allow-empty", message));
+        IOException refused = assertThrows(IOException.class, () -> repository.git("commit", "--allow-empty", message));
         String said = refused.toString().replace(message, "");
         assertTrue(said.contains("[ERROR] .git/COMMIT_EDITMSG:1:5 high secret-key-live"), said);
         assertTrue(said.contains("git commit --edit --file="), said);

@@ -44,7 +44,9 @@ public final class InstallHookMojo extends AbstractMojo {
             Goal.execute(() -> new HookInstallation(start, jar(), goal(), commitMsg).run(log));
         } else if (project.isExecutionRoot() && Checkout.around(start).isPresent()) {
             Goal.execute(() -> {
-                new HookInstallation(start, jar(), goal(), commitMsg).run(log).ifPresent(failure -> log.warn(failure.message()));
+                new HookInstallation(start, jar(), goal(), commitMsg)
+                        .run(log)
+                        .ifPresent(failure -> log.warn(failure.message()));
                 return Optional.empty();
             });
         }

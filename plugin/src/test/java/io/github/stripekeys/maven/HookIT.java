@@ -83,8 +83,7 @@ final class HookIT {
                 .passed()
                 .said("commit-msg");
         String message = Tokens.fill("--message=use @sk_live@");
-        IOException refused =
-                assertThrows(IOException.class, () -> repository.git("commit", "--allow-empty", message));
+        IOException refused = assertThrows(IOException.class, () -> repository.git("commit", "--allow-empty", message));
         assertTrue(refused.toString().contains(".git/COMMIT_EDITMSG:1:5 high secret-key-live"), refused::toString);
         repository.git("commit", "--quiet", "--allow-empty", "--message=clean");
         assertEquals("clean", repository.git("log", "-1", "--format=%s"));

@@ -26,7 +26,8 @@ record InlineSuppressions(boolean areDenied, LocalDate today) {
         }
         for (SuppressionComment pragma : pragmas) {
             if (pragma.isMissed() && judged.finding().isOpen()) {
-                judged = judged.saying("a comment on line " + pragma.line() + " looks like a suppression: " + pragma.text());
+                judged = judged.saying(
+                        "a comment on line " + pragma.line() + " looks like a suppression: " + pragma.text());
             }
         }
         String foreign = pragmas.stream()

@@ -123,8 +123,9 @@ enum HookManager {
      * @param command the scan, without what is scanned
      */
     String advice(Path top, HookScript.Event event, String command) {
-        String name =
-                file(top, event).map(file -> top.relativize(file).toString()).orElse(files(event).get(0));
+        String name = file(top, event)
+                .map(file -> top.relativize(file).toString())
+                .orElse(files(event).get(0));
         String snippet = event == HookScript.Event.PRE_COMMIT ? staged : message;
         return "The hooks of this repository are those of " + title + ", which writes them anew; add this to " + name
                 + ":\n" + snippet.formatted(command, STAGED, MESSAGE);

@@ -28,7 +28,8 @@ final class SuppressionAge {
 
     /** Such as {@code , 12 days old (2026-11-16)}; nothing if no commit is known to have it. */
     String of(SuppressionTerms terms) {
-        return files.computeIfAbsent(terms.path(), path -> Blame.of(base.resolve(path), Duration.ofNanos(end - System.nanoTime())))
+        return files.computeIfAbsent(
+                        terms.path(), path -> Blame.of(base.resolve(path), Duration.ofNanos(end - System.nanoTime())))
                 .line(terms.line())
                 .map(by -> by.date().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate())
                 .map(day -> ", %s old (%s)".formatted(Summary.count(age(day), "day"), day))

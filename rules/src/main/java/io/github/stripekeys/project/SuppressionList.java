@@ -88,7 +88,8 @@ public record SuppressionList(
         long hits = result.findings().stream()
                 .filter(finding -> isBy(finding, path, line))
                 .count();
-        return print("comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits, true);
+        return print(
+                "comment, rule " + (comment.rule() == null ? "" : comment.rule().id()), terms, hits, true);
     }
 
     private static boolean isBy(Finding finding, String path, int line) {

@@ -84,7 +84,9 @@ public record Authors(Path base, boolean showsAddress, Duration most) {
     private Optional<Blame> blame(String path, long end) {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         try {
-            return left.isNegative() || left.isZero() ? Optional.empty() : Optional.of(Blame.of(base.resolve(path), left));
+            return left.isNegative() || left.isZero()
+                    ? Optional.empty()
+                    : Optional.of(Blame.of(base.resolve(path), left));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -35,7 +35,8 @@ public final class Progress {
     /** Such as {@code 1,204 files so far, 602 a second}. */
     public String describe(Duration elapsed) {
         if (expectedBlames.get() > 0) {
-            return String.format(Locale.ROOT, "asked git who wrote %,d of %,d files", blames.get(), expectedBlames.get());
+            return String.format(
+                    Locale.ROOT, "asked git who wrote %,d of %,d files", blames.get(), expectedBlames.get());
         }
         long perSecond = files() * 1000 / Math.max(1, elapsed.toMillis());
         return String.format(Locale.ROOT, "%,d files so far, %,d a second", files(), perSecond);

@@ -52,11 +52,19 @@ final class PolicyMergeTest {
     void entriesOfTwoBranchesSurviveAUnionMerge() throws IOException, ScanException {
         repository.write(SUPPRESSIONS, entry("c.properties")).commit("base");
         repository.git("checkout", "--quiet", "-b", "other");
-        repository.write(SUPPRESSIONS, entry("c.properties") + entry("a.properties")).commit("theirs");
+        repository
+                .write(SUPPRESSIONS, entry("c.properties") + entry("a.properties"))
+                .commit("theirs");
         repository.git("checkout", "--quiet", "main");
-        repository.write(SUPPRESSIONS, entry("c.properties") + entry("b.properties")).commit("ours");
+        repository
+                .write(SUPPRESSIONS, entry("c.properties") + entry("b.properties"))
+                .commit("ours");
         repository.git("merge", "--quiet", "--no-edit", "other");
-        assertEquals(3, Files.readString(repository.folder().resolve(SUPPRESSIONS)).lines().count());
+        assertEquals(
+                3,
+                Files.readString(repository.folder().resolve(SUPPRESSIONS))
+                        .lines()
+                        .count());
         assertEquals(Outcome.CLEAN, project.scan(ScanMode.TREE).outcome());
     }
 
@@ -103,7 +111,8 @@ final class PolicyMergeTest {
     void fileOfAnotherNameIsNotSilentlyLeftOut() throws IOException {
         repository.write(".stripe-keys/suppressions.yaml", entry("a.properties"));
         ScanException refused = assertThrows(ScanException.class, () -> project.scan(ScanMode.TREE));
-        assertTrue(String.valueOf(refused.getMessage()).contains("its name must be suppressions.yml"), refused::toString);
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("its name must be suppressions.yml"), refused::toString);
     }
 
     @Test
@@ -117,9 +126,7 @@ final class PolicyMergeTest {
     }
 
     private Optional<BuildFailure> list() throws ScanException {
-        return SuppressionList.of(
-                        project.projectScan(ScanMode.TREE, false, ReadOptions.ALL),
-                        project.log())
+        return SuppressionList.of(project.projectScan(ScanMode.TREE, false, ReadOptions.ALL), project.log())
                 .print();
     }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
 import java.nio.file.Path;

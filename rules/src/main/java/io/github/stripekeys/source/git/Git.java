@@ -109,7 +109,8 @@ public record Git(Path folder) {
         return read(start(arguments), arguments, input, reader);
     }
 
-    private static <T> T read(Process process, List<String> arguments, List<String> input, Reader<T> reader) throws IOException {
+    private static <T> T read(Process process, List<String> arguments, List<String> input, Reader<T> reader)
+            throws IOException {
         OtherStreams others = OtherStreams.of(process, input);
         try (InputStream output = process.getInputStream()) {
             T result = reader.read(output);

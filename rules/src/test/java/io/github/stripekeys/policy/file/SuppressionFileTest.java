@@ -85,14 +85,16 @@ final class SuppressionFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"/docs/**", "./docs/**", "docs/**", " docs/** ", "docs/"})
     void globsStartAtTheTop(String glob) throws IOException {
-        SuppressionRule rule = read(TEXT.replace("docs/**", "'" + glob + "'")).allowances().get(0);
+        SuppressionRule rule =
+                read(TEXT.replace("docs/**", "'" + glob + "'")).allowances().get(0);
         assertEquals("docs/**", String.valueOf(rule.path()));
     }
 
     /** What a report offers to copy, and what union merges of it make. */
     @Test
     void readsOneEntryOnALine() throws IOException {
-        String line = "- {fingerprint: \"v1:%s\", reason: \"waits for the release\", owner: \"a: b\", expires: 2026-12-28}\n";
+        String line =
+                "- {fingerprint: \"v1:%s\", reason: \"waits for the release\", owner: \"a: b\", expires: 2026-12-28}\n";
         String text = line.formatted("a".repeat(26)) + line.formatted("b".repeat(26));
         assertEquals(2, read(text).allowances().size());
     }

@@ -67,7 +67,8 @@ public record CommitMessage(Path file, Map<String, String> environment) implemen
     }
 
     private String setting(String name) throws IOException {
-        Optional<Checkout> checkout = Optional.ofNullable(file.toAbsolutePath().getParent()).flatMap(Checkout::around);
+        Optional<Checkout> checkout =
+                Optional.ofNullable(file.toAbsolutePath().getParent()).flatMap(Checkout::around);
         return checkout.isPresent()
                 ? new Git(checkout.get().top()).line("config", "--get", name).orElse("")
                 : "";

@@ -137,7 +137,8 @@ public record Git(Path folder) {
     private Process start(List<String> arguments, Redirect errors) throws IOException {
         List<String> command = new ArrayList<>(COMMAND);
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors);
         new GitEnvironment(folder).prepare(builder.environment());
         try {
             return builder.start();

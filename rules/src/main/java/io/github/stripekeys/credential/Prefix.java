@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  * @param body letters and digits that follow at least, if they are not written apart
  * @param isOfObject whether the rest of an object's id and {@link #OBJECT_SECRET} follow; without them it is no secret
  * @param isServerSecret whether what starts so is for servers only
+ * @param hasHexBody whether nothing but hexadecimal digits can follow
+ * @param needsContext whether Stripe must be named near it
  */
-public record Prefix(String text, int body, boolean isOfObject, boolean isServerSecret) {
+public record Prefix(
+        String text, int body, boolean isOfObject, boolean isServerSecret, boolean hasHexBody, boolean needsContext) {
     /** What stands between an object's id and its secret. */
     public static final String OBJECT_SECRET = BodyFormat.SECRET;
 
@@ -50,7 +53,7 @@ public record Prefix(String text, int body, boolean isOfObject, boolean isServer
         Map<String, Prefix> byText = new LinkedHashMap<>();
         for (Format format : Format.all()) {
             for (String text : format.prefixes()) {
-                byText.merge(text, of(text, format), Prefix::shorter);
+                byText.merge(text, of(text, format), Prefix::either);
             }
         }
         return byText.values();
@@ -58,11 +61,23 @@ public record Prefix(String text, int body, boolean isOfObject, boolean isServer
 
     private static Prefix of(String text, Format format) {
         boolean isOfObject = format.body() == BodyFormat.OBJECT_SECRET;
-        return new Prefix(text, format.body().least(), isOfObject, format.kind().isServerSecret());
+        return new Prefix(
+                text,
+                format.body().least(),
+                isOfObject,
+                format.kind().isServerSecret(),
+                format.body() == BodyFormat.UUID,
+                format.needsContext());
     }
 
-    private static Prefix shorter(Prefix one, Prefix other) {
-        return one.body <= other.body ? one : other;
+    private static Prefix either(Prefix one, Prefix other) {
+        return new Prefix(
+                one.text,
+                Math.min(one.body, other.body),
+                one.isOfObject && other.isOfObject,
+                one.isServerSecret || other.isServerSecret,
+                one.hasHexBody && other.hasHexBody,
+                one.needsContext && other.needsContext);
     }
 
     /** What stands before its first {@code _}. */

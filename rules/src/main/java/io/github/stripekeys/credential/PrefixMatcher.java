@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * @param text the stem and its {@code _}
  * @param rests what may follow it before a body
  * @param body letters and digits that must follow if none of these does; none if it has to
+ * @param needsContext whether Stripe must be named near it
  */
-public record PrefixMatcher(String text, List<String> rests, int body) {
+public record PrefixMatcher(String text, List<String> rests, int body, boolean needsContext) {
     private static final ByteIndex<PrefixMatcher> ALL =
             new ByteIndex<>(all(), head -> head.text.charAt(head.text.length() - 2), PrefixMatcher[]::new);
 
@@ -21,10 +22,14 @@ public record PrefixMatcher(String text, List<String> rests, int body) {
     /** The characters before the {@code _}, of which every stem has two. */
     private static final int ENDING = 2;
 
+    /** Bytes of a character in UTF-32. */
+    private static final int WIDEST = 4;
+
     private static List<PrefixMatcher> all() {
         List<Prefix> prefixes =
                 Prefix.all().stream().filter(prefix -> !prefix.isOfObject()).toList();
-        PrefixMatcher ofObject = new PrefixMatcher(Prefix.OBJECT_SECRET, List.of(), Prefix.OBJECT_SECRET_BODY);
+        PrefixMatcher ofObject = new PrefixMatcher(
+                Prefix.OBJECT_SECRET, List.of(), Prefix.OBJECT_SECRET_BODY, false);
         return Stream.concat(
                         prefixes.stream().map(Prefix::stem).distinct().map(stem -> of(stem, prefixes)),
                         Stream.of(ofObject))
@@ -38,7 +43,7 @@ public record PrefixMatcher(String text, List<String> rests, int body) {
                 own.stream().map(Prefix::rest).filter(rest -> !rest.isEmpty()).toList();
         int body =
                 own.stream().filter(Prefix::isBare).mapToInt(Prefix::body).min().orElse(0);
-        return new PrefixMatcher(stem + "_", rests, body);
+        return new PrefixMatcher(stem + "_", rests, body, own.stream().allMatch(Prefix::needsContext));
     }
 
     /** The characters that may stand before the {@code _} of a stem. */
@@ -47,17 +52,29 @@ public record PrefixMatcher(String text, List<String> rests, int body) {
     }
 
     /**
-     * Whether a stem's {@code _} stands here and something that could be the rest of a credential follows.
+     * Whether a stem's {@code _} stands here and something that could be the rest of a credential follows; but for stems near
+     * which Stripe must be named.
      *
      * @param width bytes from one character to the next
      */
     public static boolean endsAt(byte[] bytes, int length, int at, int width) {
+        return endsAt(bytes, length, at, width, false);
+    }
+
+    /** The same for stems near which Stripe must be named. */
+    public static boolean endsInContextAt(byte[] bytes, int length, int at, int width) {
+        return endsAt(bytes, length, at, width, true);
+    }
+
+    private static boolean endsAt(byte[] bytes, int length, int at, int width, boolean needsContext) {
         if (at < ENDING * width) {
             return false;
         }
         byte second = bytes[at - ENDING * width];
         for (PrefixMatcher head : ALL.get(bytes[at - width])) {
-            if (head.second() == second && head.isAt(bytes, length, at, width)) {
+            if (head.second() == second
+                    && head.needsContext == needsContext
+                    && head.isAt(bytes, length, at, width)) {
                 return true;
             }
         }
@@ -73,7 +90,17 @@ public record PrefixMatcher(String text, List<String> rests, int body) {
     public static boolean isWideIn(byte[] bytes, int length) {
         for (int at = 1; at < length; at++) {
             boolean mayBe = bytes[at] == '_' && bytes[at - 1] == 0;
-            if (mayBe && (endsAt(bytes, length, at, 2) || endsAt(bytes, length, at, 4))) {
+            if (mayBe && isWideAt(bytes, length, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one ends here whose characters have NUL bytes between them. */
+    public static boolean isWideAt(byte[] bytes, int length, int at) {
+        for (int width = 2; width <= WIDEST; width *= 2) {
+            if (endsAt(bytes, length, at, width) || endsInContextAt(bytes, length, at, width)) {
                 return true;
             }
         }

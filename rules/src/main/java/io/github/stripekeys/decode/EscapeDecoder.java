@@ -1,5 +1,6 @@
 package io.github.stripekeys.decode;
 
+import io.github.stripekeys.credential.PrefixMatcher;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ public final class EscapeDecoder implements Decoder {
     private static final String KEPT = "\"'`\\ <>()[]{},\u007f";
 
     private static final Pattern LETTER = Pattern.compile("[A-Za-z_]");
+
 
     private static final String QUOTED_PRINTABLE = "quoted-printable";
 
@@ -67,10 +69,41 @@ public final class EscapeDecoder implements Decoder {
         return at;
     }
 
-    /** Whether a text starts with an escape that stands for a letter or {@code _}, for which there is rarely a good reason. */
-    public static boolean startWithLetter(String text) {
+    /**
+     * The letters, digits and {@code _} at the start of a text.
+     *
+     * @param length how much of the text they take
+     * @param escapes how many of them are written with an escape
+     */
+    public record Word(String text, int length, int escapes) {
+        private static final Word NONE = new Word("", 0, 0);
+    }
+
+    /** The word at the start of a text; empty if it does not start with an escape that stands for a letter or {@code _}. */
+    public static Word wordAt(String text) {
+        StringBuilder word = new StringBuilder();
         Matcher found = EscapeSyntax.ANY.matcher(text);
-        return found.lookingAt()
-                && LETTER.matcher(EscapeSyntax.of(found).meaning(found)).matches();
+        int escapes = 0;
+        int at = 0;
+        while (at < text.length()) {
+            if (EscapeSyntax.mayStartAt(text, at) && found.region(at, text.length()).lookingAt()) {
+                String meaning = EscapeSyntax.of(found).meaning(found);
+                if (!(meaning.isEmpty() || isWord(meaning.charAt(0))) || (at == 0 && !LETTER.matcher(meaning).matches())) {
+                    break;
+                }
+                word.append(meaning);
+                escapes += meaning.length();
+                at = found.end();
+            } else if (at > 0 && isWord(text.charAt(at))) {
+                word.append(text.charAt(at++));
+            } else {
+                break;
+            }
+        }
+        return at == 0 ? Word.NONE : new Word(word.toString(), at, escapes);
+    }
+
+    private static boolean isWord(char c) {
+        return c < 0x80 && PrefixMatcher.isWord((byte) c);
     }
 }

@@ -63,7 +63,7 @@ public final class NeedleSearch {
     }
 
     /** Whether there is one in this text. */
-    boolean isIn(String text) {
+    public boolean isIn(String text) {
         return !all(bytes(text)).isEmpty();
     }
 

@@ -46,6 +46,26 @@ final class BareStem {
         return false;
     }
 
+    /** Whether a word goes on with a part of the body of a bare prefix: names have only small letters, or more {@code _}. */
+    static boolean isBodyOf(Prefix prefix, byte[] bytes, int start, int end) {
+        int body = start;
+        while (body < end && bytes[body] != '_') {
+            body++;
+        }
+        boolean mayEnd = body == end
+                || (prefix.isOfObject() && SplitPrefixMatcher.restAfter(OBJECT_SECRET, bytes, end, body + 1) >= 0);
+        return mayEnd && (prefix.hasHexBody() ? isHexadecimal(bytes, start, body) : isMixed(bytes, start, body));
+    }
+
+    private static boolean isHexadecimal(byte[] bytes, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!((bytes[at] >= '0' && bytes[at] <= '9') || (bytes[at] >= 'a' && bytes[at] <= 'f'))) {
+                return false;
+            }
+        }
+        return start < end;
+    }
+
     /** Whether a body that is cut starts here; names have only small letters, so these must be near the end of a stem. */
     static boolean isBody(byte[] bytes, int length, int at) {
         int end = bodyEnd(bytes, length, at);

@@ -38,12 +38,12 @@ public final class KeySearch {
         stemEnds.addAfter(stem.charAt(last - 1) + SplitPoint.BEFORE, stem.charAt(last));
     }
 
-    /** Whether the first bytes hold something worth decoding. */
+    /** Whether the first bytes hold something worth decoding, if Stripe is named around them. */
     public boolean mayHold(byte[] bytes, int length) {
-        return signs(bytes, length).mayContainKey();
+        return signs(bytes, length).mayContainKey(true);
     }
 
-    /** Whether a text holds something worth decoding. */
+    /** Whether a text holds something worth decoding, if Stripe is named around it. */
     public boolean mayHold(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return mayHold(bytes, bytes.length);
@@ -51,31 +51,101 @@ public final class KeySearch {
 
     /** What the first bytes are signs of. */
     public Signs signs(byte[] bytes, int length) {
-        boolean ofKey = false;
-        boolean ofStripe = false;
-        boolean hasOpen = false;
-        boolean hasCut = false;
-        for (int at = pairs.next(bytes, 0, length); at < length; at = pairs.next(bytes, at + 1, length)) {
-            if ((bytes[at] | ' ') == 'p') {
-                boolean isName = (!ofStripe || bytes[at] == 'P') && StripeName.isAround(bytes, length, at);
-                ofStripe |= isName;
-                ofKey = ofKey || (isName && bytes[at] == 'P' && PublicName.isAround(bytes, at));
-            } else if (!ofKey) {
-                boolean isOpen = bytes[at] == '_' && SplitPrefixMatcher.isOpenAt(bytes, length, at);
-                ofKey = isKey(bytes, length, at);
-                hasCut = hasCut
-                        || (bytes[at] == '_' && UnderscoreMatcher.isCut(bytes, length, at))
-                        || (isOpen && SplitPrefixMatcher.isNearStem(bytes, length, at));
-                hasOpen |= isOpen;
-            }
-        }
-        return new Signs(ofKey || mayBeCut(hasCut, hasOpen, bytes, length), ofStripe);
+        return new SignReader(bytes, length).read();
     }
 
-    private boolean mayBeCut(boolean hasCut, boolean hasOpen, byte[] bytes, int length) {
-        StemSign stem = hasOpen ? stem(bytes, length) : StemSign.NONE;
-        boolean isCut = hasCut || stem == StemSign.CUT;
-        return stem == StemSign.REWRITTEN || (isCut && SplitPrefixes.mayBeIn(bytes, length));
+    /** What is found in one file. */
+    private final class SignReader {
+        private final byte[] bytes;
+        private final int length;
+        private KeySign key = KeySign.NONE;
+        private final NamePlaces names = new NamePlaces();
+        private int lastInContext = -1;
+        private boolean hasOpen;
+        private boolean hasCut;
+        private boolean hasEscaped;
+
+        SignReader(byte[] bytes, int length) {
+            this.bytes = bytes;
+            this.length = length;
+        }
+
+        Signs read() {
+            for (int at = pairs.next(bytes, 0, length); at < length; at = pairs.next(bytes, at + 1, length)) {
+                if ((bytes[at] | ' ') == 'p') {
+                    lookAtName(at);
+                } else if (key != KeySign.ANYWHERE) {
+                    look(at);
+                }
+            }
+            return new Signs(key == KeySign.ANYWHERE ? key : key.or(ofParts()), !names.isEmpty());
+        }
+
+        private void look(int at) {
+            switch (bytes[at]) {
+                case '_' -> lookAtUnderscore(at);
+                case '%', '\\', '&' -> lookAtEscape(at);
+                default -> key = needles.isAround(bytes, length, at) ? KeySign.ANYWHERE : key;
+            }
+        }
+
+        private void lookAtUnderscore(int at) {
+            boolean isOpen = SplitPrefixMatcher.isOpenAt(bytes, length, at);
+            takeHead(UnderscoreMatcher.head(bytes, length, at), at);
+            hasCut = hasCut
+                    || UnderscoreMatcher.isCut(bytes, length, at)
+                    || (isOpen && SplitPrefixMatcher.isNearStem(bytes, length, at));
+            hasOpen |= isOpen;
+        }
+
+        private void takeHead(KeySign head, int at) {
+            if (head == KeySign.NEAR_STRIPE) {
+                lastInContext = at;
+            }
+            boolean isNear = head == KeySign.NEAR_STRIPE && names.isNear(at, at);
+            key = key.or(isNear ? KeySign.ANYWHERE : head);
+        }
+
+        private void lookAtName(int at) {
+            if (StripeName.isAround(bytes, length, at)) {
+                names.add(at);
+                boolean isNear = lastInContext >= 0 && names.isNear(lastInContext, lastInContext);
+                boolean isPublic = bytes[at] == 'P' && PublicName.isAround(bytes, at);
+                key = isNear || isPublic ? KeySign.ANYWHERE : key;
+            }
+        }
+
+        private void lookAtEscape(int at) {
+            switch (EscapedPrefix.at(bytes, length, at, needles)) {
+                case PREFIX -> key = KeySign.ANYWHERE;
+                case UNDERSCORE -> hasOpen = true;
+                case LETTER -> hasEscaped = true;
+                case NONE -> {}
+            }
+        }
+
+        private KeySign ofParts() {
+            if (hasEscaped && (hasCut || hasOpen)) {
+                return KeySign.ANYWHERE;
+            }
+            StemSign stem = hasOpen ? stem() : StemSign.NONE;
+            if (stem == StemSign.REWRITTEN) {
+                return KeySign.ANYWHERE;
+            }
+            return hasCut || stem == StemSign.CUT ? SplitPrefixes.in(bytes, length, names) : KeySign.NONE;
+        }
+
+        private StemSign stem() {
+            StemSign found = StemSign.NONE;
+            int at = stemEnds.next(bytes, 0, length);
+            while (at + 1 < length && found != StemSign.REWRITTEN) {
+                if (SplitPrefixMatcher.hasStemBefore(bytes, length, at + 1)) {
+                    found = SplitPoint.isAfter(bytes, length, at + 1) ? StemSign.CUT : StemSign.REWRITTEN;
+                }
+                at = stemEnds.next(bytes, at + 1, length);
+            }
+            return found;
+        }
     }
 
     /** How a stem stands in a file without its {@code _}. */
@@ -84,25 +154,5 @@ public final class KeySearch {
         CUT,
         /** With another mark in place of the {@code _}. */
         REWRITTEN
-    }
-
-    private StemSign stem(byte[] bytes, int length) {
-        StemSign found = StemSign.NONE;
-        int at = stemEnds.next(bytes, 0, length);
-        while (at + 1 < length && found != StemSign.REWRITTEN) {
-            if (SplitPrefixMatcher.hasStemBefore(bytes, length, at + 1)) {
-                found = SplitPoint.isAfter(bytes, length, at + 1) ? StemSign.CUT : StemSign.REWRITTEN;
-            }
-            at = stemEnds.next(bytes, at + 1, length);
-        }
-        return found;
-    }
-
-    private boolean isKey(byte[] bytes, int length, int at) {
-        return switch (bytes[at]) {
-            case '_' -> UnderscoreMatcher.isHead(bytes, length, at);
-            case '%', '\\', '&' -> EscapedPrefix.isAt(bytes, length, at);
-            default -> needles.isAround(bytes, length, at);
-        };
     }
 }

@@ -54,13 +54,24 @@ final class SplitPrefixMatcher {
     /** Whether a stem, or its end between dividers, ends before this place, where it is cut or a rest is behind a mark. */
     static boolean hasStemBefore(byte[] bytes, int length, int at) {
         boolean isTab = bytes[at - 1] == 't' && at > 1 && bytes[at - 2] == '\\';
-        boolean mayEnd = SplitPoint.isAfter(bytes, length, at)
-                || (!PrefixMatcher.isWord(bytes[at]) && isRest(bytes, length, at + 1));
-        return !isTab && mayEnd && isStemBefore(bytes, at, 2) && Utf8.isFrom(bytes, length, at);
+        boolean isCut = SplitPoint.isAfter(bytes, length, at);
+        boolean mayGoOn = !isCut && !PrefixMatcher.isWord(bytes[at]);
+        return !isTab && (isCut || mayGoOn) && Utf8.isFrom(bytes, length, at) && isStemBefore(bytes, length, at, isCut);
     }
 
-    private static boolean isRest(byte[] bytes, int length, int start) {
-        for (String words : Stem.allRestWords()) {
+    /** Whether two letters of a stem or more end here, and, if it is not cut, one of its rests stands behind a mark. */
+    private static boolean isStemBefore(byte[] bytes, int length, int at, boolean isCut) {
+        int word = Stem.wordBefore(bytes, at);
+        for (Stem stem : Stem.endingWith(bytes[at - 1])) {
+            if (stem.before(bytes, at, word) >= 2 && (isCut || isRest(stem, bytes, length, at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRest(Stem stem, byte[] bytes, int length, int start) {
+        for (String words : stem.restWords()) {
             if (start + words.length() <= length && stands(words, bytes, start)) {
                 return true;
             }
@@ -68,11 +79,11 @@ final class SplitPrefixMatcher {
         return false;
     }
 
-    /** Whether so much of a stem ends here. */
-    private static boolean isStemBefore(byte[] bytes, int at, int least) {
+    /** Whether the end of a stem ends here. */
+    private static boolean isStemBefore(byte[] bytes, int at) {
         int word = Stem.wordBefore(bytes, at);
         for (Stem stem : Stem.endingWith(bytes[at - 1])) {
-            if (stem.before(bytes, at, word) >= least) {
+            if (stem.before(bytes, at, word) >= 1) {
                 return true;
             }
         }
@@ -90,7 +101,7 @@ final class SplitPrefixMatcher {
     static boolean isNearStem(byte[] bytes, int length, int at) {
         for (int i = Math.max(1, at - NEAR); i < Math.min(length, at + NEAR); i++) {
             boolean mayEnd = Stem.endingWith(bytes[i - 1]).length > 0 && SplitPoint.isAfter(bytes, length, i);
-            if (mayEnd && isStemBefore(bytes, i, 1)) {
+            if (mayEnd && isStemBefore(bytes, i)) {
                 return true;
             }
         }

@@ -2,10 +2,13 @@ package io.github.stripekeys.prefilter;
 
 import io.github.stripekeys.credential.Prefix;
 import io.github.stripekeys.credential.PrefixMatcher;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the words beside the split points of a file could make a prefix of a credential: in the order of the file, or
@@ -13,69 +16,156 @@ import java.util.function.ToIntFunction;
  * files in which nothing but parts of prefixes was seen, as most large scripts have some. For one file.
  */
 final class SplitPrefixes {
-    /** So many letters of a prefix may stand alone in another order than that of the file. */
-    private static final int MOST_SINGLE = 1;
+    /** All prefixes, what secrets of objects have in their middle, and again those that mean nothing where Stripe is not named. */
+    private static final List<Part> PARTS = Stream.of(
+                    Prefix.all().stream().map(prefix -> new Part(prefix.text(), prefix, false)),
+                    Stream.of(new Part(Prefix.OBJECT_SECRET, null, false)),
+                    Prefix.all().stream().filter(Prefix::needsContext).map(prefix -> new Part(prefix.text(), prefix, true)))
+            .flatMap(parts -> parts)
+            .toList();
 
-    /** So many other words may stand between two parts that follow one another. */
-    private static final int MOST_BETWEEN = 8;
+    private static final byte[] SECRET_END =
+            Prefix.OBJECT_SECRET.substring(1).getBytes(StandardCharsets.US_ASCII);
 
-    private static final List<Prefix> PREFIXES = Prefix.all();
+    /** A part of a body that is put behind a short prefix in another order has so many characters. */
+    private static final int LEAST_BODY = 4;
 
     /** The places within prefixes by the character before them, and by the one behind them. */
     private static final Place[][] BY_LAST = index(place -> place.prefix.charAt(place.at - 1), 1);
 
     private static final Place[][] BY_FIRST = index(place -> place.prefix.charAt(place.at), 0);
 
+    /** Where whole prefixes end, by the character that they start with. */
+    private static final Place[][] WHOLE = wholes();
+
+    private static final Place[] NONE = {};
+
+    private static final boolean[] IS_WORD = new boolean[1 << Byte.SIZE];
+
+    static {
+        for (int c = 0; c < IS_WORD.length; c++) {
+            IS_WORD[c] = PrefixMatcher.isWord((byte) c);
+        }
+    }
+
     private final byte[] bytes;
     private final int length;
-    private final Reached[] reached =
-            PREFIXES.stream().map(Prefix::text).map(Reached::new).toArray(Reached[]::new);
+    private final NamePlaces names;
+    private final PrefixParts[] parts =
+            PARTS.stream().map(part -> new PrefixParts(part.text)).toArray(PrefixParts[]::new);
+    private KeySign sign = KeySign.NONE;
+    private boolean isOfObject;
+    private boolean hasSecret;
     private int word;
 
     /** Whether a quotation mark is beside the word, or it is a separator: only these are put together in another order. */
     private boolean isQuoted;
 
-    private SplitPrefixes(byte[] bytes, int length) {
+    private SplitPrefixes(byte[] bytes, int length, NamePlaces names) {
         this.bytes = bytes;
         this.length = length;
+        this.names = names;
     }
 
     /**
-     * A place within a prefix, between two of its characters or at its end.
+     * What is looked for in parts.
      *
-     * @param isDistinctive whether the prefix needs no body of capitals or digits to be told from a word
+     * @param prefix null if it is no prefix
+     * @param isNear whether only parts near a name of Stripe's count
      */
-    private record Place(int index, String prefix, int at, boolean isDistinctive) {}
+    private record Part(String text, @Nullable Prefix prefix, boolean isNear) {
+        boolean isDistinctive() {
+            return prefix == null || prefix.isDistinctive();
+        }
+
+        boolean needsContext() {
+            return prefix != null && prefix.needsContext();
+        }
+
+        boolean isBody(byte[] bytes, int start, int end) {
+            return prefix != null && BareStem.isBodyOf(prefix, bytes, start, end);
+        }
+    }
+
+    /** A place within a prefix, between two of its characters or at its end. */
+    private record Place(int index, Part part, String prefix, int at) {}
 
     private static Place[][] index(ToIntFunction<Place> character, int last) {
         List<List<Place>> places = new ArrayList<>();
         for (int c = 0; c < 128; c++) {
             places.add(new ArrayList<>());
         }
-        for (int i = 0; i < PREFIXES.size(); i++) {
-            String prefix = PREFIXES.get(i).text();
+        for (int i = 0; i < PARTS.size(); i++) {
+            String prefix = PARTS.get(i).text;
             for (int at = 1; at < prefix.length() + last; at++) {
-                Place place = new Place(i, prefix, at, PREFIXES.get(i).isDistinctive());
+                Place place = new Place(i, PARTS.get(i), prefix, at);
                 places.get(character.applyAsInt(place)).add(place);
             }
         }
         return places.stream().map(list -> list.toArray(Place[]::new)).toArray(Place[][]::new);
     }
 
-    /** Whether the first bytes could hold a prefix in parts. */
-    static boolean mayBeIn(byte[] bytes, int length) {
-        return new SplitPrefixes(bytes, length).mayBe();
+    private static Place[][] wholes() {
+        return Stream.of(index(place -> place.prefix.charAt(0), 1))
+                .map(places -> Stream.of(places)
+                        .filter(place -> place.at == place.prefix.length() && place.part.prefix != null)
+                        .toArray(Place[]::new))
+                .toArray(Place[][]::new);
     }
 
-    private boolean mayBe() {
-        return isWholeForwards() || isWholeBackwards() || Arrays.stream(reached).anyMatch(Reached::isEndReached);
+    /**
+     * Whether the first bytes could hold a prefix in parts.
+     *
+     * @param names where they name Stripe
+     */
+    static KeySign in(byte[] bytes, int length, NamePlaces names) {
+        return new SplitPrefixes(bytes, length, names).search();
     }
 
-    private boolean isWholeForwards() {
+    private KeySign search() {
+        if (isAnyWhole()) {
+            return KeySign.ANYWHERE;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].leadToEnd()) {
+                note(i);
+            }
+        }
+        return isOfObject && (hasSecret || hasSecretEnd()) ? KeySign.ANYWHERE : sign;
+    }
+
+    private boolean hasSecretEnd() {
+        for (int at = 0; at + SECRET_END.length <= length; at++) {
+            if (bytes[at] == 's' && Arrays.equals(bytes, at, at + SECRET_END.length, SECRET_END, 0, SECRET_END.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes that there is a prefix; whether nothing else has to be in the file for it to be that of a credential. */
+    private boolean note(int index) {
+        Part part = PARTS.get(index);
+        if (part.prefix == null) {
+            hasSecret = true;
+        } else if (part.prefix.isOfObject()) {
+            isOfObject = true;
+        } else {
+            sign = sign.or(part.needsContext() && !part.isNear ? KeySign.NEAR_STRIPE : KeySign.ANYWHERE);
+        }
+        return sign == KeySign.ANYWHERE;
+    }
+
+    /** Whether a word at this place is of no use for a part. */
+    private boolean isTooFar(Part part, int start, int end) {
+        return part.isNear && !names.isNear(start, end);
+    }
+
+    private boolean isAnyWhole() {
         int at = 0;
         while (at < length) {
             int start = at;
-            while (at < length && PrefixMatcher.isWord(bytes[at])) {
+            while (at < length && IS_WORD[bytes[at] & 0xff]) {
                 at++;
             }
             if (start < at && isWhole(start, at)) {
@@ -86,29 +176,15 @@ final class SplitPrefixes {
         return false;
     }
 
-    /** The same from the end on: a program may put the last part down first. */
-    private boolean isWholeBackwards() {
-        word += MOST_BETWEEN + 1;
-        int at = length;
-        while (at > 0) {
-            int end = at;
-            while (at > 0 && PrefixMatcher.isWord(bytes[at - 1])) {
-                at--;
-            }
-            if (at < end && isWhole(at, end)) {
-                return true;
-            }
-            at -= at == end ? 1 : 0;
-        }
-        return false;
-    }
-
-    /** Takes a word; whether it, with those before it, makes a whole prefix in their order. */
+    /** Takes a word; whether it, with those before it, makes a whole prefix. */
     private boolean isWhole(int first, int end) {
-        int start = behindInsertion(first);
         boolean isCutBefore = SplitPoint.isBefore(bytes, first);
         boolean isCutBehind = SplitPoint.isAfter(bytes, length, end);
-        if (start == end || (!isCutBefore && !isCutBehind)) {
+        if (!isCutBefore && !isCutBehind) {
+            return false;
+        }
+        int start = behindInsertion(first);
+        if (start == end) {
             return false;
         }
         word++;
@@ -122,38 +198,66 @@ final class SplitPrefixes {
             int rest = place.prefix.length() - place.at;
             int count = Math.min(rest, end - start);
             boolean isPart = count < rest && isCutBehind;
-            boolean isRest = count == rest && (place.isDistinctive || BareStem.isMixed(bytes, start + rest, end));
-            if ((isPart || isRest) && stands(place.prefix, place.at, start, count)) {
-                if (reached[place.index].goOn(place.at, place.at + count, word, size(start, end))) {
-                    return true;
-                }
+            if ((isPart || count == rest)
+                    && stands(place.prefix, place.at, start, count)
+                    && (isPart || isRest(place.part, start + rest, end))
+                    && !isTooFar(place.part, start, end)
+                    && goesOn(place, count, start, end)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean isRest(Part part, int start, int end) {
+        return part.isDistinctive() || part.isBody(bytes, start, end);
+    }
+
+    /** Takes a word that goes on with so much of a prefix; whether there is one for which nothing else has to be in the file. */
+    private boolean goesOn(Place place, int count, int start, int end) {
+        PrefixParts reached = parts[place.index];
+        boolean isPart = place.at + count < place.prefix.length();
+        boolean mayBeElsewhere =
+                isQuoted && (isPart || place.part.isDistinctive() || end - start >= count + LEAST_BODY);
+        if (mayBeElsewhere) {
+            reached.lead(place.at, place.at + count, start, end - start, isListed(start, end));
+        }
+        return reached.goOn(place.at, place.at + count, word) && note(place.index);
     }
 
     /** Whether a word that is cut behind has a whole prefix at its start or end; notes if it ends with the start of one. */
     private boolean isStart(int start, int end) {
         for (Place place : placesAt(BY_LAST, bytes[end - 1])) {
             int from = end - place.at;
-            boolean isStart = from == start || (from > start && place.at > place.prefix.indexOf('_'));
-            if (isStart && stands(place.prefix, 0, from, place.at)) {
-                boolean isWhole = place.at == place.prefix.length();
-                if (isWhole && (place.isDistinctive || (isQuoted && from == start))) {
-                    return true;
-                } else if (!isWhole) {
-                    reached[place.index].start(place.at, word, size(start, end));
-                }
+            boolean mayStart = from == start || (from > start && place.at > place.prefix.indexOf('_'));
+            if (mayStart
+                    && stands(place.prefix, 0, from, place.at)
+                    && !isTooFar(place.part, start, end)
+                    && starts(place, from == start, start, end)) {
+                return true;
             }
         }
         return hasWhole(start, end);
     }
 
+    private boolean starts(Place place, boolean isWord, int start, int end) {
+        if (place.at == place.prefix.length()) {
+            return (place.part.isDistinctive() || (isQuoted && isWord)) && note(place.index);
+        }
+        if (isQuoted) {
+            parts[place.index].lead(0, place.at, start, end - start, isListed(start, end));
+        }
+        return parts[place.index].start(place.at, word) && note(place.index);
+    }
+
     private boolean hasWhole(int start, int end) {
-        for (Prefix prefix : PREFIXES) {
-            int body = start + prefix.text().length();
-            boolean isLong = body < end && (prefix.isDistinctive() || BareStem.isMixed(bytes, body, end));
-            if (isLong && stands(prefix.text(), 0, start, prefix.text().length())) {
+        for (Place place : placesAt(WHOLE, bytes[start])) {
+            int body = start + place.at;
+            if (body < end
+                    && stands(place.prefix, 0, start, place.at)
+                    && isRest(place.part, body, end)
+                    && !isTooFar(place.part, start, end)
+                    && note(place.index)) {
                 return true;
             }
         }
@@ -176,9 +280,17 @@ final class SplitPrefixes {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
     }
 
-    /** How many characters a word has; none if it is of use only in its order. */
-    private int size(int start, int end) {
-        return isQuoted ? end - start : 0;
+    /** Whether a literal is one of many between two others. */
+    private boolean isListed(int start, int end) {
+        int before = start - 2;
+        while (before >= 0 && bytes[before] <= ' ' && bytes[before] > 0) {
+            before--;
+        }
+        int behind = end + 1;
+        while (behind < length && bytes[behind] <= ' ' && bytes[behind] > 0) {
+            behind++;
+        }
+        return before >= 0 && bytes[before] == ',' && behind < length && bytes[behind] == ',';
     }
 
     private boolean isQuote(int at) {
@@ -186,7 +298,7 @@ final class SplitPrefixes {
     }
 
     private static Place[] placesAt(Place[][] index, byte c) {
-        return c < 0 ? new Place[0] : index[c];
+        return c < 0 ? NONE : index[c];
     }
 
     private boolean stands(String prefix, int from, int start, int count) {
@@ -196,65 +308,5 @@ final class SplitPrefixes {
             }
         }
         return true;
-    }
-
-    /** How far into one prefix the words of a file lead. */
-    private static final class Reached {
-        private final String prefix;
-        private final int length;
-
-        /** By place: the number of the word that led there from a start, each word being near the one before it. */
-        private final int[] inOrder;
-
-        /** By place: how many single letters the word takes that starts a prefix and ends there. */
-        private final int[] singles;
-
-        /** By place and place: how many single letters the word is that leads from one to the other. */
-        private final int[][] steps;
-
-        Reached(String prefix) {
-            this.prefix = prefix;
-            this.length = prefix.length();
-            this.inOrder = new int[length + 1];
-            this.singles = new int[length + 1];
-            this.steps = new int[length][length + 1];
-            Arrays.fill(inOrder, -MOST_BETWEEN - 1);
-            Arrays.fill(singles, MOST_SINGLE + 1);
-            Arrays.stream(steps).forEach(step -> Arrays.fill(step, MOST_SINGLE + 1));
-        }
-
-        void start(int at, int word, int size) {
-            inOrder[at] = word;
-            singles[at] = Math.min(singles[at], singles(0, size));
-        }
-
-        /** Notes that a word leads from one place to another; whether the end is reached in order. */
-        boolean goOn(int from, int to, int word, int size) {
-            steps[from][to] = Math.min(steps[from][to], singles(from, size));
-            if (word - inOrder[from] > MOST_BETWEEN || inOrder[from] == word) {
-                return false;
-            }
-            inOrder[to] = word;
-            return to == length;
-        }
-
-        /** A letter that stands alone counts; of a prefix without a mode, too few are left for one to stand alone. */
-        private int singles(int from, int size) {
-            if (size == 0) {
-                return MOST_SINGLE + 1;
-            }
-            boolean isLetter = size == 1 && prefix.charAt(from) != '_';
-            boolean hasMode = prefix.indexOf('_') < length - 1;
-            return isLetter ? (hasMode ? 1 : MOST_SINGLE + 1) : 0;
-        }
-
-        boolean isEndReached() {
-            for (int from = 1; from < length; from++) {
-                for (int to = from + 1; singles[from] <= MOST_SINGLE && to <= length; to++) {
-                    singles[to] = Math.min(singles[to], singles[from] + steps[from][to]);
-                }
-            }
-            return singles[length] <= MOST_SINGLE;
-        }
     }
 }

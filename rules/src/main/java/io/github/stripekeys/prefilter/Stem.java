@@ -11,22 +11,17 @@ import java.util.stream.Stream;
  *
  * @param text without the {@code _} behind it
  * @param rests what may follow that before a body, as {@code live_}
+ * @param restWords the same without the {@code _} at their end
  * @param isBare whether a body may follow it right away
  * @param isLong whether it is hardly the end of another word
  */
-record Stem(String text, List<String> rests, boolean isBare, boolean isLong) {
+record Stem(String text, List<String> rests, List<String> restWords, boolean isBare, boolean isLong) {
     private static final List<Stem> LIST = Prefix.stems().map(Stem::of).toList();
 
     private static final ByteIndex<Stem> BY_LAST = new ByteIndex<>(LIST, Stem::last, Stem[]::new);
 
     private static final List<String> ALL_RESTS =
             LIST.stream().flatMap(stem -> stem.rests.stream()).distinct().toList();
-
-    private static final List<String> ALL_REST_WORDS = Prefix.all().stream()
-            .map(Prefix::restWords)
-            .filter(words -> !words.isEmpty())
-            .distinct()
-            .toList();
 
     private static final int LONGEST =
             LIST.stream().mapToInt(stem -> stem.text.length()).max().orElseThrow();
@@ -37,8 +32,12 @@ record Stem(String text, List<String> rests, boolean isBare, boolean isLong) {
                 .toList();
         List<String> rests =
                 own.stream().map(Prefix::rest).filter(rest -> !rest.isEmpty()).toList();
+        List<String> words = own.stream()
+                .map(Prefix::restWords)
+                .filter(rest -> !rest.isEmpty())
+                .toList();
         List<Prefix> bare = own.stream().filter(Prefix::isBare).toList();
-        return new Stem(text, rests, !bare.isEmpty(), bare.stream().anyMatch(Prefix::isDistinctive));
+        return new Stem(text, rests, words, !bare.isEmpty(), bare.stream().anyMatch(Prefix::isDistinctive));
     }
 
     /** All there are. */
@@ -54,11 +53,6 @@ record Stem(String text, List<String> rests, boolean isBare, boolean isLong) {
     /** What may follow any of them before a body. */
     static List<String> allRests() {
         return ALL_RESTS;
-    }
-
-    /** The same without the {@code _} at their end. */
-    static List<String> allRestWords() {
-        return ALL_REST_WORDS;
     }
 
     private char last() {

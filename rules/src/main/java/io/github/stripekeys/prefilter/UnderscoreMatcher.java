@@ -29,11 +29,17 @@ final class UnderscoreMatcher {
     private UnderscoreMatcher() {}
 
     /** Whether a prefix is at this place, be it of text with a NUL byte between its characters (UTF-16) or three (UTF-32). */
-    static boolean isHead(byte[] bytes, int length, int at) {
+    static KeySign head(byte[] bytes, int length, int at) {
         byte before = at == 0 ? (byte) '\n' : bytes[at - 1];
-        return before == 0
-                ? PrefixMatcher.endsAt(bytes, length, at, 2) || PrefixMatcher.endsAt(bytes, length, at, 4)
-                : isNarrow(before, bytes, length, at) && Utf8.isFrom(bytes, length, at);
+        if (before == 0) {
+            return PrefixMatcher.isWideAt(bytes, length, at) ? KeySign.ANYWHERE : KeySign.NONE;
+        }
+        boolean isAnywhere = isNarrow(before, bytes, length, at);
+        boolean isInContext = !isAnywhere && PrefixMatcher.endsInContextAt(bytes, length, at, 1);
+        if ((!isAnywhere && !isInContext) || !Utf8.isFrom(bytes, length, at)) {
+            return KeySign.NONE;
+        }
+        return isAnywhere ? KeySign.ANYWHERE : KeySign.NEAR_STRIPE;
     }
 
     private static boolean isNarrow(byte before, byte[] bytes, int length, int at) {

@@ -38,6 +38,7 @@ import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.SuppressionComment;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,7 +105,7 @@ final class BlobScanner implements BlobReader {
         boolean isFilled = location.entry() == null && filtering.applies(location.path());
         boolean isSink =
                 signs.namesStripe() && SdkArgumentPrefilter.areIn(location.name(), blob.bytes(), blob.length());
-        if (isFilled || isSink || signs.mayContainKey() || Detectors.handles(location.name())) {
+        if (isFilled || isSink || mayContainKey(signs, location) || Detectors.handles(location.name())) {
             attempt(
                     detectors,
                     blob,
@@ -118,6 +119,11 @@ final class BlobScanner implements BlobReader {
                             location,
                             Excerpts.addTo(file.document(), Detection.NONE.plus(filtering.in(file.document())))));
         }
+    }
+
+    private static boolean mayContainKey(Signs signs, Location location) {
+        return signs.mayContainKey(
+                location.displayPath().toLowerCase(Locale.ROOT).contains("stripe"));
     }
 
     /** As of all of a file, of which the blob may be a part, and with what its problems are told again by. */

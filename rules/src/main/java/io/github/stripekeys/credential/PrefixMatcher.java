@@ -28,8 +28,7 @@ public record PrefixMatcher(String text, List<String> rests, int body, boolean n
     private static List<PrefixMatcher> all() {
         List<Prefix> prefixes =
                 Prefix.all().stream().filter(prefix -> !prefix.isOfObject()).toList();
-        PrefixMatcher ofObject = new PrefixMatcher(
-                Prefix.OBJECT_SECRET, List.of(), Prefix.OBJECT_SECRET_BODY, false);
+        PrefixMatcher ofObject = new PrefixMatcher(Prefix.OBJECT_SECRET, List.of(), Prefix.OBJECT_SECRET_BODY, false);
         return Stream.concat(
                         prefixes.stream().map(Prefix::stem).distinct().map(stem -> of(stem, prefixes)),
                         Stream.of(ofObject))
@@ -72,9 +71,7 @@ public record PrefixMatcher(String text, List<String> rests, int body, boolean n
         }
         byte second = bytes[at - ENDING * width];
         for (PrefixMatcher head : ALL.get(bytes[at - width])) {
-            if (head.second() == second
-                    && head.needsContext == needsContext
-                    && head.isAt(bytes, length, at, width)) {
+            if (head.second() == second && head.needsContext == needsContext && head.isAt(bytes, length, at, width)) {
                 return true;
             }
         }

@@ -15,7 +15,6 @@ public final class EscapeDecoder implements Decoder {
 
     private static final Pattern LETTER = Pattern.compile("[A-Za-z_]");
 
-
     private static final String QUOTED_PRINTABLE = "quoted-printable";
 
     @Override
@@ -86,9 +85,11 @@ public final class EscapeDecoder implements Decoder {
         int escapes = 0;
         int at = 0;
         while (at < text.length()) {
-            if (EscapeSyntax.mayStartAt(text, at) && found.region(at, text.length()).lookingAt()) {
+            if (EscapeSyntax.mayStartAt(text, at)
+                    && found.region(at, text.length()).lookingAt()) {
                 String meaning = EscapeSyntax.of(found).meaning(found);
-                if (!(meaning.isEmpty() || isWord(meaning.charAt(0))) || (at == 0 && !LETTER.matcher(meaning).matches())) {
+                if (!(meaning.isEmpty() || isWord(meaning.charAt(0)))
+                        || (at == 0 && !LETTER.matcher(meaning).matches())) {
                     break;
                 }
                 word.append(meaning);

@@ -20,12 +20,13 @@ final class SplitPrefixes {
     private static final List<Part> PARTS = Stream.of(
                     Prefix.all().stream().map(prefix -> new Part(prefix.text(), prefix, false)),
                     Stream.of(new Part(Prefix.OBJECT_SECRET, null, false)),
-                    Prefix.all().stream().filter(Prefix::needsContext).map(prefix -> new Part(prefix.text(), prefix, true)))
+                    Prefix.all().stream()
+                            .filter(Prefix::needsContext)
+                            .map(prefix -> new Part(prefix.text(), prefix, true)))
             .flatMap(parts -> parts)
             .toList();
 
-    private static final byte[] SECRET_END =
-            Prefix.OBJECT_SECRET.substring(1).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SECRET_END = Prefix.OBJECT_SECRET.substring(1).getBytes(StandardCharsets.US_ASCII);
 
     /** A part of a body that is put behind a short prefix in another order has so many characters. */
     private static final int LEAST_BODY = 4;
@@ -136,7 +137,8 @@ final class SplitPrefixes {
 
     private boolean hasSecretEnd() {
         for (int at = 0; at + SECRET_END.length <= length; at++) {
-            if (bytes[at] == 's' && Arrays.equals(bytes, at, at + SECRET_END.length, SECRET_END, 0, SECRET_END.length)) {
+            if (bytes[at] == 's'
+                    && Arrays.equals(bytes, at, at + SECRET_END.length, SECRET_END, 0, SECRET_END.length)) {
                 return true;
             }
         }

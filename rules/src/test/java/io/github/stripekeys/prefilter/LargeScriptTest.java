@@ -68,8 +68,10 @@ final class LargeScriptTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 20})
     void putsTogetherWhatIsInOneStretch(int fillers) {
-        String parts = "const b = 'live';\n" + FILLER.substring(0, FILLER.length() / 100).repeat(fillers * 2)
-                + FILLER.substring(0, FILLER.length() / 100).repeat(fillers * fillers) + "const u = '_';\nconst a = 'sk';\n";
+        String parts = "const b = 'live';\n"
+                + FILLER.substring(0, FILLER.length() / 100).repeat(fillers * 2)
+                + FILLER.substring(0, FILLER.length() / 100).repeat(fillers * fillers)
+                + "const u = '_';\nconst a = 'sk';\n";
         assertEquals(fillers == 1 ? KeySign.ANYWHERE : KeySign.NONE, sign(parts));
     }
 }

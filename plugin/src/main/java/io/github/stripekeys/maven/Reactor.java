@@ -5,6 +5,7 @@ import io.github.stripekeys.exposure.PropertyFile;
 import io.github.stripekeys.project.BuildModel;
 import io.github.stripekeys.project.WorkUnit;
 import io.github.stripekeys.source.ReadOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,9 +38,13 @@ record Reactor(MavenSession session, List<MavenProject> units) implements BuildM
         return HookFolder.workTree(root).orElse(root);
     }
 
+    /** Modules that a pom names count also if this build has left them out. */
     @Override
     public int size() {
-        return Math.max(1, all().size());
+        Stream<Path> declared = withPom().flatMap(this::declared).filter(Files::isDirectory);
+        return Math.max(1, (int) Stream.concat(all().stream().map(this::folder), declared)
+                .distinct()
+                .count());
     }
 
     @Override

@@ -40,6 +40,18 @@ final class ReactorTest {
     }
 
     @Test
+    void modulesThatABuildHasLeftOutAreCounted(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        MavenProject top = module(folder, "a", "b/pom.xml", "missing");
+        MavenProject first = module(folder.resolve("a"));
+        when(session.getAllProjects()).thenReturn(List.of(top));
+        assertEquals(3, Reactor.of(session, top, false).size());
+        when(session.getAllProjects()).thenReturn(List.of(top, first));
+        assertEquals(3, Reactor.of(session, top, false).size());
+    }
+
+    @Test
     void commandLineLooksAtAllThatAreBuilt() {
         when(session.getProjects()).thenReturn(List.of(parent, a));
         assertEquals(List.of(parent, a), Reactor.of(session, parent, true).units());

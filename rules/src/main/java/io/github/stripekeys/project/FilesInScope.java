@@ -12,6 +12,7 @@ import io.github.stripekeys.source.git.worktree.WorkTree;
 import io.github.stripekeys.source.tree.DirectoryFilter;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.source.tree.TreeSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ record FilesInScope(BuildModel build, ScanRequest request) {
 
     private FileSetRequest tree(WorkUnit unit, Set<Path> foreignModules) {
         Set<Path> foreign = new HashSet<>(foreignModules);
-        foreign.add(request.reports().directory());
+        foreign.addAll(reports());
         return new FileSetRequest(
                 root().base(),
                 unit.modules(),
@@ -68,8 +69,20 @@ record FilesInScope(BuildModel build, ScanRequest request) {
     /** Who sees what of them. */
     Layout layout() {
         Overrides overrides = new Overrides(PathName.prefix(root().base(), build.executionRoot()), request.surfaces());
-        Set<Path> foreign = Set.of(request.reports().directory());
+        Set<Path> foreign = reports();
         return new Layout(overrides, build.layouts(root().base()), new FolderLookup(root().base(), foreign));
+    }
+
+    /** The folder of the reports, which is not read unless somebody has files of another kind in it: those that git tracks. */
+    private Set<Path> reports() {
+        Path folder = request.reports().directory();
+        boolean isTracked = Files.isDirectory(folder)
+                && root().checkout()
+                        .filter(checkout -> checkout.mayTrackBelow(folder))
+                        .map(WorkTree::of)
+                        .filter(tree -> tree.tracksBelow(folder))
+                        .isPresent();
+        return isTracked ? Set.of() : Set.of(folder);
     }
 
     private ProjectRoot root() {

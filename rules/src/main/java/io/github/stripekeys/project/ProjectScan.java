@@ -293,7 +293,14 @@ public record ProjectScan(
         ScanResult found = new Scan(context, console::dropped).run(files().of(unit, progress), files().neighbours());
         ScanResult result = new LocalFiles(root().checkout()).lowered(found, context);
         boolean isAll = build.size() == unit.modules().size();
-        return isAll ? ScanResults.orNothing(result) : result;
+        ScanResult told = unit.modules().contains(build.executionRoot()) ? withSubmodules(result) : result;
+        return isAll ? ScanResults.orNothing(told) : told;
+    }
+
+    private ScanResult withSubmodules(ScanResult result) {
+        List<Problem> problems = Stream.concat(result.problems().stream(), SubmoduleNotes.of(root().checkout()))
+                .toList();
+        return result.with(result.findings(), problems);
     }
 
     /** What git knows below the folder that is scanned, be it in a module or not. */

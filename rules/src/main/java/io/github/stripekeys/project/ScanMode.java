@@ -88,6 +88,7 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits, boolean readsT
                 mode == Scope.Mode.STAGED ? difference.index(tree, progress) : difference.workTree(tree, progress);
         Policy before = files.readAt(difference, context.policy());
         List<Problem> notes = new ArrayList<>(new GateChanges(files, before, context.policy(), difference).notes());
+        SubmoduleNotes.of(difference).forEach(notes::add);
         if (mode == Scope.Mode.SINCE) {
             notes.addAll(new CommitMessages(context.with(before), listener).notes(difference));
         }

@@ -32,7 +32,8 @@ public record Scan(ScanContext context, ScanListener listener) {
         BlobScanner inspection = new BlobScanner(judge, filtering, context.policy(), listener);
         ExpandingReader unpacking =
                 new ExpandingReader(inspection, context.options().archives(), this::isExcluded);
-        ReadStatistics summary = unpacking.complete(source.read(unpacking));
+        LfsPointers pointers = new LfsPointers(unpacking);
+        ReadStatistics summary = unpacking.complete(source.read(pointers)).plus(pointers.problems());
         inspection.resolveAcrossFiles(neighbours, context.scope().mode());
         return inspection.result(context, summary);
     }

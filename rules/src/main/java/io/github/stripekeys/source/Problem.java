@@ -121,6 +121,8 @@ public record Problem(
         GATE_CHANGED(false),
         /** A credential in the message of a commit that a change brings, or in its author's line. */
         COMMIT_MESSAGE(false),
+        /** What belongs to the project and is not here: the content of files in Git LFS, and submodules. */
+        NOT_CHECKED_OUT(false),
         /** The scan could not run, or ended before its time. */
         SCAN_FAILED(true),
         /** A suppression that ends within 14 days. */

@@ -1,6 +1,7 @@
 package io.github.stripekeys.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a {@link Source} gave.
@@ -14,5 +15,11 @@ import java.util.List;
 public record ReadStatistics(long files, long bytes, long skipped, List<Problem> problems) {
     public ReadStatistics {
         problems = List.copyOf(problems);
+    }
+
+    /** The same with these problems too. */
+    public ReadStatistics plus(Stream<Problem> more) {
+        return new ReadStatistics(
+                files, bytes, skipped, Stream.concat(problems.stream(), more).toList());
     }
 }

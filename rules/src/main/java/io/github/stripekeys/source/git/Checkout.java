@@ -1,6 +1,7 @@
 package io.github.stripekeys.source.git;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,6 +61,22 @@ public record Checkout(Path top, Path gitFolder) {
         return line(gitFolder.resolve("commondir"))
                 .map(shared -> gitFolder.resolve(shared).normalize())
                 .orElse(gitFolder);
+    }
+
+    /** Whether a file below this absolute folder could be in the index; nothing is started and little is read to tell. */
+    public boolean mayTrackBelow(Path folder) {
+        if (!folder.startsWith(top)) {
+            return false;
+        }
+        try {
+            String index = Files.readString(gitFolder.resolve("index"), StandardCharsets.ISO_8859_1);
+            String prefix = top.relativize(folder).toString().replace('\\', '/') + "/";
+            String name = new String(prefix.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            boolean isPlain = index.startsWith("DIRC\0\0\0\2") || index.startsWith("DIRC\0\0\0\3");
+            return !isPlain || index.contains(name) || index.contains("\0link\0"); // others write names in parts, or elsewhere
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Optional<String> resolve(String ref) {

@@ -59,7 +59,7 @@ public record GitBlobSource(Git git, List<GitBlob> blobs, ReadOptions options, P
         long size = output.size();
         long limit = Math.min(options.maxFileSize(), most());
         if (size < 0) {
-            progress.problem(path, Problem.Kind.UNREADABLE, "not in this clone, which git says is a partial one");
+            progress.problem(path, Problem.Kind.UNREADABLE, whyMissing());
         } else if (size > limit) {
             String message = String.format(Locale.ROOT, "%,d bytes, over the limit of %,d", size, limit);
             progress.problem(path, Problem.Kind.TOO_LARGE, message);
@@ -69,6 +69,14 @@ public record GitBlobSource(Git git, List<GitBlob> blobs, ReadOptions options, P
             Location location = new Location(path, null, false, blob.id());
             reader.read(new Blob(location, output.content(), (int) size));
         }
+    }
+
+    private String whyMissing() throws IOException {
+        boolean isPartial =
+                git.line("config", "--get-regexp", "^remote\\..*\\.promisor$").isPresent();
+        return isPartial
+                ? "not in this clone, which git says is a partial one"
+                : "missing in this repository, or damaged: git fsck tells more";
     }
 
     private static long most() {

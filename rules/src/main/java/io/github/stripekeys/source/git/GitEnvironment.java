@@ -1,6 +1,8 @@
 package io.github.stripekeys.source.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,10 @@ record GitEnvironment(Path folder) {
         trustFolder(variables);
         variables.putAll(OURS);
         variables.keySet().removeAll(OF_CALLER);
+        if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+            // what the repository itself says of where its files are (core.worktree) could be an empty folder
+            variables.put("GIT_WORK_TREE", folder.toString());
+        }
         @Nullable String index = variables.get(INDEX);
         if (index != null && !isOwn(folder.resolve(index))) {
             variables.remove(INDEX);

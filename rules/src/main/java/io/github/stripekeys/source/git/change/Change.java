@@ -25,6 +25,11 @@ record Change(String path, Side before, Side after) {
         }
     }
 
+    /** Whether it is another commit of a submodule, or a new one. */
+    boolean isOfSubmodule() {
+        return after.mode().startsWith("16");
+    }
+
     /** All paths in which the index differs from this tree. */
     static List<Change> sinceTree(Git git, String tree) throws IOException {
         List<String> pieces =

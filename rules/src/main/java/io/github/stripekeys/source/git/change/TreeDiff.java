@@ -75,6 +75,14 @@ public record TreeDiff(Checkout checkout, Git git, String base, List<String> mer
         return changes.stream().map(change -> PathName.ofEntry(change.path())).collect(Collectors.toSet());
     }
 
+    /** The submodules that are new or at another commit, whose files are in another repository. */
+    public List<String> submodules() {
+        return changes.stream()
+                .filter(Change::isOfSubmodule)
+                .map(change -> PathName.ofEntry(change.path()))
+                .toList();
+    }
+
     /** Whether there is no file at this path of the working tree, which the index may still have. */
     public boolean isGone(String path) {
         try {

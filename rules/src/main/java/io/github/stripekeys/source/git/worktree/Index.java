@@ -1,5 +1,6 @@
 package io.github.stripekeys.source.git.worktree;
 
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.git.Git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,14 @@ record Index(List<IndexEntry> entries, Instant written) {
         int found = find(prefix);
         int next = found < 0 ? -found - 1 : found;
         return next < entries.size() && startsWith(entries.get(next).path(), prefix);
+    }
+
+    /** The paths of other repositories in this one. */
+    List<String> submodules() {
+        return entries.stream()
+                .filter(IndexEntry::isSubmodule)
+                .map(entry -> PathName.ofEntry(new String(entry.path(), StandardCharsets.UTF_8)))
+                .toList();
     }
 
     /** Whether a tracked file is as git last saw it. */

@@ -13,9 +13,14 @@ import java.time.Instant;
 @SuppressWarnings("ArrayRecordComponent") // compared as bytes, as git sorts them; never changed
 record IndexEntry(byte[] path, int mode, long seconds, int nanoseconds, int size) {
     private static final int FILE = 0x8;
+    private static final int SUBMODULE = 0xe;
 
     static IndexEntry unknown(byte[] path) {
         return new IndexEntry(path, 0, 0, 0, 0);
+    }
+
+    boolean isSubmodule() {
+        return mode >> 12 == SUBMODULE;
     }
 
     /**

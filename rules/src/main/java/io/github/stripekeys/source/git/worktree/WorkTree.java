@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,21 @@ public final class WorkTree implements DirectoryFilter.Factory {
     boolean isTracked(Path file) {
         Path folder = Objects.requireNonNullElse(file.getParent(), checkout.top());
         return index().has(PathName.prefix(checkout.top(), folder) + PathName.of(file));
+    }
+
+    /** Whether git tracks a file below this folder. */
+    public boolean tracksBelow(Path folder) {
+        return folder.startsWith(checkout.top()) && index().hasBelow(PathName.prefix(checkout.top(), folder));
+    }
+
+    /** The paths of submodules that are not checked out: their folders are empty, or missing. */
+    public List<String> missingSubmodules() {
+        boolean hasSome = Files.isRegularFile(checkout.top().resolve(".gitmodules"), LinkOption.NOFOLLOW_LINKS);
+        return hasSome
+                ? index().submodules().stream()
+                        .filter(path -> Files.notExists(checkout.top().resolve(path).resolve(".git")))
+                        .toList()
+                : List.of();
     }
 
     private WorkFolder folder(Path root) {

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * (github.com/git-lfs/git-lfs/blob/main/docs/spec.md). Hands everything on.
  */
 final class LfsPointers implements BlobReader {
-    private static final byte[] START = "version https://git-lfs.github.com/spec/v1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] START =
+            "version https://git-lfs.github.com/spec/v1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = 1024;
 
     private final BlobReader reader;
@@ -45,8 +46,7 @@ final class LfsPointers implements BlobReader {
     }
 
     private static boolean isPointer(Blob blob) {
-        return blob.length() > START.length
-                && Arrays.equals(blob.bytes(), 0, START.length, START, 0, START.length);
+        return blob.length() > START.length && Arrays.equals(blob.bytes(), 0, START.length, START, 0, START.length);
     }
 
     /** What there is to say, if there are any; no gap, since what people keep there is rarely text. */

@@ -30,12 +30,16 @@ final class NotCheckedOutTest {
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top")).write("a.txt", "").commit("one");
+        repository =
+                GitRepository.init(folder.resolve("top")).write("a.txt", "").commit("one");
     }
 
     @Test
     void pointersOfGitLfsAreSaidAndFailNothing() throws IOException, ScanException {
-        repository.write("big/dump.sql", POINTER).write("big/other.bin", POINTER).write("b.txt", "about " + POINTER);
+        repository
+                .write("big/dump.sql", POINTER)
+                .write("big/other.bin", POINTER)
+                .write("b.txt", "about " + POINTER);
         ScanResult result = scan(ScanMode.TREE);
         assertEquals(Outcome.CLEAN, result.outcome());
         assertEquals(1, said(result).size(), said(result)::toString);
@@ -49,7 +53,9 @@ final class NotCheckedOutTest {
 
     @Test
     void submodulesAreSaidIfTheyAreNotHereOrChangeInAChange() throws IOException, ScanException {
-        GitRepository inner = GitRepository.init(folder.resolve("inner")).write("k.txt", "@sk_live@").commit("inner");
+        GitRepository inner = GitRepository.init(folder.resolve("inner"))
+                .write("k.txt", "@sk_live@")
+                .commit("inner");
         repository.git("checkout", "--quiet", "-b", "two");
         repository.git("submodule", "--quiet", "add", inner.folder().toString(), "vendor/sub");
         repository.git("commit", "--quiet", "--message=with a submodule");
@@ -83,7 +89,8 @@ final class NotCheckedOutTest {
         ScanResult result = scan(ScanMode.since("HEAD"));
         assertTrue(
                 result.problems().stream().anyMatch(problem -> problem.message().contains("git fsck"))
-                        && result.problems().stream().noneMatch(problem -> problem.message().contains("partial")),
+                        && result.problems().stream()
+                                .noneMatch(problem -> problem.message().contains("partial")),
                 result.problems()::toString);
     }
 

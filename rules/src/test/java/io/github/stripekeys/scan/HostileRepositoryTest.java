@@ -115,15 +115,23 @@ final class HostileRepositoryTest {
 
     /** A repository that says that its files are elsewhere, or that it has none, is looked at where it is. */
     @ParameterizedTest
-    @CsvSource({"core.worktree, ../../elsewhere", "core.worktree, ../../missing", "core.worktree, /nonexistent", "core.bare, true"})
+    @CsvSource({
+        "core.worktree, ../../elsewhere",
+        "core.worktree, ../../missing",
+        "core.worktree, /nonexistent",
+        "core.bare, true"
+    })
     void cannotLookElsewhere(String name, String value) throws IOException {
         Files.createDirectories(folder.resolve("elsewhere"));
-        GitRepository repository = GitRepository.init(folder.resolve("pointing")).write("old.txt", "@sk_live@");
+        GitRepository repository =
+                GitRepository.init(folder.resolve("pointing")).write("old.txt", "@sk_live@");
         repository.commit("one").git("checkout", "--quiet", "-b", "two");
         repository.write("new.txt", "@sk_live:2@").git("add", ".");
         repository.git("config", name, value);
         GitScan scan = GitScan.of(repository);
-        assertEquals(List.of("new.txt:1", "old.txt:1"), GitScan.places(scan.tree()).stream().sorted().toList());
+        assertEquals(
+                List.of("new.txt:1", "old.txt:1"),
+                GitScan.places(scan.tree()).stream().sorted().toList());
         assertEquals(List.of("new.txt:1"), GitScan.places(scan.since("main")));
         assertEquals(List.of("new.txt:1"), GitScan.places(scan.staged()));
         assertEquals(List.of("old.txt:1"), GitScan.places(scan.history(null)));

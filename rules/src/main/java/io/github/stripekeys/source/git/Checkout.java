@@ -73,7 +73,9 @@ public record Checkout(Path top, Path gitFolder) {
             String prefix = top.relativize(folder).toString().replace('\\', '/') + "/";
             String name = new String(prefix.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
             boolean isPlain = index.startsWith("DIRC\0\0\0\2") || index.startsWith("DIRC\0\0\0\3");
-            return !isPlain || index.contains(name) || index.contains("\0link\0"); // others write names in parts, or elsewhere
+            return !isPlain
+                    || index.contains(name)
+                    || index.contains("\0link\0"); // others write names in parts, or elsewhere
         } catch (IOException e) {
             return false;
         }

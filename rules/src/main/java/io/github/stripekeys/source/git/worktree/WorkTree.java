@@ -97,7 +97,8 @@ public final class WorkTree implements DirectoryFilter.Factory {
         boolean hasSome = Files.isRegularFile(checkout.top().resolve(".gitmodules"), LinkOption.NOFOLLOW_LINKS);
         return hasSome
                 ? index().submodules().stream()
-                        .filter(path -> Files.notExists(checkout.top().resolve(path).resolve(".git")))
+                        .filter(path ->
+                                Files.notExists(checkout.top().resolve(path).resolve(".git")))
                         .toList()
                 : List.of();
     }

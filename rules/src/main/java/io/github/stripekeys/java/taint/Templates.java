@@ -2,6 +2,7 @@ package io.github.stripekeys.java.taint;
 
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Lines;
+import io.github.stripekeys.text.TemplateLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -13,8 +14,6 @@ public final class Templates {
     private static final String PATH =
             "(" + NAME + "(?:(?:\\?)?\\.(?:" + NAME + ")(?:\\(\\))?|\\[['\"]" + NAME + "['\"]]){0,30})";
     private static final String END = "\\s*(?:[!?:+][^}]*)?";
-    private static final Pattern SERVER_COMMENT = Pattern.compile(
-            "<%--.*?--%>|<#--.*?-->|<!--/\\*.*?\\*/-->|\\{\\{!.*?}}|\\{!.*?!}|/\\*\\[\\+.*?\\+]\\*/", Pattern.DOTALL);
     private static final Pattern TESTS = Pattern.compile(
             "(?:th:(?:if|unless|each|switch|case|object|with|insert|replace|include|fragment|field)|data-th-(?:if|unless|each)|test|rendered|disabled|items)\\s*="
                     + "\\s*(?:\"[^\"]*\"|'[^']*')|<#(?:if|elseif|list|assign)[^>]*>|\\{#(?:if|for|each)[^}]*}");
@@ -29,14 +28,19 @@ public final class Templates {
 
     private Templates() {}
 
-    /** Whether a file of this name may be a template. */
+    /** Whether a file of this name may be a template that Java programs print with. */
     public static boolean isTemplate(String name) {
-        return name.matches("(?i).*\\.(?:html?|xhtml|jspx?|jspf|tag|ftlh?|mustache|hbs|vm|jte|qute|peb|thymeleaf|txt)");
+        return TemplateLanguage.of(extension(name)).anyMatch(TemplateLanguage::isOfJava);
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** All that it prints, in the order of the text; each place once. */
     public static List<TemplateExpression> prints(Location location, String text) {
-        String seen = blanked(TESTS, blanked(SERVER_COMMENT, text));
+        Pattern comments = TemplateLanguage.comments(extension(location.name()));
+        String seen = blanked(TESTS, blanked(comments, text));
         Lines lines = Lines.of(text);
         List<TemplateExpression> prints = new ArrayList<>();
         for (Pattern pattern : PRINTS) {

@@ -4,12 +4,14 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.policy.Baseline.Entry;
+import io.github.stripekeys.rule.CredentialIdentity;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.FindingEvidence;
+import io.github.stripekeys.rule.PhysicalLocation;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.source.Location;
-import io.github.stripekeys.text.Excerpt;
 import io.github.stripekeys.text.Region;
 import java.util.List;
 
@@ -21,24 +23,17 @@ final class FixedFinding {
     private FixedFinding() {}
 
     static Finding of(Entry entry) {
+        Rule rule = entry.rule();
+        Location location = Location.parse(entry.path());
         return new Finding(
-                List.of(entry.rule()),
-                Severity.INFO,
-                kind(entry.rule()),
-                mode(entry.rule()),
-                null,
-                Exposures.byConvention(Location.parse(entry.path()).path()),
-                List.of(),
-                Location.parse(entry.path()),
-                NOWHERE,
-                UNKNOWN,
-                "",
-                entry.fingerprint(),
-                0,
-                entry.rule().title() + ", no longer here; still in the baseline",
-                List.of(),
-                Status.FIXED,
-                Excerpt.NONE);
+                        List.of(rule),
+                        Severity.INFO,
+                        new CredentialIdentity(kind(rule), mode(rule), null, UNKNOWN, "", entry.fingerprint(), 0),
+                        Exposures.byConvention(location.path()),
+                        FindingEvidence.NONE,
+                        new PhysicalLocation(location, NOWHERE),
+                        rule.title() + ", no longer here; still in the baseline")
+                .with(Status.FIXED);
     }
 
     private static Kind kind(Rule rule) {

@@ -1,14 +1,12 @@
 package io.github.stripekeys.rule;
 
 import io.github.stripekeys.exposure.Exposure;
-import io.github.stripekeys.source.Location;
-import io.github.stripekeys.text.Region;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A place at which something is wrong. */
-record Case(Location location, Exposure exposure, Region region) {
+record Case(PhysicalLocation where, Exposure exposure) {
     private static final Pattern PARTICIPLE =
             Pattern.compile("(?<=^[^;]{1,200}); (?=(?:passed to|used in|sent to|assigned to) )");
 
@@ -22,21 +20,11 @@ record Case(Location location, Exposure exposure, Region region) {
         return new Finding(
                 rules,
                 SeverityTable.of(rules, exposure.surface(), subject.mode()),
-                subject.kind(),
-                subject.mode(),
-                subject.account(),
+                subject,
                 exposure,
-                proof.evidence(),
-                location,
-                region,
-                subject.redacted(),
-                subject.prefix(),
-                subject.fingerprint(),
-                subject.length(),
-                message(remarks),
-                proof.trace(),
-                Status.OPEN,
-                proof.excerpt());
+                proof,
+                where,
+                message(remarks));
     }
 
     /** The first remark is a noun, which a participle goes on from; all else follows behind semicolons. */

@@ -9,8 +9,16 @@ import io.github.stripekeys.credential.Salt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a finding tells of its credential, without holding it; see {@link Finding} for the parts. */
-record CredentialIdentity(
+/**
+ * What reports tell of a credential, without holding it.
+ *
+ * @param account the Stripe account's id, such as the {@code acct_} of a key that carries it, or null
+ * @param redacted prefix, ellipsis and last four characters, or the name of what stands for the credential; for files
+ * @param prefix what stands before the ellipsis; for the console, with the fingerprint
+ * @param fingerprint stable name of the credential, wherever it is
+ * @param length of the whole credential, in characters; 0 if it is not there
+ */
+public record CredentialIdentity(
         Kind kind,
         Mode mode,
         @Nullable String account,
@@ -18,6 +26,13 @@ record CredentialIdentity(
         String prefix,
         String fingerprint,
         int length) {
+    public CredentialIdentity {
+        account = Redaction.ofNullable(account);
+        redacted = Redaction.of(redacted);
+        prefix = Redaction.of(prefix);
+        fingerprint = Redaction.of(fingerprint);
+    }
+
     static CredentialIdentity of(Credential credential, Salt salt) {
         return new CredentialIdentity(
                 credential.kind(),

@@ -18,166 +18,95 @@ import org.jspecify.annotations.Nullable;
  * One credential at one place, or what code does with one that it gets elsewhere, judged. Does not hold the credential, so that nothing made of findings can leak it.
  *
  * @param rules all that it breaks, the one that it is filed under first
- * @param account the Stripe account's id, such as the {@code acct_} of a key that carries it, or null
- * @param location where it is; the path is relative to the reported base
- * @param redacted prefix, ellipsis and last four characters, or the name of what stands for the credential; for files
- * @param prefix what stands before the ellipsis; for the console, with the fingerprint
- * @param fingerprint stable name of the credential, wherever it is
- * @param length of the whole credential, in characters; 0 if it is not there
- * @param suppression what accepts it, or did until it expired; null if nothing does
  * @param past what the repository tells of it
- * @param excerpt the lines around it, without any credential; empty where there are no lines
  */
 public record Finding(
         List<Rule> rules,
         Severity severity,
-        Kind kind,
-        Mode mode,
-        @Nullable String account,
+        CredentialIdentity credential,
         Exposure exposure,
-        List<Evidence> evidence,
-        Location location,
-        Region region,
-        String redacted,
-        String prefix,
-        String fingerprint,
-        int length,
+        FindingEvidence proof,
+        PhysicalLocation where,
         String message,
-        List<Step> trace,
-        Status status,
-        @Nullable Suppression suppression,
-        Provenance past,
-        Excerpt excerpt)
+        Acceptance acceptance,
+        Provenance past)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::path)
-            .thenComparing(finding -> finding.location.displayPath())
+            .thenComparing(finding -> finding.location().displayPath())
             .thenComparing(Finding::region)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::fingerprint);
 
-    /** One that no suppression speaks of, and of no history. */
+    public Finding {
+        rules = rules.stream().distinct().toList();
+        message = Redaction.of(message);
+    }
+
+    /** One that nobody has accepted, and of no history. */
     public Finding(
             List<Rule> rules,
             Severity severity,
-            Kind kind,
-            Mode mode,
-            @Nullable String account,
+            CredentialIdentity credential,
             Exposure exposure,
-            List<Evidence> evidence,
-            Location location,
-            Region region,
-            String redacted,
-            String prefix,
-            String fingerprint,
-            int length,
-            String message,
-            List<Step> trace,
-            Status status,
-            Excerpt excerpt) {
-        this(
-                rules,
-                severity,
-                kind,
-                mode,
-                account,
-                exposure,
-                evidence,
-                location,
-                region,
-                redacted,
-                prefix,
-                fingerprint,
-                length,
-                message,
-                trace,
-                status,
-                null,
-                Provenance.UNKNOWN,
-                excerpt);
+            FindingEvidence proof,
+            PhysicalLocation where,
+            String message) {
+        this(rules, severity, credential, exposure, proof, where, message, Acceptance.NONE, Provenance.UNKNOWN);
     }
 
     /** The same with this past. */
     public Finding with(Provenance other) {
-        return copy(location, severity, message, status, suppression, other, excerpt);
+        return new Finding(rules, severity, credential, exposure, proof, where, message, acceptance, other);
     }
 
     /** The same with this status. */
     public Finding with(Status other) {
-        return copy(location, severity, message, other, suppression, past, excerpt);
+        return with(other, suppression());
     }
 
     /** The same with this status because of that suppression. */
     public Finding with(Status other, @Nullable Suppression because) {
-        return copy(location, severity, message, other, because, past, excerpt);
-    }
-
-    /** The same at another location. */
-    public Finding at(Location other) {
-        return copy(other, severity, message, status, suppression, past, excerpt);
+        Acceptance accepted = new Acceptance(other, because);
+        return new Finding(rules, severity, credential, exposure, proof, where, message, accepted, past);
     }
 
     /** The same with this severity. */
     public Finding with(Severity other) {
-        return copy(location, other, message, status, suppression, past, excerpt);
+        return new Finding(rules, other, credential, exposure, proof, where, message, acceptance, past);
     }
 
-    /** The same with this added to what it says. */
-    public Finding saying(String remark) {
-        return copy(location, severity, message + "; " + remark, status, suppression, past, excerpt);
+    /** The same with this excerpt. */
+    public Finding with(Excerpt other) {
+        return with(proof.with(other));
     }
 
     /** The same with these steps. */
     public Finding withTrace(List<Step> steps) {
-        return new Finding(
-                rules,
-                severity,
-                kind,
-                mode,
-                account,
-                exposure,
-                evidence,
-                location,
-                region,
-                redacted,
-                prefix,
-                fingerprint,
-                length,
-                message,
-                steps,
-                status,
-                suppression,
-                past,
-                excerpt);
+        return with(proof.with(steps));
     }
 
-    private Finding copy(
-            Location newLocation,
-            Severity newSeverity,
-            String newMessage,
-            Status newStatus,
-            @Nullable Suppression newSuppression,
-            Provenance newPast,
-            Excerpt newExcerpt) {
-        return new Finding(
-                rules,
-                newSeverity,
-                kind,
-                mode,
-                account,
-                exposure,
-                evidence,
-                newLocation,
-                region,
-                redacted,
-                prefix,
-                fingerprint,
-                length,
-                newMessage,
-                trace,
-                newStatus,
-                newSuppression,
-                newPast,
-                newExcerpt);
+    private Finding with(FindingEvidence other) {
+        return new Finding(rules, severity, credential, exposure, other, where, message, acceptance, past);
+    }
+
+    /** The same at another location. */
+    public Finding at(Location other) {
+        return new Finding(rules, severity, credential, exposure, proof, where.at(other), message, acceptance, past);
+    }
+
+    /** The same with this added to what it says. */
+    public Finding saying(String remark) {
+        String said = message + "; " + remark;
+        return new Finding(rules, severity, credential, exposure, proof, where, said, acceptance, past);
+    }
+
+    /** The same in a project that is a folder of another: all its paths are below that. */
+    public Finding under(String folder) {
+        @Nullable Suppression because = suppression();
+        return at(location().under(folder))
+                .withTrace(trace().stream().map(step -> step.under(folder)).toList())
+                .with(status(), because == null ? null : because.under(folder))
+                .with(past.under(folder));
     }
 
     /** The rule that it is filed under. */
@@ -190,41 +119,94 @@ public record Finding(
         return rules.stream().map(Rule::id).toList();
     }
 
-    /** The file's path. */
-    public String path() {
-        return location.path();
+    /** What kind of credential it is. */
+    public Kind kind() {
+        return credential.kind();
     }
 
-    public Finding {
-        account = Redaction.ofNullable(account);
-        location = location.redacted();
-        redacted = Redaction.of(redacted);
-        prefix = Redaction.of(prefix);
-        fingerprint = Redaction.of(fingerprint);
-        message = Redaction.of(message);
-        rules = rules.stream().distinct().toList();
-        evidence = List.copyOf(evidence);
-        trace = List.copyOf(trace);
+    /** Whether it works with real money. */
+    public Mode mode() {
+        return credential.mode();
+    }
+
+    /** The credential's Stripe account, or null. */
+    public @Nullable String account() {
+        return credential.account();
+    }
+
+    /** The credential as files show it. */
+    public String redacted() {
+        return credential.redacted();
+    }
+
+    /** The credential as the console shows it, with the fingerprint. */
+    public String prefix() {
+        return credential.prefix();
+    }
+
+    /** The credential's stable name. */
+    public String fingerprint() {
+        return credential.fingerprint();
+    }
+
+    /** The credential's length; 0 if it is not there. */
+    public int length() {
+        return credential.length();
+    }
+
+    /** How it was seen. */
+    public List<Evidence> evidence() {
+        return proof.evidence();
+    }
+
+    /** The steps that lead to it. */
+    public List<Step> trace() {
+        return proof.trace();
+    }
+
+    /** The lines around it. */
+    public Excerpt excerpt() {
+        return proof.excerpt();
+    }
+
+    /** The file, or the entry of an archive. */
+    public Location location() {
+        return where.location();
+    }
+
+    /** The file's path. */
+    public String path() {
+        return where.location().path();
+    }
+
+    /** Where it is in the file. */
+    public Region region() {
+        return where.region();
     }
 
     /** Location and line, such as {@code shop/Billing.java:4}; without the line where there are no lines. */
     public String place() {
-        return region.startLine() == 0 ? location.displayPath() : location.displayPath() + ":" + region.startLine();
+        return where.toString();
+    }
+
+    /** Whether somebody has to act on it. */
+    public Status status() {
+        return acceptance.status();
+    }
+
+    /** What accepts it, or did; null if nothing does. */
+    public @Nullable Suppression suppression() {
+        return acceptance.suppression();
     }
 
     /** Whether somebody still has to act on it. */
     public boolean isOpen() {
-        return status == Status.OPEN;
+        return status() == Status.OPEN;
     }
 
     /** Whether everyone may see it, so that it breaks no norm and nobody has to act on it. */
     public boolean isPublicByDesign() {
         return rules.stream().allMatch(Rule::isPublicByDesign);
-    }
-
-    /** The same with this excerpt. */
-    public Finding with(Excerpt other) {
-        return copy(location, severity, message, status, suppression, past, other);
     }
 
     /** By path, place, rule. */

@@ -54,7 +54,7 @@ public record FindingFactory(Salt salt, Exposures exposures) {
         Stream<Violation> remarks = Stream.concat(
                 new PlacementRules(location, exposure, accounts).remarksOn(candidate),
                 usages.stream().flatMap(usage -> Violation.on(usage).stream()));
-        return new Case(location, exposure, candidate.region())
+        return new Case(new PhysicalLocation(location, candidate.region()), exposure)
                 .finding(
                         CredentialIdentity.of(credential, salt),
                         Stream.concat(
@@ -69,7 +69,7 @@ public record FindingFactory(Salt salt, Exposures exposures) {
         boolean isHarmless = usage.use() == Use.KEY_OF_REQUEST && exposure.surface() != Surface.CLIENT;
         return Violation.on(usage)
                 .filter(any -> !isHarmless)
-                .map(remark -> new Case(location, exposure, usage.region())
+                .map(remark -> new Case(new PhysicalLocation(location, usage.region()), exposure)
                         .finding(subject(usage, remark.rule()), List.of(remark.alone()), FindingEvidence.of(usage)));
     }
 

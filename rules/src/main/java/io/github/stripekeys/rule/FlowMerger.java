@@ -109,29 +109,21 @@ public final class FlowMerger {
     }
 
     private static Finding join(Finding credential, Finding flow) {
-        List<Rule> rules = both(credential.rules(), flow.rules());
+        List<Rule> rules = Stream.concat(credential.rules().stream(), flow.rules().stream())
+                .distinct()
+                .toList();
         boolean isSent = flow.exposure().surface() == Surface.CLIENT;
         Exposure exposure = isSent ? flow.exposure() : credential.exposure();
         return new Finding(
                 rules,
                 SeverityTable.of(rules, exposure.surface(), credential.mode()),
-                credential.kind(),
-                credential.mode(),
-                credential.account(),
+                credential.credential(),
                 exposure,
-                both(credential.evidence(), flow.evidence()).stream().sorted().toList(),
-                credential.location(),
-                credential.region(),
-                credential.redacted(),
-                credential.prefix(),
-                credential.fingerprint(),
-                credential.length(),
+                credential.proof().plus(flow.proof()),
+                credential.where(),
                 message(credential, flow),
-                both(credential.trace(), flow.trace()),
-                credential.status(),
-                credential.suppression(),
-                credential.past(),
-                credential.excerpt());
+                credential.acceptance(),
+                credential.past());
     }
 
     /** A flow of that credential, which goes somewhere else. */
@@ -140,23 +132,13 @@ public final class FlowMerger {
         return new Finding(
                 flow.rules(),
                 SeverityTable.of(rules, flow.exposure().surface(), credential.mode()),
-                credential.kind(),
-                credential.mode(),
-                credential.account(),
+                credential.credential(),
                 flow.exposure(),
-                flow.evidence(),
-                flow.location(),
-                flow.region(),
-                credential.redacted(),
-                credential.prefix(),
-                credential.fingerprint(),
-                credential.length(),
+                flow.proof(),
+                flow.where(),
                 message(credential, flow),
-                flow.trace(),
-                flow.status(),
-                flow.suppression(),
-                flow.past(),
-                flow.excerpt());
+                flow.acceptance(),
+                flow.past());
     }
 
     /** What happens to the credential, such as {@code Live secret key is returned to the client by get()}. */

@@ -29,6 +29,11 @@ public record Suppression(
         path = Redaction.of(path);
     }
 
+    /** The same of a project that is a folder of another. */
+    Suppression under(String folder) {
+        return new Suppression(owner, reason, expires, ticket, folder + "/" + path, line, daysLeft);
+    }
+
     /** Whether its last day is over. */
     public boolean isExpired() {
         return daysLeft < 0;

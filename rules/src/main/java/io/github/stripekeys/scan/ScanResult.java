@@ -95,6 +95,13 @@ public record ScanResult(
         return new ScanResult(toolVersion, failOn, scope, stats, otherFindings, otherProblems);
     }
 
+    /** The same of a project that is a folder of another: all paths are below that. */
+    public ScanResult under(String folder) {
+        return with(
+                findings.stream().map(finding -> finding.under(folder)).toList(),
+                problems.stream().map(problem -> problem.under(folder)).toList());
+    }
+
     /** The findings that fail the build. */
     public Stream<Finding> blocking() {
         return findings.stream().filter(failOn::isReachedBy);

@@ -41,6 +41,11 @@ public record Location(
         return shown.equals(this) ? this : shown;
     }
 
+    /** The same of a project that is a folder of another. */
+    public Location under(String folder) {
+        return new Location(folder + "/" + path, entry, isArtifact, version);
+    }
+
     /** What is packed in this under that name. */
     public Location entry(String name) {
         return new Location(path, entry == null ? name : entry + INSIDE + name, isArtifact, version);

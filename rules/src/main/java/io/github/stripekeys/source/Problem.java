@@ -73,6 +73,11 @@ public record Problem(
         return new Problem(path, kind, message + "; " + remark, line, sha256, acceptance);
     }
 
+    /** The same of a project that is a folder of another; a problem of its whole scan is one of the folder. */
+    public Problem under(String folder) {
+        return new Problem(path == null ? folder : folder + "/" + path, kind, message, line, sha256, acceptance);
+    }
+
     /** The same, accepted like this. */
     public Problem with(Acceptance other) {
         return new Problem(path, kind, message, line, sha256, other);

@@ -22,6 +22,11 @@ public record Step(String path, int line, int column, String message, String cod
         code = Redaction.of(code);
     }
 
+    /** The same of a project that is a folder of another. */
+    public Step under(String folder) {
+        return new Step(folder + "/" + path, line, column, message, code);
+    }
+
     /** The same with its line. */
     public Step with(String otherCode) {
         return new Step(path, line, column, message, otherCode);

@@ -5,7 +5,11 @@ import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.rule.Acceptance;
+import io.github.stripekeys.rule.CredentialIdentity;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.FindingEvidence;
+import io.github.stripekeys.rule.PhysicalLocation;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
@@ -79,23 +83,25 @@ public final class RandomResult {
         return new Finding(
                 List.of(one(Rule.values()), Rule.KEY_AS_PROPERTY_NAME),
                 one(Severity.values()),
-                one(Kind.values()),
-                one(Mode.values()),
-                random.nextBoolean() ? text() : null,
+                new CredentialIdentity(
+                        one(Kind.values()),
+                        one(Mode.values()),
+                        random.nextBoolean() ? text() : null,
+                        prefix + "…" + "q7Xw",
+                        prefix,
+                        text(),
+                        number()),
                 new Exposure(surface, text()),
-                some(() -> one(Evidence.values())),
-                new Location(text(), random.nextBoolean() ? text() : null, random.nextBoolean()),
-                new Region(number(), number(), number(), number()),
-                prefix + "…" + "q7Xw",
-                prefix,
+                new FindingEvidence(
+                        some(() -> one(Evidence.values())),
+                        some(() -> new Step(text(), number(), number(), text())),
+                        random.nextBoolean() ? Excerpt.NONE : new Excerpt(number(), List.of(text(), text()))),
+                new PhysicalLocation(
+                        new Location(text(), random.nextBoolean() ? text() : null, random.nextBoolean()),
+                        new Region(number(), number(), number(), number())),
                 text(),
-                number(),
-                text(),
-                some(() -> new Step(text(), number(), number(), text())),
-                one(Status.values()),
-                random.nextBoolean() ? suppression() : null,
-                past(),
-                random.nextBoolean() ? Excerpt.NONE : new Excerpt(number(), List.of(text(), text())));
+                new Acceptance(one(Status.values()), random.nextBoolean() ? suppression() : null),
+                past());
     }
 
     private Provenance past() {

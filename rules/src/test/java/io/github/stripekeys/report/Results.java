@@ -5,7 +5,10 @@ import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
+import io.github.stripekeys.rule.CredentialIdentity;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.FindingEvidence;
+import io.github.stripekeys.rule.PhysicalLocation;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.Outcome;
@@ -25,6 +28,7 @@ import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Results to write reports of. */
 public final class Results {
@@ -73,21 +77,16 @@ public final class Results {
         return new Finding(
                 List.of(rule),
                 rule.severities().severityFor(surface, mode),
-                kind,
-                mode,
-                mode == Mode.UNKNOWN ? null : "acct_1Hq",
+                credential(kind, mode, mode == Mode.UNKNOWN ? null : "acct_1Hq", "v1:" + fingerprint),
                 new Exposure(surface, "under " + path),
-                List.of(Evidence.LITERAL),
-                new Location(path, null, surface == Surface.ARTIFACT),
-                new Region(line, 5, line, 37),
-                "sk_live_…q7Xw",
-                "sk_live_",
-                "v1:" + fingerprint,
-                32,
-                rule.title() + " written in the source",
-                List.of(),
-                Status.OPEN,
-                EXCERPT);
+                new FindingEvidence(List.of(Evidence.LITERAL), List.of(), EXCERPT),
+                new PhysicalLocation(
+                        new Location(path, null, surface == Surface.ARTIFACT), new Region(line, 5, line, 37)),
+                rule.title() + " written in the source");
+    }
+
+    private static CredentialIdentity credential(Kind kind, Mode mode, @Nullable String account, String fingerprint) {
+        return new CredentialIdentity(kind, mode, account, "sk_live_…q7Xw", "sk_live_", fingerprint, 32);
     }
 
     /** One finding and one problem full of this text. */
@@ -96,21 +95,14 @@ public final class Results {
         Finding hostile = new Finding(
                 finding.rules(),
                 finding.severity(),
-                finding.kind(),
-                finding.mode(),
-                text,
+                credential(finding.kind(), finding.mode(), text, finding.fingerprint()),
                 new Exposure(Surface.CLIENT, text),
-                finding.evidence(),
-                new Location(text, text, false),
-                finding.region(),
-                finding.redacted(),
-                finding.prefix(),
-                finding.fingerprint(),
-                finding.length(),
-                text,
-                List.of(new Step(text, 1, 2, text)),
-                Status.OPEN,
-                new Excerpt(1, List.of(text, "key = sk_live_…q7Xw " + text, text)));
+                new FindingEvidence(
+                        finding.evidence(),
+                        List.of(new Step(text, 1, 2, text)),
+                        new Excerpt(1, List.of(text, "key = sk_live_…q7Xw " + text, text))),
+                new PhysicalLocation(new Location(text, text, false), finding.region()),
+                text);
         CommitInfo by = new CommitInfo(text, text, text);
         Provenance past = new Provenance(new FirstSeen(by, List.of(text), List.of(text), false, by), by);
         ProjectIdentity identity =
@@ -125,75 +117,48 @@ public final class Results {
 
     /** The same, exposed for this reason. */
     public static Finding because(String reason, Finding finding) {
-        return new Finding(
-                finding.rules(),
-                finding.severity(),
-                finding.kind(),
-                finding.mode(),
-                finding.account(),
-                new Exposure(finding.exposure().surface(), reason),
-                finding.evidence(),
-                finding.location(),
-                finding.region(),
-                finding.redacted(),
-                finding.prefix(),
-                finding.fingerprint(),
-                finding.length(),
-                finding.message(),
-                finding.trace(),
-                finding.status(),
-                finding.excerpt());
+        return copy(
+                finding, finding.credential(), new Exposure(finding.exposure().surface(), reason), finding.where());
     }
 
     public static Finding with(Status status, Finding finding) {
-        return with(finding.region(), status, finding);
+        return finding.with(status, null);
     }
 
     public static Finding at(Region region, Finding finding) {
-        return with(region, finding.status(), finding);
-    }
-
-    private static Finding with(Region region, Status status, Finding finding) {
-        return new Finding(
-                finding.rules(),
-                finding.severity(),
-                finding.kind(),
-                finding.mode(),
-                finding.account(),
-                finding.exposure(),
-                finding.evidence(),
-                finding.location(),
-                region,
-                finding.redacted(),
-                finding.prefix(),
-                finding.fingerprint(),
-                finding.length(),
-                finding.message(),
-                finding.trace(),
-                status,
-                finding.excerpt());
+        return copy(
+                finding, finding.credential(), finding.exposure(), new PhysicalLocation(finding.location(), region));
     }
 
     /** The same, of another credential in another file. */
     static Finding copy(Finding finding, String fingerprint, String path) {
+        CredentialIdentity known = finding.credential();
+        CredentialIdentity other = new CredentialIdentity(
+                known.kind(),
+                known.mode(),
+                known.account(),
+                known.redacted(),
+                known.prefix(),
+                fingerprint,
+                known.length());
+        return copy(
+                finding,
+                other,
+                finding.exposure(),
+                new PhysicalLocation(new Location(path, null, false), finding.region()));
+    }
+
+    private static Finding copy(
+            Finding finding, CredentialIdentity credential, Exposure exposure, PhysicalLocation where) {
         return new Finding(
-                        finding.rules(),
-                        finding.severity(),
-                        finding.kind(),
-                        finding.mode(),
-                        finding.account(),
-                        finding.exposure(),
-                        finding.evidence(),
-                        new Location(path, null, false),
-                        finding.region(),
-                        finding.redacted(),
-                        finding.prefix(),
-                        fingerprint,
-                        finding.length(),
-                        finding.message(),
-                        finding.trace(),
-                        finding.status(),
-                        finding.excerpt())
-                .with(finding.past());
+                finding.rules(),
+                finding.severity(),
+                credential,
+                exposure,
+                finding.proof(),
+                where,
+                finding.message(),
+                finding.acceptance(),
+                finding.past());
     }
 }

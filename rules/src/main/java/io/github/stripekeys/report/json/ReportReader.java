@@ -9,7 +9,11 @@ import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.rule.Acceptance;
+import io.github.stripekeys.rule.CredentialIdentity;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.FindingEvidence;
+import io.github.stripekeys.rule.PhysicalLocation;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
@@ -78,23 +82,33 @@ public final class ReportReader {
         return new Finding(
                 rules(finding),
                 finding.constant("severity", Severity.values(), Severity::id),
+                credential(finding),
+                exposure(finding.fields("exposure")),
+                new FindingEvidence(
+                        finding.constants("evidence", Evidence.values(), Evidence::id),
+                        finding.list("trace", element -> step(JsonFields.of(element))),
+                        finding.fieldsOrNone("excerpt")
+                                .map(ReportReader::excerpt)
+                                .orElse(Excerpt.NONE)),
+                new PhysicalLocation(
+                        new Location(finding.text("path"), finding.textOrNull("entry"), isArtifact(finding)),
+                        region(finding)),
+                finding.text("message"),
+                new Acceptance(
+                        finding.constant("status", Status.values(), Status::id),
+                        finding.has("suppression") ? suppression(finding.fields("suppression")) : null),
+                past(finding));
+    }
+
+    private static CredentialIdentity credential(JsonFields finding) {
+        return new CredentialIdentity(
                 finding.constant("kind", Kind.values(), Kind::id),
                 finding.constant("mode", Mode.values(), Mode::id),
                 finding.textOrNull("account"),
-                exposure(finding.fields("exposure")),
-                finding.constants("evidence", Evidence.values(), Evidence::id),
-                new Location(finding.text("path"), finding.textOrNull("entry"), isArtifact(finding)),
-                region(finding),
                 finding.text("redacted"),
                 prefix(finding.text("redacted")),
                 finding.text("fingerprint"),
-                finding.number("length"),
-                finding.text("message"),
-                finding.list("trace", element -> step(JsonFields.of(element))),
-                finding.constant("status", Status.values(), Status::id),
-                finding.has("suppression") ? suppression(finding.fields("suppression")) : null,
-                past(finding),
-                finding.fieldsOrNone("excerpt").map(ReportReader::excerpt).orElse(Excerpt.NONE));
+                finding.number("length"));
     }
 
     private static Suppression suppression(JsonFields suppression) {

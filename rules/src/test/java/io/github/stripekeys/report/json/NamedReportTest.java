@@ -4,15 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import io.github.stripekeys.report.RandomResult;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.report.Results;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.Step;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NamedReportTest {
     @Test
@@ -24,11 +32,43 @@ class NamedReportTest {
         assertEquals("shop/x", report.result().problems().get(0).path());
     }
 
-    @Test
-    void movesEachOfSeveralPaths() {
-        JsonElement report = JsonParser.parseString("{'firstSeen': {'paths': ['a', 'b/c']}, 'path': null}");
-        NamedReport.move(report, "shop");
-        assertEquals("{\"firstSeen\":{\"paths\":[\"shop/a\",\"shop/b/c\"]},\"path\":null}", report.toString());
+    /** The format calls no other thing a path: what is moved there must be moved in all that is read from it. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void movesWhateverTheFormatCallsAPath(long seed) throws IOException {
+        ScanResult result = new RandomResult(seed).next();
+        JsonObject expected =
+                JsonParser.parseString(ReportFormat.JSON.write(result)).getAsJsonObject();
+        move(expected);
+        JsonObject moved = JsonParser.parseString(ReportFormat.JSON.write(
+                        ReportReader.read(ReportFormat.JSON.write(result)).under("shop")))
+                .getAsJsonObject();
+        assertEquals(elements(expected, "findings"), elements(moved, "findings"));
+        assertEquals(elements(expected, "problems"), elements(moved, "problems"));
+    }
+
+    private static Set<JsonElement> elements(JsonObject report, String name) {
+        return new HashSet<>(report.getAsJsonArray(name).asList());
+    }
+
+    private static void move(JsonElement element) {
+        if (element.isJsonArray()) {
+            element.getAsJsonArray().forEach(NamedReportTest::move);
+        } else if (element.isJsonObject()) {
+            element.getAsJsonObject()
+                    .asMap()
+                    .replaceAll((key, value) -> key.equals("path") || key.equals("paths") ? below(value) : value);
+            element.getAsJsonObject().asMap().values().forEach(NamedReportTest::move);
+        }
+    }
+
+    private static JsonElement below(JsonElement path) {
+        if (path.isJsonArray()) {
+            path.getAsJsonArray().asList().replaceAll(NamedReportTest::below);
+        }
+        return path.isJsonPrimitive()
+                ? new JsonPrimitive("shop/" + path.getAsString())
+                : path.isJsonNull() ? new JsonPrimitive("shop") : path;
     }
 
     @Test

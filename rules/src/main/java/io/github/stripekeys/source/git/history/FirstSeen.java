@@ -24,6 +24,11 @@ public record FirstSeen(
         refs = Redaction.ofAll(refs);
     }
 
+    FirstSeen under(String folder) {
+        List<String> below = paths.stream().map(path -> folder + "/" + path).toList();
+        return new FirstSeen(by, below, refs, isAtHead, removed);
+    }
+
     /** The full id of the commit that brought it. */
     public String commit() {
         return by.commit();

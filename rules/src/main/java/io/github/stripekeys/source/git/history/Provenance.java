@@ -19,6 +19,11 @@ public record Provenance(
         this(firstSeen, written, false);
     }
 
+    /** The same of a project that is a folder of another. */
+    public Provenance under(String folder) {
+        return firstSeen == null ? this : new Provenance(firstSeen.under(folder), written, isCommitted);
+    }
+
     /** The same of a file that is as the commit has it. */
     public Provenance committed() {
         return new Provenance(firstSeen, written, true);

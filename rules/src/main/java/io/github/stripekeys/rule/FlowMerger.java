@@ -109,9 +109,7 @@ public final class FlowMerger {
     }
 
     private static Finding join(Finding credential, Finding flow) {
-        List<Rule> rules = Stream.concat(credential.rules().stream(), flow.rules().stream())
-                .distinct()
-                .toList();
+        List<Rule> rules = both(credential.rules(), flow.rules());
         boolean isSent = flow.exposure().surface() == Surface.CLIENT;
         Exposure exposure = isSent ? flow.exposure() : credential.exposure();
         return new Finding(

@@ -66,7 +66,10 @@ public enum TemplateLanguage {
     private static final List<String> SENT = List.of("<%=", "<!--/*/");
 
     private final boolean isOfJava;
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final Set<String> extensions;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final List<Part> parts;
 
     TemplateLanguage(boolean isOfJava, String extensions, Part... parts) {

@@ -66,6 +66,7 @@ public enum TemplateLanguage {
     private static final List<String> SENT = List.of("<%=", "<!--/*/");
 
     private final boolean isOfJava;
+
     @SuppressWarnings("ImmutableEnumChecker") // a copy
     private final Set<String> extensions;
 

@@ -12,7 +12,8 @@ import org.apache.spark.sql.types.StructType;
 
 /** The rows of all units as three tables in Parquet: what tools for tables read at once, where lines are for streams. */
 final class RowTables {
-    private static final String STEPS = "ARRAY<STRUCT<path: STRING, line: INT, column: INT, message: STRING, code: STRING>>";
+    private static final String STEPS =
+            "ARRAY<STRUCT<path: STRING, line: INT, column: INT, message: STRING, code: STRING>>";
     private static final String COMMIT = "STRUCT<commit: STRING, date: STRING, author: STRING>";
 
     /** For each table the rows that it has, and their columns. */
@@ -45,9 +46,8 @@ final class RowTables {
     static void write(SparkSession spark, String output) {
         TABLES.forEach((table, description) -> {
             StructType columns = StructType.fromDDL(description.get(1));
-            Dataset<Row> lines = spark.read()
-                    .schema(columns.add("row", "string"))
-                    .json(output + "/units/*.jsonl");
+            Dataset<Row> lines =
+                    spark.read().schema(columns.add("row", "string")).json(output + "/units/*.jsonl");
             lines.where(functions.col("row").equalTo(description.get(0)))
                     .select(List.of(columns.fieldNames()).stream()
                             .map(functions::col)

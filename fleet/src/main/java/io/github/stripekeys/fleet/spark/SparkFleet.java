@@ -31,8 +31,11 @@ record SparkFleet(JavaSparkContext context, WorkerSetup setup) {
                 })
                 .collect());
         List<Double> seconds = scan(parts);
-        List<FleetUnit> divided =
-                parts.stream().filter(part -> part.count() > 1).map(UnitPart::unit).distinct().toList();
+        List<FleetUnit> divided = parts.stream()
+                .filter(part -> part.count() > 1)
+                .map(UnitPart::unit)
+                .distinct()
+                .toList();
         if (!divided.isEmpty()) {
             context.parallelize(divided, tasks(divided.size()))
                     .foreach(unit -> sent.work().join(unit));

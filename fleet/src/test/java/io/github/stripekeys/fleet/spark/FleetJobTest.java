@@ -73,7 +73,8 @@ final class FleetJobTest {
         List<String> lines = spark(folder.resolve("local").toString());
         assertEquals(plain.lines(folder.resolve("local").toString()).get(0), lines.get(0));
         assertTrue(lines.contains("SHA-256 of the rows without their seconds: " + plain.sha256()), lines.toString());
-        assertEquals(lines.subList(0, 3), spark(folder.resolve("local").toString()).subList(0, 3));
+        assertEquals(
+                lines.subList(0, 3), spark(folder.resolve("local").toString()).subList(0, 3));
         assertTablesHaveAllRows(folder.resolve("local"), plain);
     }
 
@@ -97,7 +98,8 @@ final class FleetJobTest {
                 spark.read().parquet(output + "/tables/findings").select("fingerprint").collectAsList().stream()
                         .map(row -> row.getString(0))
                         .toList());
-        assertEquals(found.stream().sorted().toList(), fingerprints.stream().sorted().toList());
+        assertEquals(
+                found.stream().sorted().toList(), fingerprints.stream().sorted().toList());
         List<Row> units = spark.read().parquet(output + "/tables/units").collectAsList();
         assertEquals(SmallFleet.SIZE, units.size());
         assertEquals(

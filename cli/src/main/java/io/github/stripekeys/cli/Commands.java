@@ -44,7 +44,7 @@ final class Commands {
         return List.of(
                 new Command(
                         "scan",
-                        "Scans a folder for Stripe credentials, writes reports and fails if it finds some.",
+                        "Scans a folder for Stripe credentials, writes reports, and fails if any finding reaches failOn.",
                         with(SINCE, STAGED, MESSAGE),
                         List.of(path()),
                         List.of(Command.argument(
@@ -55,7 +55,7 @@ final class Commands {
                         ScanAction::scan),
                 new Command(
                         "since",
-                        "Scans what a folder adds to a commit: scan --since.",
+                        "Scans only what is new since a commit: scan --since.",
                         with(),
                         List.of(),
                         List.of(
@@ -64,15 +64,15 @@ final class Commands {
                                 Command.folder(1)),
                         ScanAction::since),
                 Command.onFolder(
-                        "staged", "Scans what is staged for a commit: scan --staged.", with(), ScanAction::staged),
+                        "staged", "Scans only what is staged: scan --staged.", with(), ScanAction::staged),
                 Command.onFolder(
                         "history",
-                        "Scans every version of every file in the history of a git repository.",
+                        "Scans the whole Git history: every version of every file, and the messages of commits and tags.",
                         Command.scanning(RANGE, MESSAGES, FAIL_ON, FORMATS, ALLOW_INCOMPLETE),
                         ScanAction::history),
                 Command.onFolder(
                         "baseline",
-                        "Writes the baseline: the credentials that the project has today, which then count as known.",
+                        "Records today's findings as known, so that only new ones fail.",
                         Command.scanning(),
                         (values, terminal) -> {
                             new BaselineUpdate(ScanAction.looking(values, terminal), terminal.log()).run();
@@ -80,52 +80,51 @@ final class Commands {
                         }),
                 Command.onFolder(
                         "suppressions",
-                        "Lists what suppresses findings, with owner, reason, age, days left and hits.",
+                        "Lists all suppressions with owner, reason, age, days left and hits; flags stale ones.",
                         Command.scanning(FAIL_ON_STALE),
                         (values, terminal) -> SuppressionList.of(ScanAction.looking(values, terminal), terminal.log())
                                 .print()
                                 .filter(fault -> values.flag(FAIL_ON_STALE))),
                 Command.onFolder(
                         "fix",
-                        "Moves credentials out of the files; shows what it would do, unless --write is given.",
+                        "Moves credentials out of the code; only prints the plan unless --write is given.",
                         Command.scanning(WRITE, UNCOMMITTED, DOTENV),
                         (values, terminal) -> new ProjectFix(
                                         ScanAction.looking(values, terminal), terminal.log(), fixOptions(values))
                                 .run()),
                 new Command(
                         "merge",
-                        "Makes one report of the report.json files of many projects.",
+                        "Combines the report.json files of several projects into one report.",
                         EnumSet.of(REPORTS, FORMATS, OUTPUT_DIRECTORY, FAIL_ON),
                         List.of(),
                         List.of(),
                         new MergeAction()),
                 new Command(
                         "fleet",
-                        "Scans many repositories, folders, archives and crawls, and writes rows for each: goes on where it was"
-                                + " ended.",
+                        "Scans many repositories, folders, archives and crawls, and writes rows for each; continues where it"
+                                + " stopped.",
                         EnumSet.of(THREADS, MAX_FILE_SIZE, OUTPUT_DIRECTORY, FAIL_ON),
                         FleetOptions.all(),
                         List.of(Command.argument(
-                                0, FleetOptions.MANIFEST, "The file that names the units, a line for each.", true)),
+                                0, FleetOptions.MANIFEST, "File that lists the units, one per line.", true)),
                         new FleetAction()),
                 Command.onFolder(
                         "install-hook",
-                        "Installs a pre-commit hook of git that scans what is staged.",
+                        "Installs a Git pre-commit hook that scans staged changes.",
                         EnumSet.of(COMMIT_MSG),
                         (values, terminal) -> new HookInstallation(
                                         values.folder(), OwnJar.file(), terminal.mavenGoal(), values.flag(COMMIT_MSG))
                                 .run(terminal.log())),
                 new Command(
                         "pre-receive",
-                        "Scans what is pushed to a repository: for a pre-receive hook of git, whose lines it reads.",
+                        "Scans what is pushed to a repository; reads the input of a Git pre-receive hook.",
                         Command.scanning(FAIL_ON, FORMATS, ALLOW_INCOMPLETE),
                         List.of(timeout()),
                         List.of(Command.folder(0)),
                         new PreReceiveAction()),
                 new Command(
                         "class-archive",
-                        "Writes an archive of classes beside this jar, with which Java starts faster: the hook uses"
-                                + " it.",
+                        "Writes a class archive beside this jar, so that Java starts faster; the hook uses it.",
                         Set.of(),
                         List.of(),
                         List.of(),

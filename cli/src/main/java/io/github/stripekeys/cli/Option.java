@@ -7,102 +7,100 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** A parameter of the goals as an option. Names and defaults are those of the Maven plugin, which a test compares. */
 enum Option {
-    INCLUDES("includes", "GLOB", "", "Files to read, as globs with /, relative to the folder. Default: all."),
-    EXCLUDES("excludes", "GLOB", "", "Files not to read, as globs with /, relative to the folder."),
-    ARCHIVES("archives", "", "true", "Whether archives are looked into. Default: true."),
-    THREADS("threads", "NUMBER", "0", "How many threads read files; 0, the default, means one for each core."),
+    INCLUDES("includes", "GLOB", "", "Files to scan, as globs such as src/**, relative to the folder. Default: all."),
+    EXCLUDES("excludes", "GLOB", "", "Files to leave out, as globs such as legacy/**, relative to the folder."),
+    ARCHIVES("archives", "", "true", "Scan inside archives. Default: true."),
+    THREADS("threads", "NUMBER", "0", "Number of threads that read files. Default: 0, one per core."),
     MAX_FILE_SIZE(
             "maxFileSize",
             "BYTES",
             "0",
-            "The size in bytes over which a file is reported as not read; 0, the default, means none."),
+            "Largest file to scan, in bytes; larger files make the scan incomplete. Default: 0, no limit."),
     BASELINE(
             "baseline",
             "FILE",
             "",
-            "The file of known credentials. Default: .stripe-keys/baseline.json if it is there."),
+            "Baseline file with known findings. Default: .stripe-keys/baseline.json if it exists."),
     SUPPRESSIONS(
             "suppressions",
             "FILE",
             "",
-            "The file of suppressions. Default: .stripe-keys/suppressions.yml if it is there."),
+            "Suppression file. Default: .stripe-keys/suppressions.yml if it exists."),
     INLINE_SUPPRESSIONS(
             "inlineSuppressions",
             "allow|deny",
             "allow",
-            "Whether comments beside findings can suppress them. Default: allow."),
-    SURFACES("surfaces", "GLOB=SURFACE", "", "Who sees what is at a path, such as kiosk/**=client."),
+            "Whether comments in the code can suppress findings. Default: allow."),
+    SURFACES("surfaces", "GLOB=SURFACE", "", "Overrides the detected exposure of paths, such as kiosk/**=client."),
     OUTPUT_DIRECTORY(
             "outputDirectory",
             "FOLDER",
             "target/stripe-keys",
-            "Where reports are written, relative to the folder. Default: target/stripe-keys."),
+            "Report folder, relative to the scanned folder. Default: target/stripe-keys."),
     FAIL_ON(
             "failOn",
             "SEVERITY",
             "medium",
-            "The severity from which a finding fails the command: critical, high, medium, low, info or never."
+            "Lowest severity that fails the command: critical, high, medium, low, info, or never."
                     + " Default: medium."),
     FORMATS(
             "formats",
             "FORMAT",
             "html,json,sarif",
-            "The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. Default:"
+            "Reports to write: html, json, sarif, gitlab, code-quality, junit, markdown. Default:"
                     + " html,json,sarif."),
     ALLOW_INCOMPLETE(
             "allowIncomplete",
             "",
             "false",
-            "Whether the command passes although something in scope could not be read."),
-    FAIL_ON_STALE("failOnStale", "", "false", "Whether the command fails if the baseline has what is no longer there."),
+            "Pass even if some files could not be scanned."),
+    FAIL_ON_STALE("failOnStale", "", "false", "Fail if the baseline contains entries that no longer match."),
     ANNOTATIONS(
             "annotations",
             "SERVICE",
             "auto",
-            "What tells the CI service about findings: auto (if its variable is set), never, github or azure."),
+            "Annotate findings in the CI service: auto, never, github or azure. Default: auto."),
     SINCE(
             "since",
             "REF",
             "",
-            "The commit or ref to compare with: only credentials are reported that it does not hold; auto for the base"
-                    + " of what a CI service builds."),
-    STAGED("staged", "", "false", "Whether what is staged is compared with the last commit."),
+            "Report only credentials that are new since this commit or ref; auto detects the base of a pull request."),
+    STAGED("staged", "", "false", "Scan only what is staged, compared with the last commit."),
     MESSAGE(
             "message",
             "FILE",
             "",
-            "A file with the message of a commit, which is scanned instead: what git gives to a commit-msg hook."),
-    BLAME("blame", "name|email|never", "name", "What reports tell of who wrote the line of a finding. Default: name."),
-    WRITE("write", "fix.", "", "false", "Whether files are changed. If not, the command prints what it would do."),
+            "Scan this file with a commit message instead: what Git passes to a commit-msg hook."),
+    BLAME("blame", "name|email|never", "name", "Show the author of each line (git blame). Default: name."),
+    WRITE("write", "fix.", "", "false", "Change the files. Otherwise the command only prints what it would change."),
     UNCOMMITTED(
             "uncommitted",
             "fix.",
             "",
             "false",
-            "Whether files are changed too that git does not track or that have changes which are not committed."),
+            "Also change files that Git does not track or that have uncommitted changes."),
     DOTENV(
             "dotenv",
             "fix.",
             "",
             "false",
-            "Whether test-mode values move into .env, if git ignores it. Live ones never do: they have to be rotated."),
-    RANGE("range", "COMMITS", "", "The commits to look at, as git rev-list understands them. Default: all."),
+            "Move test-mode values into .env, if Git ignores it. Live ones never move: they have to be rotated."),
+    RANGE("range", "COMMITS", "", "Commits to scan, as git rev-list takes them, such as v1.0..main. Default: all."),
     MESSAGES(
             "messages",
             "",
             "true",
-            "Whether messages of commits and tags, their authors and the names of refs are searched as well. Default:"
-                    + " true."),
+            "Also scan messages and authors of commits and tags, and the names of refs. Default: true."),
     COMMIT_MSG(
             "commitMsg",
             "",
             "false",
-            "Whether a commit-msg hook is installed as well, which scans the messages of commits."),
+            "Also install a commit-msg hook, which scans the messages of commits."),
     REPORTS(
             "reports",
             "FILE",
             "",
-            "The report.json files to merge, as files or globs, with NAME= before one to name it.");
+            "Reports to combine: report.json files or globs; NAME=FILE names a project.");
 
     /** What all commands that scan have. */
     static final Set<Option> SHARED = EnumSet.range(INCLUDES, OUTPUT_DIRECTORY);

@@ -7,8 +7,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Writes the baseline: the credentials that the project has today, and where. The goal {@code scan} calls them known, and only
- * others fail the build. Files that cannot be read are accepted until their content changes.
+ * Records today's findings as known, so that only new ones fail the build. Files that cannot be scanned are accepted until their content
+ * changes. Accepted credentials still work until they are rotated.
+ * Example: {@code mvn stripe-keys:baseline}
  */
 @Mojo(name = "baseline", aggregator = true, threadSafe = true, requiresProject = false)
 public final class BaselineMojo extends ScanningMojo {

@@ -8,22 +8,22 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Moves credentials out of the code: replaces each one by what reads it from the environment or the configuration, and nothing else.
- * Shows the plan only, unless {@code stripe-keys.fix.write} is set. Fails while findings are open.
+ * Moves credentials out of the code: replaces each with code that reads it from the environment or the configuration. Only prints the plan
+ * unless {@code stripe-keys.fix.write} is set. Fails while findings are open.
+ * Example: {@code mvn stripe-keys:fix -Dstripe-keys.fix.write}
  */
 @Mojo(name = "fix", aggregator = true, threadSafe = true, requiresProject = false)
 public final class FixMojo extends ScanningMojo {
-    /** Whether files are changed. If not, the goal prints what it would do. */
+    /** Change the files. Otherwise the goal only prints what it would change. */
     @Parameter(property = "stripe-keys.fix.write", defaultValue = "false")
     private boolean write;
 
-    /** Whether files are changed too that git does not track or that have changes which are not committed. */
+    /** Also change files that Git does not track or that have uncommitted changes. */
     @Parameter(property = "stripe-keys.fix.uncommitted", defaultValue = "false")
     private boolean uncommitted;
 
     /**
-     * Whether the values of test-mode credentials move into {@code .env}, if git ignores that file. Live ones never do: they have to be
-     * rotated.
+     * Move test-mode values into {@code .env}, if Git ignores that file. Live ones never move: they have to be rotated.
      */
     @Parameter(property = "stripe-keys.fix.dotenv", defaultValue = "false")
     private boolean dotenv;

@@ -17,30 +17,30 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans the history of the git repository: every version of every file that a ref or a stash leads to, each once, and what commits and
- * tags say. Says for each
- * credential in which commit it first appeared, which refs have that commit, and whether what is checked out still has it.
+ * Scans the whole Git history (every version of every file that a ref or stash reaches, once, and the messages of commits and tags) and
+ * reports when each credential was added and removed, and whether HEAD still contains it.
+ * Example: {@code mvn stripe-keys:history -Dstripe-keys.range=v1.0..main}
  */
 @Mojo(name = "history", aggregator = true, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class HistoryMojo extends ScanningMojo {
-    /** The commits to look at, as {@code git rev-list} understands them, such as {@code v1..main}. Default: all. */
+    /** Commits to scan, as {@code git rev-list} takes them, such as {@code v1.0..main}. Default: all. */
     @Parameter(property = "stripe-keys.range")
     private @Nullable String range;
 
-    /** Whether messages of commits and tags, their authors and the names of refs are searched as well. */
+    /** Also scan messages and authors of commits and tags, and the names of refs. */
     @Parameter(property = "stripe-keys.messages", defaultValue = "true")
     private boolean messages;
 
-    /** The severity from which a finding fails the build: critical, high, medium, low, info or never. */
+    /** Lowest severity that fails the build: critical, high, medium, low, info, or never. */
     @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
     private String failOn;
 
-    /** The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. */
+    /** Reports to write: html, json, sarif, gitlab, code-quality, junit, markdown. Empty: none. */
     @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
     private List<String> formats;
 
-    /** Whether the build passes although something in scope could not be read. */
+    /** Pass even if some files could not be scanned. */
     @Parameter(property = "stripe-keys.allowIncomplete", defaultValue = "false")
     private boolean allowIncomplete;
 

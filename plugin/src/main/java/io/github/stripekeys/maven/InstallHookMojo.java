@@ -15,14 +15,14 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Installs a pre-commit hook of git that scans what is staged. Puts it where git looks for hooks ({@code core.hooksPath}),
- * never over another one: of that it says what to add to it, and so of husky, pre-commit and lefthook. Bound to a phase it runs once for a
- * build and never fails it.
+ * Installs a Git pre-commit hook that scans staged changes. Honours {@code core.hooksPath} and never overwrites an existing hook; for husky,
+ * pre-commit and lefthook it prints the lines to add. Bound to a phase, it runs once per build and never fails it.
+ * Example: {@code mvn stripe-keys:install-hook}
  */
 @Mojo(name = "install-hook", threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class InstallHookMojo extends AbstractMojo {
-    /** Whether a commit-msg hook is installed as well, which scans the messages of commits. */
+    /** Also install a commit-msg hook, which scans the messages of commits. */
     @Parameter(property = "stripe-keys.commitMsg", defaultValue = "false")
     private boolean commitMsg;
 

@@ -20,30 +20,30 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one report of the {@code report.json} files of many projects. The paths of each project are shown below its name, which
- * is its folder, so that those of two projects never meet; what they count adds up. Scans nothing.
+ * Combines the {@code report.json} files of several projects into one report. Scans nothing.
+ * Example: {@code mvn stripe-keys:merge -Dstripe-keys.reports=shop=shop/report.json,web=web/report.json}
  */
 @Mojo(name = "merge", threadSafe = true, requiresProject = false, aggregator = true)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class MergeMojo extends AbstractMojo {
     /**
-     * The reports, as files or globs with {@code /}, relative to where Maven was started; with {@code name=} before one to
-     * say what its project is called.
+     * Reports to combine: files or globs, relative to the folder Maven was started in. Write {@code name=path} to give a project another name
+     * than that of its folder.
      */
     @Parameter(property = "stripe-keys.reports", required = true)
     private List<@Nullable String> reports;
 
-    /** The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. */
+    /** Reports to write: html, json, sarif, gitlab, code-quality, junit, markdown. Empty: none. */
     @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
     private List<String> formats;
 
-    /** Where they are written; relative to where Maven was started. */
+    /** Folder of the combined report, relative to the folder Maven was started in. */
     @Parameter(property = "stripe-keys.outputDirectory", defaultValue = "target/stripe-keys/merged")
     private String outputDirectory;
 
     /**
-     * The severity from which a finding fails the build: critical, high, medium, low, info or never. If it is not given, the
-     * findings are judged as the strictest of the reports does, and the build passes.
+     * Lowest severity that fails the build: critical, high, medium, low, info, or never. Default: the build passes, and the verdict is that of the
+     * strictest report.
      */
     @Parameter(property = "stripe-keys.failOn")
     private @Nullable String failOn;

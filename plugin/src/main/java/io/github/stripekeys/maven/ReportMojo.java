@@ -26,21 +26,21 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReportException;
 
 /**
- * Shows what the scan would find as a page of the Maven site: one page for the whole build, in the site of the project that Maven
- * was started in. Never fails the build, and takes nothing away from a scan in the same build.
+ * Adds the findings to the Maven site: one page for the whole build, in the site of the root project. Never fails the build.
+ * Example: {@code mvn site}, with the plugin under {@code <reporting>}
  */
 @Mojo(name = "report", threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class ReportMojo extends ScanningMojo implements SiteEntry {
-    /** Whether there is no page. */
+    /** Skip this goal. */
     @Parameter(property = "stripe-keys.skip", defaultValue = "false")
     private boolean skip;
 
-    /** The severity from which the verdict is that the build is blocked: critical, high, medium, low, info or never. */
+    /** Lowest severity at which the page says that the build is blocked: critical, high, medium, low, info, or never. */
     @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
     private String failOn;
 
-    /** Where the whole report is written if the goal runs alone; a site has a folder of its own. */
+    /** Folder of the full report if the goal runs alone; a site has its own folder. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true, required = true)
     private File reportOutputDirectory;
 

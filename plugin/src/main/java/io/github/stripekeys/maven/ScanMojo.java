@@ -23,52 +23,53 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scans the working tree for Stripe credentials, writes a report and fails the build if it finds some. Each module of the
- * reactor is scanned once, however often the goal runs; without a pom, the folder that Maven was started in is scanned.
+ * Scans the project for Stripe credentials, writes a report, and fails the build if any finding reaches failOn. Each module is scanned
+ * once per build. Works without a POM in any folder.
+ * Example: {@code mvn stripe-keys:scan -Dstripe-keys.failOn=high}
  */
 @Mojo(name = "scan", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class ScanMojo extends ScanningMojo {
-    /** Whether nothing is scanned. */
+    /** Skip this goal. */
     @Parameter(property = "stripe-keys.skip", defaultValue = "false")
     private boolean skip;
 
-    /** The severity from which a finding fails the build: critical, high, medium, low, info or never. */
+    /** Lowest severity that fails the build: critical, high, medium, low, info, or never. */
     @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
     private String failOn;
 
-    /** The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. */
+    /** Reports to write: html, json, sarif, gitlab, code-quality, junit, markdown. Empty: none. */
     @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
     private List<String> formats;
 
-    /** Whether the build passes although something in scope could not be read. */
+    /** Pass even if some files could not be scanned. */
     @Parameter(property = "stripe-keys.allowIncomplete", defaultValue = "false")
     private boolean allowIncomplete;
 
-    /** Whether the build fails because the baseline has what is no longer there. */
+    /** Fail if the baseline contains entries that no longer match. */
     @Parameter(property = "stripe-keys.failOnStale", defaultValue = "false")
     private boolean failOnStale;
 
-    /** What tells the CI service about findings beside the code: auto (if its variable is set), never, github or azure. */
+    /** Annotate findings in the CI service: auto, never, github or azure. */
     @Parameter(property = "stripe-keys.annotations", defaultValue = "auto")
     private String annotations;
 
     /**
-     * The commit or ref that the working tree is compared with: only credentials are reported that it does not hold at all.
-     * Or {@code auto} for the base of what a CI service builds. Default: the whole working tree is scanned.
+     * Report only credentials that are new since this commit or ref; {@code auto} detects the base of a pull request. Default: the whole working
+     * tree is scanned.
      */
     @Parameter(property = "stripe-keys.since")
     private @Nullable String since;
 
-    /** Whether what is staged is compared with the last commit, instead of scanning the working tree. */
+    /** Scan only what is staged, compared with the last commit. */
     @Parameter(property = "stripe-keys.staged", defaultValue = "false")
     private boolean staged;
 
-    /** A file with the message of a commit, which is scanned instead: what git gives to a commit-msg hook. */
+    /** Scan this file with a commit message instead: what Git passes to a commit-msg hook. */
     @Parameter(property = "stripe-keys.message")
     private @Nullable String message;
 
-    /** What reports tell of who wrote the line of a finding, asked of git blame: name, email (with the name) or never. */
+    /** Show the author of each line (git blame): name, email (with the name) or never. */
     @Parameter(property = "stripe-keys.blame", defaultValue = "name")
     private String blame;
 

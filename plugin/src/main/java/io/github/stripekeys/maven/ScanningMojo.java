@@ -29,43 +29,43 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 abstract sealed class ScanningMojo extends AbstractMojo
         permits BaselineMojo, FixMojo, HistoryMojo, ReportMojo, ScanMojo, SuppressionsMojo {
-    /** Files to read, as globs with {@code /}, relative to the module or to where Maven was started. Default: all. */
+    /** Files to scan, as globs such as {@code src/**}, relative to the module or to the folder Maven was started in. Default: all. */
     @Parameter(property = "stripe-keys.includes")
     private @Nullable List<@Nullable String> includes;
 
-    /** Files not to read, as globs with {@code /}, relative to the module or to where Maven was started. */
+    /** Files to leave out, as globs such as <code>legacy/**,**&#47;*.min.js</code>, relative to the module or to the folder Maven was started in. */
     @Parameter(property = "stripe-keys.excludes")
     private @Nullable List<@Nullable String> excludes;
 
-    /** Whether archives are looked into, and what the modules have packaged is looked at; if not, archives are skipped. */
+    /** Scan inside archives, and the artifacts built by the modules. */
     @Parameter(property = "stripe-keys.archives", defaultValue = "true")
     private boolean archives;
 
-    /** How many threads read files; 0 means one for each core. */
+    /** Number of threads that read files; 0 means one per core. */
     @Parameter(property = "stripe-keys.threads", defaultValue = "0")
     private int threads;
 
-    /** The size in bytes over which a file is reported as not read; 0 means none. */
+    /** Largest file to scan, in bytes; larger files make the scan incomplete. 0 means no limit. */
     @Parameter(property = "stripe-keys.maxFileSize", defaultValue = "0")
     private long maxFileSize;
 
-    /** The file of known credentials, relative to the top of the checkout. Default: {@code .stripe-keys/baseline.json} if it is there. */
+    /** Baseline file with known findings, relative to the top of the checkout. Default: {@code .stripe-keys/baseline.json} if it exists. */
     @Parameter(property = "stripe-keys.baseline")
     private @Nullable String baseline;
 
-    /** The file of suppressions, relative to the top of the checkout. Default: {@code .stripe-keys/suppressions.yml} if it is there. */
+    /** Suppression file, relative to the top of the checkout. Default: {@code .stripe-keys/suppressions.yml} if it exists. */
     @Parameter(property = "stripe-keys.suppressions")
     private @Nullable String suppressions;
 
-    /** Whether comments beside findings can suppress them: allow or deny. */
+    /** Whether comments in the code can suppress findings: allow or deny. */
     @Parameter(property = "stripe-keys.inlineSuppressions", defaultValue = "allow")
     private String inlineSuppressions;
 
-    /** Who sees what is at a path, where stripe-keys should not judge by itself; on the command line as {@code glob=surface}. */
+    /** Overrides the detected exposure of paths; on the command line as {@code glob=surface}, such as {@code kiosk/**=client}. */
     @Parameter(property = "stripe-keys.surfaces")
     private @Nullable List<@Nullable SurfaceParameter> surfaces;
 
-    /** Where reports are written, which are not read; relative to where Maven was started. */
+    /** Report folder (never scanned itself), relative to the folder Maven was started in. */
     @Parameter(property = "stripe-keys.outputDirectory", defaultValue = "target/stripe-keys")
     private String outputDirectory;
 

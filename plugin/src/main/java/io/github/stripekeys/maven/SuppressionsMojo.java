@@ -9,12 +9,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Lists what suppresses findings, in the file of suppressions and in comments: owner, reason, how old it is if a
- * commit has it, days left, what it hits, and whether it is stale. Fails nothing, unless it is told to.
+ * Lists all suppressions, in the suppression file and in comments, with owner, reason, age, days left and hits; flags stale ones.
+ * Example: {@code mvn stripe-keys:suppressions}
  */
 @Mojo(name = "suppressions", aggregator = true, threadSafe = true, requiresProject = false)
 public final class SuppressionsMojo extends ScanningMojo {
-    /** Whether the build fails because a suppression is stale, over, or does not count. */
+    /** Fail if a suppression is stale, expired or invalid. */
     @Parameter(property = "stripe-keys.failOnStale", defaultValue = "false")
     private boolean failOnStale;
 

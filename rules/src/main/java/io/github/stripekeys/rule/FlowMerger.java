@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +145,7 @@ public final class FlowMerger {
         String what = credential.message().replaceFirst(";.*", "");
         return flow.message().startsWith(LITERAL)
                 ? what + flow.message().substring(LITERAL.length())
-                : what + "; " + flow.message();
+                : flow.message().replace("a secret key", "the " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1));
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

@@ -82,9 +82,9 @@ class FlowCodeTest {
     @Test
     void isWrittenInHtmlJsonAndSarif() {
         ScanResult result = endpoint();
-        assertTrue(ReportFormat.HTML
-                .write(result)
-                .contains("<code class=\"step-code\">return settings.getSecretKey();</code>"));
+        String html = ReportFormat.HTML.write(result);
+        assertTrue(html.contains("<code class=\"step-code\">private String secretKey;</code>"), html);
+        assertTrue(html.contains("<li class=\"hit\">        return settings.getSecretKey();</li"), html);
         assertTrue(ReportFormat.JSON.write(result).contains("\"code\": \"return settings.getSecretKey();\""));
         String sarif = ReportFormat.SARIF.write(result);
         String flow = sarif.substring(sarif.indexOf("\"threadFlows\""));

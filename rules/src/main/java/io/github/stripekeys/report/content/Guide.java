@@ -37,9 +37,9 @@ public record Guide(String id, List<Rule> rules, String summary, List<Prose> ste
         return "fix-" + String.join("-and-", card.ruleIds()) + (card.isGone() ? "-in-history" : "");
     }
 
-    /** What the credentials are called. */
+    /** What the credentials are called, and what is done with them. */
     public String title() {
-        return rules.get(0).title();
+        return rules.stream().map(Rule::title).collect(Collectors.joining(" · "));
     }
 
     /** The ids of the rules. */

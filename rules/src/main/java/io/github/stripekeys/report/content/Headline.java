@@ -1,15 +1,14 @@
 package io.github.stripekeys.report.content;
 
 import io.github.stripekeys.credential.Mode;
-import io.github.stripekeys.exposure.Audience;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Credentials, counted in words. */
@@ -37,12 +36,13 @@ final class Headline {
     }
 
     private static String reach(List<Card> cards) {
-        Map<Audience, Long> reached = cards.stream()
+        Map<String, Long> reached = cards.stream()
                 .filter(Card::reachesClient)
-                .collect(Collectors.groupingBy(Card::audience, TreeMap::new, Collectors.counting()));
+                .sorted(Comparator.comparing(Card::isGone).thenComparing(Card::audience))
+                .map(card -> (card.isGone() ? "was " : "") + card.audience().words())
+                .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
         List<String> parts = new ArrayList<>();
-        reached.forEach(
-                (audience, number) -> parts.add((number == cards.size() ? "" : number + " ") + audience.words()));
+        reached.forEach((words, number) -> parts.add((number == cards.size() ? "" : number + " ") + words));
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 

@@ -2,11 +2,13 @@ package io.github.stripekeys.report.content;
 
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScopePart;
 import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,20 @@ public final class ReportText {
     /** Whether it stands there otherwise than written out. */
     public static boolean isDisguised(List<Evidence> evidence) {
         return !evidence.equals(List.of(Evidence.LITERAL));
+    }
+
+    /** How it reaches clients, or did, such as {@code Served to browsers}. */
+    public static String reach(Card card) {
+        return card.isGone()
+                ? "Was " + card.audience().words()
+                : heading(card.audience().words());
+    }
+
+    /** Whether the line of a step is the one that the excerpt of its finding is around. */
+    public static boolean isShownAbove(Step step, Finding finding) {
+        return !finding.excerpt().isEmpty()
+                && step.path().equals(finding.path())
+                && step.line() == finding.region().startLine();
     }
 
     /** How a scan ended, in a word or two. */

@@ -75,6 +75,7 @@ public record Verdict(Look look, String sentence, String detail) {
                 Look.BLOCKED,
                 "Build blocked: " + (isOneExposed ? Headline.clause(cards.get(0)) : Headline.of(cards)) + ".",
                 ReportText.count(findings, "finding")
+                        + (findings == cards.size() ? "" : " of " + ReportText.count(cards.size(), "credential"))
                         + (findings == 1 ? " is " : " are ")
                         + threshold(result.failOn())
                         + (cards.size() == 1

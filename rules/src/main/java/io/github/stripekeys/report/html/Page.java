@@ -119,11 +119,20 @@ record Page(
 
     /** The most urgent open credentials, for a list above the cards; empty if a card says as much. */
     List<Card> rows() {
-        List<Card> open = sections.stream()
+        List<Card> open = open();
+        return open.size() < 2 ? List.of() : open.subList(0, Math.min(MOST_ROWS, open.size()));
+    }
+
+    /** How many open credentials that list leaves out. */
+    int moreRows() {
+        return open().size() - rows().size();
+    }
+
+    private List<Card> open() {
+        return sections.stream()
                 .filter(section -> section.status() == Status.OPEN)
                 .flatMap(section -> section.cards().stream())
                 .toList();
-        return open.size() < 2 ? List.of() : open.subList(0, Math.min(MOST_ROWS, open.size()));
     }
 
     /** Whether part of what was in scope was not looked at. */

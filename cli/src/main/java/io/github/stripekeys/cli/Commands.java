@@ -63,8 +63,7 @@ final class Commands {
                                         0, ScanAction.REF, "The commit or ref to compare with, or auto.", true),
                                 Command.folder(1)),
                         ScanAction::since),
-                Command.onFolder(
-                        "staged", "Scans only what is staged: scan --staged.", with(), ScanAction::staged),
+                Command.onFolder("staged", "Scans only what is staged: scan --staged.", with(), ScanAction::staged),
                 Command.onFolder(
                         "history",
                         "Scans the whole Git history: every version of every file, and the messages of commits and tags.",

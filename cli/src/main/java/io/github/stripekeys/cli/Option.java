@@ -21,11 +21,7 @@ enum Option {
             "FILE",
             "",
             "Baseline file with known findings. Default: .stripe-keys/baseline.json if it exists."),
-    SUPPRESSIONS(
-            "suppressions",
-            "FILE",
-            "",
-            "Suppression file. Default: .stripe-keys/suppressions.yml if it exists."),
+    SUPPRESSIONS("suppressions", "FILE", "", "Suppression file. Default: .stripe-keys/suppressions.yml if it exists."),
     INLINE_SUPPRESSIONS(
             "inlineSuppressions",
             "allow|deny",
@@ -49,11 +45,7 @@ enum Option {
             "html,json,sarif",
             "Reports to write: html, json, sarif, gitlab, code-quality, junit, markdown. Default:"
                     + " html,json,sarif."),
-    ALLOW_INCOMPLETE(
-            "allowIncomplete",
-            "",
-            "false",
-            "Pass even if some files could not be scanned."),
+    ALLOW_INCOMPLETE("allowIncomplete", "", "false", "Pass even if some files could not be scanned."),
     FAIL_ON_STALE("failOnStale", "", "false", "Fail if the baseline contains entries that no longer match."),
     ANNOTATIONS(
             "annotations",
@@ -91,16 +83,8 @@ enum Option {
             "",
             "true",
             "Also scan messages and authors of commits and tags, and the names of refs. Default: true."),
-    COMMIT_MSG(
-            "commitMsg",
-            "",
-            "false",
-            "Also install a commit-msg hook, which scans the messages of commits."),
-    REPORTS(
-            "reports",
-            "FILE",
-            "",
-            "Reports to combine: report.json files or globs; NAME=FILE names a project.");
+    COMMIT_MSG("commitMsg", "", "false", "Also install a commit-msg hook, which scans the messages of commits."),
+    REPORTS("reports", "FILE", "", "Reports to combine: report.json files or globs; NAME=FILE names a project.");
 
     /** What all commands that scan have. */
     static final Set<Option> SHARED = EnumSet.range(INCLUDES, OUTPUT_DIRECTORY);

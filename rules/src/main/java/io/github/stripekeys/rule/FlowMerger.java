@@ -145,7 +145,10 @@ public final class FlowMerger {
         String what = credential.message().replaceFirst(";.*", "");
         return flow.message().startsWith(LITERAL)
                 ? what + flow.message().substring(LITERAL.length())
-                : flow.message().replace("a secret key", "the " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1));
+                : flow.message()
+                        .replace(
+                                "a secret key",
+                                "the " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1));
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

@@ -1,10 +1,10 @@
 package io.github.stripekeys.project;
 
+import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiAnnotations;
 import io.github.stripekeys.report.console.AnsiColor;
 import io.github.stripekeys.report.console.ConsoleReport;
-import io.github.stripekeys.report.ci.CiAnnotations;
-import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.json.ReportReader;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.ReadOptions;
@@ -123,7 +123,9 @@ public record Demonstration(GitRepository repository) {
                             steps:
                               - run: ./deploy.sh
                         """)
-                .write("Dockerfile", "FROM eclipse-temurin:17\nENV STRIPE_SECRET_KEY=@sk_live@\nCMD [\"java\", \"-jar\", \"shop.jar\"]\n")
+                .write(
+                        "Dockerfile",
+                        "FROM eclipse-temurin:17\nENV STRIPE_SECRET_KEY=@sk_live@\nCMD [\"java\", \"-jar\", \"shop.jar\"]\n")
                 .write("src/test/java/com/example/shop/PaymentTest.java", """
                         package com.example.shop;
                         class PaymentTest {
@@ -151,8 +153,14 @@ public record Demonstration(GitRepository repository) {
     public static Demonstration withHistory(Path folder) throws IOException {
         GitRepository shop = init(folder).write("README.md", "A shop.\n").commit("Begin");
         at(shop.write("config/stripe.yml", "secret: @sk_live@\n"), "Add payments", "2023-02-11");
-        at(shop.write("src/main/resources/static/js/pay.js", "const s = Stripe('@sk_live:2@');\n"), "Add a form", "2023-06-02");
-        at(shop.write("src/main/resources/static/js/pay.js", "const s = Stripe('@pk_live@');\n"), "Use the other key", "2023-06-04");
+        at(
+                shop.write("src/main/resources/static/js/pay.js", "const s = Stripe('@sk_live:2@');\n"),
+                "Add a form",
+                "2023-06-02");
+        at(
+                shop.write("src/main/resources/static/js/pay.js", "const s = Stripe('@pk_live@');\n"),
+                "Use the other key",
+                "2023-06-04");
         at(shop.write("hooks.properties", "stripe.webhook=@whsec@\n"), "Listen to events", "2024-01-20");
         at(shop.write("config/stripe.yml", "secret: ${STRIPE_SECRET_KEY}\n"), "Use the vault", "2025-03-30");
         at(shop.write("test.env", "STRIPE_KEY=@sk_test@\n"), "Test", "2025-08-01");
@@ -185,7 +193,15 @@ public record Demonstration(GitRepository repository) {
 
     private static void at(GitRepository shop, String message, String day) throws IOException {
         shop.git("add", "--all");
-        shop.git("-c", "user.name=Dana Developer", "commit", "--quiet", "--message", message, "--date", day + "T10:00:00");
+        shop.git(
+                "-c",
+                "user.name=Dana Developer",
+                "commit",
+                "--quiet",
+                "--message",
+                message,
+                "--date",
+                day + "T10:00:00");
     }
 
     /** What a scan of the files says. */

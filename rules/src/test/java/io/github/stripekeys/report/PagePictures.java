@@ -89,7 +89,8 @@ class PagePictures {
                             "features",
                             List.of(Map.of("name", view.feature(), "value", view.value()))));
             resize(tab, view.width(), view.height() == WHOLE ? 1000 : view.height());
-            tab.evaluate("document.querySelectorAll('.batch').forEach((b) => { b.style.contentVisibility = 'visible'; })");
+            tab.evaluate(
+                    "document.querySelectorAll('.batch').forEach((b) => { b.style.contentVisibility = 'visible'; })");
             if (view.height() == WHOLE) {
                 resize(tab, view.width(), tab.number("document.documentElement.scrollHeight"));
             }

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-
 /** The files of a working tree whose content is that of the last commit, so that git can bring them back. Immutable. */
 public final class Committed {
     /** Digits of an id that is a hash of this kind. */
@@ -58,8 +57,9 @@ public final class Committed {
 
     /** Whether a file is as the last commit has it. */
     public boolean has(Path file) {
-        @Nullable String id = tracked.get(PathName.ofEntry(
-                top.relativize(file.normalize()).toString().replace('\\', '/')));
+        @Nullable
+        String id = tracked.get(
+                PathName.ofEntry(top.relativize(file.normalize()).toString().replace('\\', '/')));
         return id != null && (!changed.reads(file) || id.equals(id(file, id.length())));
     }
 

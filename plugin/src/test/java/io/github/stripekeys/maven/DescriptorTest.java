@@ -56,18 +56,20 @@ final class DescriptorTest {
                         "annotations", "auto",
                         "blame", "name",
                         "allowIncomplete", "false",
-                        "failOnStale", "false")),
+                        "failOnStale", "false",
+                        "message", "")),
                 parameters("scan"));
     }
 
     @Test
     void otherGoalsHaveThemAsFarAsTheyMakeSense() {
         assertEquals(of(Map.of()), parameters("baseline"));
-        assertEquals(of(Map.of()), parameters("suppressions"));
+        assertEquals(of(Map.of("failOnStale", "false")), parameters("suppressions"));
         assertEquals(of(Map.of("skip", "false", "failOn", "medium")), parameters("report"));
         assertEquals(
                 of(Map.of(
                         "range", "",
+                        "messages", "true",
                         "failOn", "medium",
                         "formats", "html,json,sarif",
                         "allowIncomplete", "false")),

@@ -17,6 +17,7 @@ public final class Detectors {
 
     private final List<Detector> ofText;
     private final List<Detector> ofConstants;
+    private final boolean hasExcerpts;
 
     /**
      * These detectors.
@@ -24,8 +25,13 @@ public final class Detectors {
      * @param ofConstants those that look at the constants of class files
      */
     Detectors(List<Detector> ofText, List<Detector> ofConstants) {
+        this(ofText, ofConstants, true);
+    }
+
+    private Detectors(List<Detector> ofText, List<Detector> ofConstants, boolean hasExcerpts) {
         this.ofText = ofText;
         this.ofConstants = ofConstants;
+        this.hasExcerpts = hasExcerpts;
     }
 
     /**
@@ -45,6 +51,15 @@ public final class Detectors {
                         new PublicEnvDetector(isTest), //
                         new BundlerDefineDetector()),
                 List.of(TEXT, encoded));
+    }
+
+    /** Those that find credentials, without what is shown of them and what is wrong with names: for a scan that only asks where they are. */
+    public static Detectors ofCredentials(Decoders decoders, CrossFileConstants constants) {
+        Detector encoded = new EncodedTextDetector(decoders);
+        return new Detectors(
+                List.of(TEXT, new JavaDetector(decoders, constants), encoded, new SdkArgumentDetector()),
+                List.of(TEXT, encoded),
+                false);
     }
 
     /** Whether a file of this name is worth reading, whatever is in it. */
@@ -84,7 +99,10 @@ public final class Detectors {
         return seen;
     }
 
-    private static Detection withExcerpts(Document document, Detection seen) {
+    private Detection withExcerpts(Document document, Detection seen) {
+        if (!hasExcerpts) {
+            return seen;
+        }
         Location location = document.location();
         return Guarded.refine("Excerpts", location, seen, found -> Excerpts.addTo(document, found));
     }

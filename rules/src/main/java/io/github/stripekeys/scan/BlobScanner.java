@@ -70,12 +70,25 @@ final class BlobScanner implements BlobReader {
 
     private final FilteredResources filtering;
 
-    BlobScanner(FindingFactory judge, FilteredResources filtering, Policy policy, ScanListener listener) {
+    /**
+     * A scanner.
+     *
+     * @param onlyCredentials whether only credentials are looked for, not what becomes of them
+     */
+    BlobScanner(
+            FindingFactory judge,
+            FilteredResources filtering,
+            Policy policy,
+            ScanListener listener,
+            boolean onlyCredentials) {
         this.search = KeySearch.forAllPrefixes();
         Decoders decoders = new Decoders(NeedleSearch.forAllPrefixes(), search::mayHold);
         CrossFileConstants constants = new CrossFileConstants(decoders);
-        this.detectors = Detectors.all(decoders, constants, TestCode::isAt);
-        this.projectDetectors = List.of(constants, new TaintScan(TestCode::isAt));
+        this.detectors = onlyCredentials
+                ? Detectors.ofCredentials(decoders, constants)
+                : Detectors.all(decoders, constants, TestCode::isAt);
+        this.projectDetectors =
+                onlyCredentials ? List.of(constants) : List.of(constants, new TaintScan(TestCode::isAt));
         this.judge = judge;
         this.policy = policy;
         this.filtering = filtering;

@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
  * @param baseline what the project had accepted there
  */
 record HeldCredentials(ScanResult result, Baseline baseline) {
+    /** Whether the base has the credential of a finding, wherever. */
+    boolean holds(Finding finding) {
+        return result.findings().stream().anyMatch(held -> held.fingerprint().equals(finding.fingerprint()));
+    }
+
     /** The result with what is new of its findings. */
     ScanResult without(ScanResult found) {
         Map<String, List<Finding>> held =

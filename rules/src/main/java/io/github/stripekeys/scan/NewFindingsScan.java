@@ -88,9 +88,25 @@ public record NewFindingsScan(ScanContext context, Policy proposed, ScanListener
                 context.policy().baseline());
     }
 
+    /**
+     * What the base holds. Where its credentials are is asked first, which takes a fraction of a scan; how they reach others only if
+     * something depends on it: if one is new only because of that, or what is found is no credential.
+     */
+    private HeldCredentials base(ScanResult found, TreeDiff difference) throws IOException {
+        if (found.findings().stream().allMatch(finding -> finding.length() > 0)) {
+            HeldCredentials places = new HeldCredentials(
+                    new Scan(context.with(Policy.NONE), dropped -> {}).runForCredentials(difference.baseTree()),
+                    context.policy().baseline());
+            if (places.without(found).findings().stream().noneMatch(places::holds)) {
+                return places;
+            }
+        }
+        return held(difference.baseTree());
+    }
+
     /** Says also what of the base could not be read: there may be what is reported as new. */
     private ScanResult withGaps(ScanResult found, TreeDiff difference) throws IOException {
-        HeldCredentials base = held(difference.baseTree());
+        HeldCredentials base = base(found, difference);
         ScanResult left = base.without(found);
         if (left.findings().isEmpty()) {
             return left;

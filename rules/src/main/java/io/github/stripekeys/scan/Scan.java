@@ -26,10 +26,19 @@ public record Scan(ScanContext context, ScanListener listener) {
      *     the source has parts of credentials
      */
     public ScanResult run(Source source, Source neighbours) {
+        return run(source, neighbours, false);
+    }
+
+    /** Reads all of the source for the places of credentials alone: nothing is said of what code does with them. */
+    ScanResult runForCredentials(Source source) {
+        return run(source, source, true);
+    }
+
+    private ScanResult run(Source source, Source neighbours, boolean onlyCredentials) {
         Exposures exposures = new Exposures(context.layout());
         FilteredResources filtering = new FilteredResources(context.layout(), exposures);
         FindingFactory judge = new FindingFactory(context.salt(), exposures);
-        BlobScanner inspection = new BlobScanner(judge, filtering, context.policy(), listener);
+        BlobScanner inspection = new BlobScanner(judge, filtering, context.policy(), listener, onlyCredentials);
         ExpandingReader unpacking =
                 new ExpandingReader(inspection, context.options().archives(), this::isExcluded);
         LfsPointers pointers = new LfsPointers(unpacking);

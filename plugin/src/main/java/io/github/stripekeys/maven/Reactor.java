@@ -24,11 +24,17 @@ import org.jspecify.annotations.Nullable;
  * The modules of the build.
  *
  * @param units those that this execution looks at
+ * @param goal what this execution is of
  */
-record Reactor(MavenSession session, List<MavenProject> units) implements BuildModel {
+record Reactor(MavenSession session, List<MavenProject> units, String goal) implements BuildModel {
     /** A goal on the command line runs once, for all modules; one that is bound to a phase runs for each. */
     static Reactor of(MavenSession session, MavenProject project, boolean isCommandLine) {
-        return new Reactor(session, isCommandLine ? session.getProjects() : List.of(project));
+        return boundTo("scan", session, project, isCommandLine);
+    }
+
+    /** The same of another goal than the scan. */
+    static Reactor boundTo(String goal, MavenSession session, MavenProject project, boolean isCommandLine) {
+        return new Reactor(session, isCommandLine ? session.getProjects() : List.of(project), goal);
     }
 
     /** Where Maven was started; if that is the folder of the hook within git's own, the working tree that git runs it for. */
@@ -87,7 +93,7 @@ record Reactor(MavenSession session, List<MavenProject> units) implements BuildM
     public List<Path> expected() {
         List<MavenProject> selected = session.getProjects();
         List<MavenProject> bound =
-                selected.stream().filter(new ScanBinding(session)::isIn).toList();
+                selected.stream().filter(new ScanBinding(session, goal)::isIn).toList();
         return Stream.concat(units.stream(), units.equals(selected) ? Stream.empty() : bound.stream())
                 .map(this::folder)
                 .distinct()

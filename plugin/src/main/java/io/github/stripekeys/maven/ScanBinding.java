@@ -8,21 +8,21 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which modules of a build the scan is bound in, so that one knows when the last was scanned. */
-record ScanBinding(MavenSession session) {
+/** Tells which modules of a build a goal is bound in, so that one knows when the last was scanned. */
+record ScanBinding(MavenSession session, String goal) {
     private static final String PLUGIN = "io.github.stripekeys:stripe-keys-maven-plugin";
     private static final String SKIP = "stripe-keys.skip";
 
-    /** Whether the scan is bound in this module, and not skipped. */
+    /** Whether the goal is bound in this module, and not skipped. */
     boolean isIn(MavenProject module) {
         @Nullable Plugin plugin = module.getPlugin(PLUGIN);
         return plugin != null
                 && !isSkipped(module)
-                && plugin.getExecutions().stream().anyMatch(execution -> isScan(plugin, execution));
+                && plugin.getExecutions().stream().anyMatch(execution -> isGoal(plugin, execution));
     }
 
-    private static boolean isScan(Plugin plugin, PluginExecution execution) {
-        return execution.getGoals().contains("scan")
+    private boolean isGoal(Plugin plugin, PluginExecution execution) {
+        return execution.getGoals().contains(goal)
                 && !"none".equals(execution.getPhase())
                 && !skips(execution.getConfiguration())
                 && !(execution.getConfiguration() == null && skips(plugin.getConfiguration()));

@@ -8,6 +8,7 @@ public enum Audience {
     APP_USERS("shipped in an app", "Anyone who unpacks the app can read it."),
     CLIENTS("sent to clients", "Anyone who inspects the traffic can read it."),
     ARTIFACT_USERS("packed in an artifact", "Anyone who gets the artifact can read it."),
+    LIBRARY_USERS("packed in a dependency", "Anyone who downloads the library can read it, for ever."),
     /** People who work on the project, and its servers. */
     INSIDERS("", "");
 
@@ -26,6 +27,7 @@ public enum Audience {
         return switch (exposure.surface()) {
             case CLIENT -> ofClient(exposure.because());
             case ARTIFACT -> ARTIFACT_USERS;
+            case DEPENDENCY -> LIBRARY_USERS;
             case SERVER, BUILD, CI, DOCS, TEST, GENERATED -> INSIDERS;
         };
     }

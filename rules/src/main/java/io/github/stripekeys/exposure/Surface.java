@@ -10,6 +10,8 @@ public enum Surface {
     CLIENT,
     /** Packed in what the build publishes, such as a jar. */
     ARTIFACT,
+    /** Packed in a library of others that the build uses. */
+    DEPENDENCY,
     /** Run on a server only. */
     SERVER,
     /** Read by the build, a container image or a deployment. */

@@ -43,9 +43,7 @@ public final class BuildOutcome {
     private static String findings(ScanResult result) {
         List<Card> leaks = Card.of(result.blocking());
         Finding worst = leaks.get(0).worst();
-        String next = leaks.size() == 1
-                ? "Rotate it, then remove it from the code"
-                : "Rotate them, then remove them from the code";
+        String next = next(leaks);
         return "%s the build (%s), the worst: %s at %s. %s; to accept one for a while, add it to .stripe-keys/suppressions.yml"
                 .formatted(
                         Summary.count(leaks.size(), "Stripe credential") + (leaks.size() == 1 ? " fails" : " fail"),
@@ -53,6 +51,13 @@ public final class BuildOutcome {
                         worst.rule().id(),
                         SafeLogText.of(worst.place()),
                         next);
+    }
+
+    private static String next(List<Card> leaks) {
+        String them = leaks.size() == 1 ? "it" : "them";
+        return leaks.stream().allMatch(Card::isInDependency)
+                ? "Find out whose account it is: if it is yours, rotate " + them + "; if not, tell the publisher"
+                : "Rotate %s, then remove %s from the code".formatted(them, them);
     }
 
     private static String gaps(ScanResult result) {

@@ -43,7 +43,7 @@ record FilesInScope(BuildModel build, ScanRequest request) {
         FileSetRequest whole = below(build.executionRoot());
         return switch (request.mode().mode()) {
             case SINCE, STAGED -> place -> whole.has(Location.parse(place).path());
-            case HISTORY -> Coverage.NONE;
+            case HISTORY, DEPENDENCIES -> Coverage.NONE;
             case TREE, MERGED ->
                 new WorkUnitCoverage(root().base(), build, unit, request.options(), new LocalFiles(root().checkout()));
         };

@@ -70,6 +70,30 @@ public record Finding(
         return new Finding(rules, severity, credential, exposure, proof, where, message, accepted, past);
     }
 
+    /** The same, seen by others at another location. */
+    public Finding at(Location other, Exposure seen) {
+        return new Finding(
+                rules,
+                severity,
+                kind,
+                mode,
+                account,
+                seen,
+                evidence,
+                other,
+                region,
+                redacted,
+                prefix,
+                fingerprint,
+                length,
+                message,
+                trace,
+                status,
+                suppression,
+                past,
+                excerpt);
+    }
+
     /** The same with this severity. */
     public Finding with(Severity other) {
         return new Finding(rules, other, credential, exposure, proof, where, message, acceptance, past);

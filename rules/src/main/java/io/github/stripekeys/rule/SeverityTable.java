@@ -68,7 +68,7 @@ public enum SeverityTable {
 
     private static int column(Surface surface) {
         return switch (surface) {
-            case CLIENT, ARTIFACT -> 0;
+            case CLIENT, ARTIFACT, DEPENDENCY -> 0;
             case SERVER, BUILD, CI, DOCS, GENERATED -> 1;
             case TEST -> 2;
         };

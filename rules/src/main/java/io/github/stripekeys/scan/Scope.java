@@ -67,8 +67,19 @@ public record Scope(
         STAGED,
         /** Every blob that a ref leads to. */
         HISTORY,
+        /** The libraries that the build uses. */
+        DEPENDENCIES,
         /** What several scans looked at, each its own project. */
         MERGED;
+
+        /** What is counted, such as {@code file}. */
+        public String noun() {
+            return switch (this) {
+                case TREE, SINCE, STAGED, MERGED -> "file";
+                case HISTORY -> "file version";
+                case DEPENDENCIES -> "jar";
+            };
+        }
 
         /** The identifier used in reports, such as {@code tree}. */
         public String id() {

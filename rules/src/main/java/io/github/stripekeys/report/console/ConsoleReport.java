@@ -86,7 +86,7 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
             return (card.isGone() ? "Was " : "Is ") + words;
         }
         return switch (card.worst().exposure().surface()) {
-            case CLIENT, ARTIFACT -> "Is " + words;
+            case CLIENT, ARTIFACT, DEPENDENCY -> "Is " + words;
             case SERVER -> "Server code";
             case BUILD -> "Build file";
             case CI -> "CI pipeline";

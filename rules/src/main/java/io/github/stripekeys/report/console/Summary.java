@@ -97,8 +97,7 @@ public final class Summary {
         String modules = scope.modules() == scope.modulesInReactor()
                 ? count(scope.modules(), "module")
                 : scope.modules() + " of " + count(scope.modulesInReactor(), "module");
-        String noun = scope.mode() == Scope.Mode.HISTORY ? "file version" : "file";
-        return count(result.stats().files(), noun) + " ("
+        return count(result.stats().files(), scope.mode().noun()) + " ("
                 + ReportText.size(result.stats().bytes()) + ")" + (scope.modules() == 0 ? "" : ", " + modules);
     }
 

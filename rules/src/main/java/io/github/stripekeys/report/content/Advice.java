@@ -85,6 +85,10 @@ public record Advice(String text, @Nullable DashboardPage dashboard, String inCo
         if (!card.isCredential() || card.worst().kind() == Kind.PUBLISHABLE) {
             return change(card.worst());
         }
+        if (card.isInDependency()) {
+            return card.audience().consequence()
+                    + " Find out whose account it is: rotate it now if it is yours, else tell the publisher.";
+        }
         String first = switch (card.worst().kind()) {
             case EPHEMERAL, TERMINAL, CLIENT_SECRET -> "It is short-lived, and works no longer once it has expired.";
             default -> card.mode() == Mode.TEST ? "Rotate it." : "Assume it is compromised. Rotate it now.";

@@ -143,6 +143,11 @@ public record Card(List<Finding> places) {
         return seen != null && !seen.isAtHead() && seen.removed() != null;
     }
 
+    /** Whether it is in libraries of others only, which nobody here can change. */
+    public boolean isInDependency() {
+        return places.stream().allMatch(place -> place.exposure().surface() == Surface.DEPENDENCY);
+    }
+
     /** The worst audience of its places. */
     public Audience audience() {
         return places.stream()

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  */
 public record Guide(String id, List<Rule> rules, String summary, List<Prose> steps, List<Prose> references) {
     public static Guide of(Card card) {
-        FixPlan plan = FixPlan.of(card.rules());
-        List<FixStep> steps = (card.isGone() ? plan.forHistory() : plan).steps();
+        List<FixStep> steps = steps(card);
         return new Guide(
                 id(card),
                 card.rules(),
@@ -32,9 +31,18 @@ public record Guide(String id, List<Rule> rules, String summary, List<Prose> ste
                         .toList());
     }
 
+    private static List<FixStep> steps(Card card) {
+        if (card.isInDependency()) {
+            return FixPlan.OF_DEPENDENCY.steps();
+        }
+        FixPlan plan = FixPlan.of(card.rules());
+        return (card.isGone() ? plan.forHistory() : plan).steps();
+    }
+
     /** Where the guide of a card is. */
     public static String id(Card card) {
-        return "fix-" + String.join("-and-", card.ruleIds()) + (card.isGone() ? "-in-history" : "");
+        return "fix-" + String.join("-and-", card.ruleIds())
+                + (card.isInDependency() ? "-in-dependency" : card.isGone() ? "-in-history" : "");
     }
 
     /** What the credentials are called, and what is done with them. */

@@ -108,6 +108,7 @@ public final class ReportText {
         return switch (surface) {
             case CLIENT -> "browsers, mobile and desktop apps";
             case ARTIFACT -> "inside a published package";
+            case DEPENDENCY -> "inside a library of others";
             case SERVER -> "server-side code and configuration";
             case BUILD -> "build and deployment files";
             case CI -> "pipeline configuration";

@@ -24,7 +24,7 @@ public record ScanFact(String name, String value) {
     /** The same in one line, without what only explains a doubt. */
     public static String line(ScanResult result) {
         Scope scope = result.scope();
-        return ReportText.count(result.stats().files(), scope.mode() == Scope.Mode.HISTORY ? "file version" : "file")
+        return ReportText.count(result.stats().files(), scope.mode().noun())
                 + " ("
                 + ReportText.size(result.stats().bytes()) + ") in "
                 + modules(scope)
@@ -72,6 +72,7 @@ public record ScanFact(String name, String value) {
             case SINCE -> "only what is new since the base commit";
             case STAGED -> "staged changes only";
             case HISTORY -> "full history, all refs";
+            case DEPENDENCIES -> "the libraries that the build uses (its own files not scanned)";
         };
     }
 }

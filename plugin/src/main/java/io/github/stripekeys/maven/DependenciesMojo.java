@@ -1,0 +1,173 @@
+package io.github.stripekeys.maven;
+
+import io.github.stripekeys.project.BlameMode;
+import io.github.stripekeys.project.BuildFailure;
+import io.github.stripekeys.project.BuildOutcome;
+import io.github.stripekeys.project.BuildState;
+import io.github.stripekeys.project.CleanFiles;
+import io.github.stripekeys.project.DependencyScan;
+import io.github.stripekeys.project.FailurePolicy;
+import io.github.stripekeys.project.FreshReports;
+import io.github.stripekeys.project.Parameters;
+import io.github.stripekeys.project.PolicyLocations;
+import io.github.stripekeys.project.ReportOutput;
+import io.github.stripekeys.project.ScanException;
+import io.github.stripekeys.project.ScanMode;
+import io.github.stripekeys.project.ScanRequest;
+import io.github.stripekeys.report.console.ConsoleReport;
+import io.github.stripekeys.source.ReadOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches the jars that the project uses for Stripe credentials: those of the runtime class path, each once, and on request those of tests
+ * and of the build itself. What was clean is remembered in the local repository and not searched again.
+ */
+@Mojo(name = "dependencies", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+@SuppressWarnings("NullAway.Init") // Maven fills in the fields
+public final class DependenciesMojo extends AbstractMojo {
+    /** Whether nothing is searched. */
+    @Parameter(property = "stripe-keys.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Which dependencies are searched: runtime (what is shipped) or test (all of them). */
+    @Parameter(property = "stripe-keys.scope", defaultValue = "runtime")
+    private String scope;
+
+    /** Whether plugins and extensions of the build are searched too, with what they use. */
+    @Parameter(property = "stripe-keys.plugins", defaultValue = "false")
+    private boolean plugins;
+
+    /** Whether it is remembered in the local repository which jars are clean, so that they are not searched again. */
+    @Parameter(property = "stripe-keys.cache", defaultValue = "true")
+    private boolean cache;
+
+    /** Dependencies to search, as globs such as {@code com.acme:*}. Default: all. */
+    @Parameter(property = "stripe-keys.includes")
+    private @Nullable List<@Nullable String> includes;
+
+    /** Dependencies not to search, as globs such as {@code com.acme:*}; or what is in them, behind {@code !/}. */
+    @Parameter(property = "stripe-keys.excludes")
+    private @Nullable List<@Nullable String> excludes;
+
+    /** How many threads read jars; 0 means one for each core. */
+    @Parameter(property = "stripe-keys.threads", defaultValue = "0")
+    private int threads;
+
+    /** The severity from which a finding fails the build: critical, high, medium, low, info or never. */
+    @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
+    private String failOn;
+
+    /** The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. */
+    @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
+    private List<String> formats;
+
+    /** Where reports are written; relative to where Maven was started. */
+    @Parameter(property = "stripe-keys.outputDirectory", defaultValue = "target/stripe-keys/dependencies")
+    private String outputDirectory;
+
+    /** Whether the build passes although something could not be resolved or read. */
+    @Parameter(property = "stripe-keys.allowIncomplete", defaultValue = "false")
+    private boolean allowIncomplete;
+
+    /** The file of suppressions, relative to the top of the checkout. Default: {@code .stripe-keys/suppressions.yml} if it is there. */
+    @Parameter(property = "stripe-keys.suppressions")
+    private @Nullable String suppressions;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    private final ProjectDependenciesResolver resolver;
+    private final RepositorySystem repositories;
+
+    @Inject
+    DependenciesMojo(ProjectDependenciesResolver resolver, RepositorySystem repositories) {
+        this.resolver = resolver;
+        this.repositories = repositories;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Stripe credentials: search of dependencies skipped");
+            return;
+        }
+        BuildState state = SharedBuildState.of(session, plugin().getVersion() + " dependencies");
+        Goal.execute(() -> new FreshReports(directory(), plugin().getVersion(), state).run(() -> search(state)));
+    }
+
+    private Optional<BuildFailure> search(BuildState state) throws ScanException {
+        UserProperties.of(session, plugin()).unknown().forEach(getLog()::warn);
+        ScanRequest request = request();
+        boolean isForAll = execution.getSource() == MojoExecution.Source.CLI;
+        Reactor reactor = Reactor.boundTo(execution.getGoal(), session, project, isForAll);
+        Libraries found = new LibraryResolver(session, resolver, repositories)
+                .librariesOf(reactor.units(), LibraryResolver.Scope.of(scope), plugins);
+        DependencyScan scan = new DependencyScan(
+                reactor,
+                found.dependencies(),
+                found.gaps(),
+                request,
+                plugin().getVersion(),
+                new ConsoleReport(new MavenLog(getLog()), MavenColor.asChosen()),
+                clean(request));
+        return BuildOutcome.failure(scan.run(state), request);
+    }
+
+    private ScanRequest request() throws ScanException {
+        return new ScanRequest(
+                ScanMode.TREE,
+                new ReadOptions(
+                        Parameters.globs("includes", includes),
+                        Parameters.globs("excludes", excludes),
+                        true,
+                        Parameters.threads(threads),
+                        Long.MAX_VALUE),
+                new PolicyLocations(null, suppressions, true),
+                List.of(),
+                new FailurePolicy(Parameters.failOn(failOn), allowIncomplete, false),
+                BlameMode.NEVER,
+                new ReportOutput(directory(), Parameters.formats(formats)));
+    }
+
+    /** What is clean without excludes is clean; the other way round that is not so. */
+    private CleanFiles clean(ScanRequest request) {
+        Optional<String> rules = RulesVersion.of(plugin());
+        return cache && rules.isPresent() && request.options().excludes().isEmpty()
+                ? CleanFiles.in(
+                        Path.of(session.getLocalRepository().getBasedir()).resolve(".cache/stripe-keys"), rules.get())
+                : CleanFiles.none();
+    }
+
+    private Path directory() {
+        return Path.of(session.getExecutionRootDirectory())
+                .toAbsolutePath()
+                .resolve(outputDirectory)
+                .normalize();
+    }
+
+    private PluginDescriptor plugin() {
+        return execution.getMojoDescriptor().getPluginDescriptor();
+    }
+}

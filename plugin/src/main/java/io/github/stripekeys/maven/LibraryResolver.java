@@ -38,14 +38,10 @@ import org.jspecify.annotations.Nullable;
 record LibraryResolver(MavenSession session, ProjectDependenciesResolver resolver, RepositorySystem repositories) {
     /** Which dependencies are looked at. */
     enum Scope {
-        RUNTIME(Set.of("compile", "runtime")),
-        TEST(Set.of("compile", "runtime", "provided", "system", "test"));
+        RUNTIME,
+        TEST;
 
-        private final Set<String> scopes;
-
-        Scope(Set<String> scopes) {
-            this.scopes = scopes;
-        }
+        private static final Set<String> SHIPPED = Set.of("compile", "runtime", "");
 
         static Scope of(String text) throws ScanException {
             return switch (text.strip()) {
@@ -58,8 +54,7 @@ record LibraryResolver(MavenSession session, ProjectDependenciesResolver resolve
         }
 
         private boolean has(org.eclipse.aether.graph.@Nullable Dependency dependency) {
-            return dependency == null
-                    || scopes.contains(dependency.getScope().isEmpty() ? "compile" : dependency.getScope());
+            return dependency == null || this == TEST || SHIPPED.contains(dependency.getScope());
         }
     }
 

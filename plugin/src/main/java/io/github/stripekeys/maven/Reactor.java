@@ -3,12 +3,15 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.exposure.PropertyFile;
 import io.github.stripekeys.project.BuildModel;
+import io.github.stripekeys.project.BuildOutputs;
 import io.github.stripekeys.project.WorkUnit;
 import io.github.stripekeys.source.ReadOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,11 +106,24 @@ record Reactor(MavenSession session, List<MavenProject> units, String goal) impl
     private Stream<Path> packaged(MavenProject module, ReadOptions options) {
         @Nullable Artifact own = module.getArtifact();
         Stream<Artifact> attached = module.getAttachedArtifacts().stream();
-        return Stream.concat(Stream.ofNullable(own), attached)
+        List<Path> known = Stream.concat(Stream.ofNullable(own), attached)
                 .flatMap(artifact -> Stream.ofNullable(artifact.getFile()))
                 .filter(file -> file.isFile() && !file.equals(module.getFile()))
                 .map(file -> normal(file.toPath()))
+                .toList();
+        return Stream.concat(known.stream(), shipped(module, !known.isEmpty()))
+                .distinct()
                 .filter(file -> options.accepts(file, folder(module), executionRoot()));
+    }
+
+    /** What other plugins have left to be shipped: in a build that packages all that lies there, else what this build has written. */
+    private Stream<Path> shipped(MavenProject module, boolean isPackaged) {
+        @Nullable Date start = session.getRequest().getStartTime();
+        if (module.getBasedir() == null || (start == null && !isPackaged)) {
+            return Stream.empty();
+        }
+        Instant since = start == null || isPackaged ? Instant.EPOCH : start.toInstant();
+        return BuildOutputs.in(normal(Path.of(module.getBuild().getDirectory())), since).stream();
     }
 
     @Override

@@ -34,6 +34,7 @@ import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Sha256;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.Window;
+import io.github.stripekeys.source.archive.ExpandingReader;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.SuppressionComment;
 import java.util.HashSet;
@@ -216,7 +217,7 @@ final class BlobScanner implements BlobReader {
         problems.addAll(judged.problems());
     }
 
-    ScanResult result(ScanContext context, ReadStatistics summary) {
+    ScanResult result(ScanContext context, ReadStatistics summary, ExpandingReader unpacking) {
         Set<Problem> all = new HashSet<>(problems);
         all.addAll(summary.problems());
         if (notReached.sum() > 0) {
@@ -235,10 +236,19 @@ final class BlobScanner implements BlobReader {
                 context.failOn(),
                 context.scope(),
                 stats,
-                veiled(),
+                veiled().stream().map(finding -> inImage(finding, unpacking)).toList(),
                 context.policy().markGaps(all));
         Coverage coverage = found.hasGaps() ? Coverage.NONE : context.coverage();
         return found.with(context.policy().mark(found.findings(), coverage));
+    }
+
+    /** What is in a layer of an image says in which. */
+    private static Finding inImage(Finding finding, ExpandingReader unpacking) {
+        Region region = finding.region();
+        return unpacking
+                .imagePlace(finding.location(), region.startLine(), region.startColumn())
+                .map(place -> finding.at(place.location()).saying(place.remark()))
+                .orElse(finding);
     }
 
     private List<Finding> veiled() {

@@ -44,7 +44,7 @@ public record Scan(ScanContext context, ScanListener listener) {
         LfsPointers pointers = new LfsPointers(unpacking);
         ReadStatistics summary = unpacking.complete(source.read(pointers)).plus(pointers.problems());
         inspection.resolveAcrossFiles(neighbours, context.scope().mode());
-        return inspection.result(context, summary);
+        return inspection.result(context, summary, unpacking);
     }
 
     /** Whether what is packed at this place is excluded, by a glob relative to the scanned folder. */

@@ -61,6 +61,11 @@ final class ArchiveExpander {
         return reader.limits();
     }
 
+    /** Keeps which files it has: it may be a layer of an image. */
+    void hasRead(TarNames names) {
+        reader.images().read(archive.location(), names);
+    }
+
     /** Hands on what is packed under this name; whether all of it could be read. */
     boolean entry(String name, InputStream data) {
         Location inside = archive.location().entry(PathName.ofEntry(name));
@@ -90,6 +95,7 @@ final class ArchiveExpander {
     private void handOn(Blob blob) {
         Optional<ArchiveFormat> format = ArchiveFormat.of(blob.location().name(), blob.bytes(), blob.length());
         if (format.isEmpty()) {
+            reader.images().read(blob);
             reader.pass(OfficeText.of(blob).orElse(blob));
         } else if (format.get().isAlsoText()) {
             reader.pass(blob);

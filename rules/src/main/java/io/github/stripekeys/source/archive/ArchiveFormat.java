@@ -16,6 +16,8 @@ enum ArchiveFormat {
     CPIO((expander, file) -> new CpioReader(expander, file.open()).read()),
     /** Packages of RPM. */
     RPM((expander, file) -> new RpmReader(expander, file.open()).read()),
+    /** The modules of a Java runtime. */
+    JIMAGE((expander, file) -> new JimageReader(expander, file.open()).read()),
     /** RFC 1952. */
     GZIP(compressed(Compression.GZIP)),
     /** RFC 1950, as git keeps its objects. */

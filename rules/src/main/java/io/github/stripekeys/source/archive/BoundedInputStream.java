@@ -37,4 +37,10 @@ final class BoundedInputStream extends FilterInputStream {
         left -= count;
         return count;
     }
+
+    /** More follows what is bounded. */
+    @Override
+    public void close() {
+        // whoever opened the stream closes it
+    }
 }

@@ -25,4 +25,10 @@ final class BudgetedInputStream extends FilterInputStream {
         budget.spend(Math.max(0, count));
         return count;
     }
+
+    /** The archive goes on behind an entry, and so stays open. */
+    @Override
+    public void close() {
+        // whoever opened the archive closes it
+    }
 }

@@ -26,6 +26,7 @@ public final class ExpandingReader implements BlobReader {
     private final boolean isOn;
     private final Predicate<Location> isExcluded;
     private final ArchiveLimits limits;
+    private final ContainerImages images = new ContainerImages();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final LongAdder skipped = new LongAdder();
     private final LongAdder skippedBytes = new LongAdder();
@@ -66,6 +67,7 @@ public final class ExpandingReader implements BlobReader {
     public void read(Blob blob) {
         Optional<ArchiveFormat> format = ArchiveFormat.of(blob.location().name(), blob.bytes(), blob.length());
         if (format.isEmpty() || format.get().isAlsoText()) {
+            images.read(blob);
             reader.read(blob);
         }
         format.ifPresent(known -> expand(known, PackedFile.of(blob)));
@@ -105,6 +107,20 @@ public final class ExpandingReader implements BlobReader {
         boolean isSkipped = isExcluded.test(entry);
         skippedEntries.add(isSkipped ? 1 : 0);
         return isSkipped;
+    }
+
+    ContainerImages images() {
+        return images;
+    }
+
+    /**
+     * Where a place is in a container image, if it is in one; for when everything has been read.
+     *
+     * @param line from 1
+     * @param column from 1
+     */
+    public Optional<ImagePlace> imagePlace(Location location, int line, int column) {
+        return images.place(location, line, column);
     }
 
     void add(Problem problem) {

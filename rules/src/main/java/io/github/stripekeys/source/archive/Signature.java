@@ -32,6 +32,7 @@ final class Signature {
             case 'R' -> one(bytes, "Rar!\u001a\u0007", ArchiveFormat.RAR);
             case '!' -> one(bytes, "!<arch>\n", ArchiveFormat.AR);
             case '0' -> cpioOrKeyStore(bytes, length);
+            case 0xda -> JimageReader.isIn(bytes, length) ? Optional.of(ArchiveFormat.JIMAGE) : Optional.empty();
             case 0xed -> one(bytes, "\u00ed\u00ab\u00ee\u00db", ArchiveFormat.RPM);
             case '%' -> one(bytes, "%PDF-", ArchiveFormat.PDF);
             case 0x89 -> one(bytes, "\u0089PNG\r\n\u001a\n", ArchiveFormat.PNG);

@@ -15,6 +15,7 @@ final class TarReader {
     private final ArchiveExpander expander;
     private final InputStream in;
     private final byte[] block = new byte[TarHeader.SIZE];
+    private final TarNames names = new TarNames();
     private PaxRecords pending = PaxRecords.NONE;
 
     TarReader(ArchiveExpander expander, InputStream in) {
@@ -23,6 +24,14 @@ final class TarReader {
     }
 
     void read() throws IOException {
+        try {
+            readAll();
+        } finally {
+            expander.hasRead(names);
+        }
+    }
+
+    private void readAll() throws IOException {
         boolean isEnded = false;
         boolean goesOn = true;
         while (goesOn && in.readNBytes(block, 0, block.length) == block.length) {
@@ -74,6 +83,7 @@ final class TarReader {
     }
 
     private boolean entry(String name, long size) throws IOException {
+        names.add(name);
         BoundedInputStream data = new BoundedInputStream(in, size);
         if (!expander.entry(name, data)) {
             return false;

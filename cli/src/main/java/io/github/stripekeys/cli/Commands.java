@@ -5,9 +5,11 @@ import static io.github.stripekeys.cli.Option.ANNOTATIONS;
 import static io.github.stripekeys.cli.Option.BLAME;
 import static io.github.stripekeys.cli.Option.COMMIT_MSG;
 import static io.github.stripekeys.cli.Option.DOTENV;
+import static io.github.stripekeys.cli.Option.EXCLUDES;
 import static io.github.stripekeys.cli.Option.FAIL_ON;
 import static io.github.stripekeys.cli.Option.FAIL_ON_STALE;
 import static io.github.stripekeys.cli.Option.FORMATS;
+import static io.github.stripekeys.cli.Option.INCLUDES;
 import static io.github.stripekeys.cli.Option.MAX_FILE_SIZE;
 import static io.github.stripekeys.cli.Option.MESSAGE;
 import static io.github.stripekeys.cli.Option.MESSAGES;
@@ -16,6 +18,7 @@ import static io.github.stripekeys.cli.Option.RANGE;
 import static io.github.stripekeys.cli.Option.REPORTS;
 import static io.github.stripekeys.cli.Option.SINCE;
 import static io.github.stripekeys.cli.Option.STAGED;
+import static io.github.stripekeys.cli.Option.SUPPRESSIONS;
 import static io.github.stripekeys.cli.Option.THREADS;
 import static io.github.stripekeys.cli.Option.UNCOMMITTED;
 import static io.github.stripekeys.cli.Option.WRITE;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** All commands. To add one is to add it here. */
 final class Commands {
@@ -91,6 +95,29 @@ final class Commands {
                         (values, terminal) -> new ProjectFix(
                                         ScanAction.looking(values, terminal), terminal.log(), fixOptions(values))
                                 .run()),
+                new Command(
+                        "dependencies",
+                        "Searches jars, and the jars in folders, for Stripe credentials.",
+                        EnumSet.of(
+                                INCLUDES,
+                                EXCLUDES,
+                                THREADS,
+                                SUPPRESSIONS,
+                                OUTPUT_DIRECTORY,
+                                FAIL_ON,
+                                FORMATS,
+                                ALLOW_INCOMPLETE),
+                        List.of(),
+                        List.of(PositionalParamSpec.builder()
+                                .index("0..*")
+                                .paramLabel(DependenciesAction.JAR)
+                                .description("A jar, or a folder with jars in it or below.")
+                                .type(List.class)
+                                .auxiliaryTypes(String.class)
+                                .arity("1..*")
+                                .required(true)
+                                .build()),
+                        new DependenciesAction()),
                 new Command(
                         "merge",
                         "Combines the report.json files of several projects into one report.",

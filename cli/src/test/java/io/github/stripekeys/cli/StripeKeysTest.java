@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.testing.Archives;
 import io.github.stripekeys.testing.GitRepository;
 import io.github.stripekeys.testing.Tokens;
 import java.io.ByteArrayInputStream;
@@ -41,6 +42,29 @@ final class StripeKeysTest {
         assertEquals(0, run("scan", folder.toString(), "--maxFileSize", "5", "-Dstripe-keys.allowIncomplete"));
         assertEquals(3, run("scan", folder.toString(), "--failOn=some"));
         assertSaid("[ERROR] Unknown value 'some' for stripe-keys.failOn. Use one of: critical, high");
+    }
+
+    @Test
+    void jarsSayWhatTheyAre() throws IOException {
+        Files.createDirectories(folder.resolve("lib"));
+        Files.write(
+                folder.resolve("lib/a.jar"),
+                Archives.zip(
+                        new Archives.Entry("a.properties", Tokens.fill(LEAK)),
+                        new Archives.Entry(
+                                "META-INF/maven/com.acme/pay/pom.properties",
+                                "groupId=com.acme\nartifactId=pay\nversion=1.4\n")));
+        Files.write(folder.resolve("lib/b.jar"), Archives.zip(new Archives.Entry("b.txt", "nothing")));
+        String reports = "--outputDirectory=" + folder.resolve("out");
+        assertEquals(1, run("dependencies", folder.resolve("lib").toString(), reports));
+        assertSaid("[ERROR] com.acme:pay:1.4!/a.properties:1:8 critical secret-key-live sk_live_…: Live secret key");
+        assertSaid("scanned 2 jars (");
+        assertTrue(Files.exists(folder.resolve("out/report.json")));
+        String first = folder.resolve("lib/a.jar").toString();
+        String second = folder.resolve("lib/b.jar").toString();
+        assertEquals(0, run("dependencies", first, second, reports, "--excludes=com.acme:*"), output);
+        assertEquals(3, run("dependencies", folder.resolve("none.jar").toString(), reports));
+        assertEquals(3, run("dependencies"));
     }
 
     @Test

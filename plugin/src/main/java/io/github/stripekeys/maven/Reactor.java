@@ -118,7 +118,7 @@ record Reactor(MavenSession session, List<MavenProject> units, String goal) impl
 
     /** What other plugins have left to be shipped: in a build that packages all that lies there, else what this build has written. */
     private Stream<Path> shipped(MavenProject module, boolean isPackaged) {
-        @Nullable Date start = session.getRequest().getStartTime();
+        @Nullable Date start = session.getStartTime();
         if (module.getBasedir() == null || (start == null && !isPackaged)) {
             return Stream.empty();
         }

@@ -27,6 +27,9 @@ record UserProperties(Set<String> names, Set<String> known) {
     /** A property of the build that has its version is no parameter. */
     private static final String VERSION = PREFIX + "version";
 
+    /** What the extension of Maven reads. */
+    private static final String OF_EXTENSION = PREFIX + "everyBuild.";
+
     static UserProperties of(MavenSession session, PluginDescriptor plugin) {
         Set<String> known = plugin.getMojos().stream()
                 .filter(Predicate.not(mojo -> mojo.getParameters() == null))
@@ -48,7 +51,7 @@ record UserProperties(Set<String> names, Set<String> known) {
     }
 
     private Optional<String> line(String name) {
-        if (name.startsWith(PREFIX) && !name.equals(VERSION)) {
+        if (name.startsWith(PREFIX) && !name.equals(VERSION) && !name.startsWith(OF_EXTENSION)) {
             return Optional.of("-D" + name + " is not a parameter and is ignored." + nearest(name));
         }
         boolean isWord = !name.contains(".") && !name.equals(name.toLowerCase(Locale.ROOT));

@@ -2,9 +2,11 @@ package io.github.stripekeys.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +76,36 @@ final class DescriptorTest {
                         "formats", "html,json,sarif",
                         "allowIncomplete", "false")),
                 parameters("history"));
+    }
+
+    @Test
+    void dependenciesHasItsOwn() {
+        assertEquals(
+                new TreeMap<>(Map.ofEntries(
+                        Map.entry("skip", "false"),
+                        Map.entry("scope", "runtime"),
+                        Map.entry("plugins", "false"),
+                        Map.entry("cache", "true"),
+                        Map.entry("includes", ""),
+                        Map.entry("excludes", ""),
+                        Map.entry("threads", "0"),
+                        Map.entry("failOn", "medium"),
+                        Map.entry("formats", "html,json,sarif"),
+                        Map.entry("outputDirectory", "target/stripe-keys/dependencies"),
+                        Map.entry("allowIncomplete", "false"),
+                        Map.entry("suppressions", ""))),
+                parameters("dependencies"));
+    }
+
+    /** Eclipse complains of each goal that is not in the list. */
+    @Test
+    void editorsKnowEveryGoal() throws IOException {
+        try (InputStream in = ScanMojo.class.getResourceAsStream("/META-INF/m2e/lifecycle-mapping-metadata.xml")) {
+            String mapping = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            for (Element mojo : elements(descriptor.getDocumentElement(), "mojo")) {
+                assertTrue(mapping.contains("<goal>" + text(mojo, "goal") + "</goal>"), text(mojo, "goal"));
+            }
+        }
     }
 
     private static Map<String, String> of(Map<String, String> own) {

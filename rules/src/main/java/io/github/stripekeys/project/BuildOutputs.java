@@ -3,6 +3,7 @@ package io.github.stripekeys.project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -109,7 +110,7 @@ public final class BuildOutputs {
     private static boolean isPackedOrProgram(Path file, String name) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && (PACKED.matcher(name.toLowerCase(Locale.ROOT)).matches()
-                        || (!name.contains(".") || name.endsWith("-runner")) && isProgram(file));
+                        || ((!name.contains(".") || name.endsWith("-runner")) && isProgram(file)));
     }
 
     /** Whether it is an executable of ELF, of Mach-O or of Windows. */
@@ -119,7 +120,7 @@ public final class BuildOutputs {
             if (head.length < MAGIC) {
                 return false;
             }
-            int magic = (head[0] & 0xff) << 24 | (head[1] & 0xff) << 16 | (head[2] & 0xff) << 8 | head[3] & 0xff;
+            int magic = ByteBuffer.wrap(head).getInt();
             return magic == 0x7f454c46
                     || magic == 0xcffaedfe
                     || magic == 0xfeedfacf

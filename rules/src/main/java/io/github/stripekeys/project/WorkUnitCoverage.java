@@ -23,6 +23,9 @@ record WorkUnitCoverage(Path base, BuildModel build, WorkUnit unit, ReadOptions 
     @Override
     public boolean includes(String place) {
         Location location = Location.parse(place);
+        if (Dependency.isName(location.path())) {
+            return false;
+        }
         try {
             Path file = base.resolve(location.path()).normalize();
             return unit.artifacts().contains(file)

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.ReportFormat;
+import io.github.stripekeys.report.ci.CiAnnotations;
 import io.github.stripekeys.report.console.AnsiColor;
 import io.github.stripekeys.report.console.ConsoleReport;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Globs;
@@ -23,6 +25,8 @@ import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -136,6 +140,23 @@ final class DependencyScanTest {
     }
 
     @Test
+    void suppressionOfALibraryHoldsAndIsNotStaleForTheFiles() throws Exception {
+        Files.createDirectories(folder.resolve(".stripe-keys"));
+        Files.writeString(
+                folder.resolve(".stripe-keys/suppressions.yml"),
+                "- {rule: secret-key-live, path: \"com.acme:pay:*\", reason: \"key of the publisher\", owner: pay, expires: %s}\n"
+                        .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(20)));
+        Dependency pay = jar("com.acme:pay:1.4", "runtime", null, leaky());
+        assertEquals(Outcome.CLEAN, scan(pay).outcome());
+        assertEquals(Status.SUPPRESSED, scan(pay).findings().get(0).status());
+        Files.delete(pay.file());
+        ConsoleReport console = new ConsoleReport(lines, new AnsiColor(false));
+        ScanResult files = new ProjectScan(new PlainFolder(folder), request(ReadOptions.ALL), "test", console, CiAnnotations.NONE, false)
+                .run(BuildState.ofOneScan());
+        assertEquals(List.of(), files.problems());
+    }
+
+    @Test
     void cleanContentIsNotSearchedAgain() throws Exception {
         Dependency clean = jar("com.acme:a:1", "runtime", null, Archives.zip(new Entry("a.txt", "key=sk_live_your_key_here\n")));
         Dependency leaky = jar("com.acme:pay:1.4", "runtime", null, leaky());
@@ -195,7 +216,14 @@ final class DependencyScanTest {
 
     private ScanResult scan(CleanFiles clean, ReadOptions options, List<Dependency> dependencies, Problem... gaps)
             throws ScanException {
-        ScanRequest request = new ScanRequest(
+        ConsoleReport console = new ConsoleReport(lines, new AnsiColor(false));
+        return new DependencyScan(
+                        new PlainFolder(folder), dependencies, List.of(gaps), request(options), "test", console, clean)
+                .run(BuildState.ofOneScan());
+    }
+
+    private ScanRequest request(ReadOptions options) {
+        return new ScanRequest(
                 ScanMode.TREE,
                 options,
                 PolicyLocations.USUAL,
@@ -203,9 +231,5 @@ final class DependencyScanTest {
                 new FailurePolicy(FailOn.MEDIUM, false, false),
                 BlameMode.NEVER,
                 new ReportOutput(folder.resolve("out"), List.of(ReportFormat.JSON, ReportFormat.HTML)));
-        ConsoleReport console = new ConsoleReport(lines, new AnsiColor(false));
-        return new DependencyScan(
-                        new PlainFolder(folder), dependencies, List.of(gaps), request, "test", console, clean)
-                .run(BuildState.ofOneScan());
     }
 }

@@ -28,10 +28,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +77,9 @@ final class ContainerImageTest {
         }
         assertEquals(List.of("target/oci!/layer-2!/app/app.properties:1"), places());
         assertMessage("in layer 2 of 2 (COPY target/app.properties /app/)");
-        Files.walk(folder.resolve("target")).sorted((a, b) -> b.compareTo(a)).forEach(ContainerImageTest::delete);
+        try (Stream<Path> all = Files.walk(folder.resolve("target"))) {
+            all.sorted(Comparator.reverseOrder()).forEach(ContainerImageTest::delete);
+        }
         write("oci.tar", Archives.tar(files.toArray(Entry[]::new)));
         assertEquals(List.of("oci.tar!/layer-2!/app/app.properties:1"), places());
     }

@@ -23,17 +23,15 @@ record JimageReader(ArchiveExpander expander, InputStream in) {
     private static final int COMPRESSED_HEADER = 29;
     private static final int LARGEST_INDEX = 256 << 20;
 
-    /** What a location tells, by the number that stands before it. */
-    private enum Attribute {
-        END,
-        MODULE,
-        PARENT,
-        BASE,
-        EXTENSION,
-        OFFSET,
-        PACKED,
-        UNPACKED
-    }
+    // What a location tells, by the number that stands before it; 0 ends it.
+    private static final int MODULE = 1;
+    private static final int PARENT = 2;
+    private static final int BASE = 3;
+    private static final int EXTENSION = 4;
+    private static final int OFFSET = 5;
+    private static final int PACKED = 6;
+    private static final int UNPACKED = 7;
+    private static final int KINDS = 8;
 
     private record Resource(String name, long offset, long size) {}
 
@@ -81,36 +79,36 @@ record JimageReader(ArchiveExpander expander, InputStream in) {
     }
 
     private static Resource resource(byte[] places, int start, byte[] names) {
-        long[] values = new long[Attribute.values().length];
+        long[] values = new long[KINDS];
         int at = start;
         while (at < places.length && (places[at] & 0xff) >> 3 > 0 && (places[at] & 0xff) >> 3 < values.length) {
             int kind = (places[at] & 0xff) >> 3;
             int length = (places[at] & 7) + 1;
             for (int i = 1; i <= length && at + i < places.length; i++) {
-                values[kind] = values[kind] << 8 | places[at + i] & 0xff;
+                values[kind] = (values[kind] << 8) | (places[at + i] & 0xff);
             }
             at += length + 1;
         }
-        long packed = values[Attribute.PACKED.ordinal()];
+        long packed = values[PACKED];
         return new Resource(
                 name(values, names),
-                values[Attribute.OFFSET.ordinal()],
-                packed == 0 ? values[Attribute.UNPACKED.ordinal()] : packed);
+                values[OFFSET],
+                packed == 0 ? values[UNPACKED] : packed);
     }
 
     /** Such as {@code shop/com/acme/Keys.class}. */
     private static String name(long[] values, byte[] names) {
-        String parent = text(values, Attribute.PARENT, names);
-        String extension = text(values, Attribute.EXTENSION, names);
-        return text(values, Attribute.MODULE, names)
+        String parent = text(values, PARENT, names);
+        String extension = text(values, EXTENSION, names);
+        return text(values, MODULE, names)
                 + "/"
                 + (parent.isEmpty() ? "" : parent + "/")
-                + text(values, Attribute.BASE, names)
+                + text(values, BASE, names)
                 + (extension.isEmpty() ? "" : "." + extension);
     }
 
-    private static String text(long[] values, Attribute attribute, byte[] names) {
-        int at = (int) Math.min(names.length, values[attribute.ordinal()]);
+    private static String text(long[] values, int kind, byte[] names) {
+        int at = (int) Math.min(names.length, values[kind]);
         return TarHeader.text(names, at, names.length);
     }
 

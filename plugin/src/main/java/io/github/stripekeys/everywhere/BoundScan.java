@@ -69,6 +69,7 @@ public final class BoundScan {
         return configured.isPresent() ? configured : property("stripe-keys." + parameter);
     }
 
+    @SuppressWarnings("PatternMatchingInstanceof") // Java 8 has none
     private static Optional<String> configured(Object configuration, String parameter) {
         if (!(configuration instanceof Xpp3Dom)) {
             return Optional.empty();

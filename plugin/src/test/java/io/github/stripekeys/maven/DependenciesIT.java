@@ -67,9 +67,12 @@ final class DependenciesIT {
 
     @Test
     void pluginsAreSearchedOnRequest() throws IOException, InterruptedException {
-        run(GOAL, "-Dstripe-keys.plugins", "-Dstripe-keys.excludes=" + GROUP + "*", "-Dstripe-keys.allowIncomplete")
-                .passed();
-        assertTrue(report().files() > 3, () -> "only " + report().files());
+        bind("none", "<dependencies><dependency>" + FileRepository.coordinates(GROUP + "check:1") + "</dependency></dependencies>");
+        Build build = run(GOAL, "-Dstripe-keys.plugins", "-Dstripe-keys.includes=" + GROUP + "check:*,io.github.stripekeys:*")
+                .failed();
+        build.said("in " + GROUP + "check:1 (plugin, via io.github.stripekeys:stripe-keys-maven-plugin)");
+        assertEquals(1, report().findings().size());
+        assertEquals(3, report().files());
     }
 
     @Test
@@ -94,20 +97,24 @@ final class DependenciesIT {
 
     @Test
     void boundGoalRunsForEachModule() throws IOException, InterruptedException {
-        Path pom = folder.resolve("pom.xml");
-        String execution = "<executions><execution><phase>validate</phase><goals><goal>dependencies</goal></goals></execution></executions>";
-        Files.writeString(
-                pom,
-                Files.readString(pom)
-                        .replace(
-                                "</project>",
-                                "<build><plugins><plugin>"
-                                        + FileRepository.coordinates("io.github.stripekeys:stripe-keys-maven-plugin:"
-                                                + RealMaven.property("pluginVersion"))
-                                        + execution + "</plugin></plugins></build></project>"));
+        bind("validate", "");
         run("validate", "-Dstripe-keys.failOn=never").passed().said("3 modules");
         assertEquals(List.of(IN_PAY), report().findings());
         assertEquals("3 of 3", report().modules());
+    }
+
+    /** Has the parent name the goal. */
+    private void bind(String phase, String rest) throws IOException {
+        Path pom = folder.resolve("pom.xml");
+        String plugin = "<plugin>"
+                + FileRepository.coordinates(
+                        "io.github.stripekeys:stripe-keys-maven-plugin:" + RealMaven.property("pluginVersion"))
+                + rest + "<executions><execution><phase>" + phase
+                + "</phase><goals><goal>dependencies</goal></goals></execution></executions></plugin>";
+        Files.writeString(
+                pom,
+                Files.readString(pom)
+                        .replace("</project>", "<build><plugins>" + plugin + "</plugins></build></project>"));
     }
 
     private Build run(String... arguments) throws IOException, InterruptedException {

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 record FileRepository(Path folder) {
     /** For the POM of a project that uses it. */
     String pom() {
-        return "<repositories><repository><id>shipped</id><url>" + folder.toUri()
-                + "</url><releases><checksumPolicy>ignore</checksumPolicy></releases></repository></repositories>";
+        String rest = "<id>shipped</id><url>" + folder.toUri()
+                + "</url><releases><checksumPolicy>ignore</checksumPolicy></releases>";
+        return "<repositories><repository>" + rest + "</repository></repositories><pluginRepositories><pluginRepository>"
+                + rest + "</pluginRepository></pluginRepositories>";
     }
 
     /** Adds a jar, which depends on another, or on none. */

@@ -72,26 +72,7 @@ public record Finding(
 
     /** The same, seen by others at another location. */
     public Finding at(Location other, Exposure seen) {
-        return new Finding(
-                rules,
-                severity,
-                kind,
-                mode,
-                account,
-                seen,
-                evidence,
-                other,
-                region,
-                redacted,
-                prefix,
-                fingerprint,
-                length,
-                message,
-                trace,
-                status,
-                suppression,
-                past,
-                excerpt);
+        return new Finding(rules, severity, credential, seen, proof, where.at(other), message, acceptance, past);
     }
 
     /** The same with this severity. */

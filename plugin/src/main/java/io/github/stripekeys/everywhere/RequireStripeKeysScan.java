@@ -16,8 +16,7 @@ import org.apache.maven.project.MavenProject;
 @Named("requireStripeKeysScan")
 public final class RequireStripeKeysScan extends AbstractEnforcerRule {
     /** The strictest last. */
-    private static final List<String> SEVERITIES =
-            Arrays.asList("never", "critical", "high", "medium", "low", "info");
+    private static final List<String> SEVERITIES = Arrays.asList("never", "critical", "high", "medium", "low", "info");
 
     private static final String USUAL = "medium";
 
@@ -46,10 +45,12 @@ public final class RequireStripeKeysScan extends AbstractEnforcerRule {
         }
         BoundScan scan = new BoundScan(session, module, BoundScan.GOAL);
         if (!scan.isActive()) {
-            throw new EnforcerRuleException(module.getArtifactId() + (scan.isNamed()
-                    ? ": stripe-keys:scan is bound but does not run: it is skipped, or its phase is none"
-                    : ": stripe-keys:scan is not bound. Add an execution of " + BoundScan.GROUP + ":" + BoundScan.ARTIFACT
-                            + " with the goal scan, or make the plugin an extension of Maven"));
+            throw new EnforcerRuleException(module.getArtifactId()
+                    + (scan.isNamed()
+                            ? ": stripe-keys:scan is bound but does not run: it is skipped, or its phase is none"
+                            : ": stripe-keys:scan is not bound. Add an execution of " + BoundScan.GROUP + ":"
+                                    + BoundScan.ARTIFACT
+                                    + " with the goal scan, or make the plugin an extension of Maven"));
         }
         if (!scan.isActiveWith("failOn", USUAL, severity -> SEVERITIES.indexOf(severity) >= demanded)) {
             throw new EnforcerRuleException(module.getArtifactId()

@@ -32,17 +32,12 @@ record BuildTools(MavenSession session) {
                 add(tools, tool(plugin, module));
             }
             for (Extension extension : module.getBuildExtensions()) {
-                add(
-                        tools,
-                        tool(
-                                extension.getGroupId(),
-                                extension.getArtifactId(),
-                                extension.getVersion(),
-                                module));
+                add(tools, tool(extension.getGroupId(), extension.getArtifactId(), extension.getVersion(), module));
             }
-            coreExtensions().forEach(artifact -> add(
-                    tools,
-                    new BuildTool(artifact, "extension", List.of(), module.getRemotePluginRepositories())));
+            coreExtensions()
+                    .forEach(artifact -> add(
+                            tools,
+                            new BuildTool(artifact, "extension", List.of(), module.getRemotePluginRepositories())));
         }
         return List.copyOf(tools.values());
     }
@@ -54,8 +49,7 @@ record BuildTools(MavenSession session) {
     private BuildTool tool(Plugin plugin, MavenProject module) {
         List<Dependency> added = plugin.getDependencies().stream()
                 .map(dependency -> RepositoryUtils.toDependency(
-                        dependency,
-                        session.getRepositorySession().getArtifactTypeRegistry()))
+                        dependency, session.getRepositorySession().getArtifactTypeRegistry()))
                 .toList();
         return new BuildTool(
                 new DefaultArtifact(

@@ -73,7 +73,8 @@ record LibraryResolver(MavenSession session, ProjectDependenciesResolver resolve
         return new Libraries(
                 List.copyOf(found.files.values()),
                 found.gaps.stream()
-                        .map(gap -> new Problem(gap, Problem.Kind.UNREADABLE, "cannot be resolved, so it was not searched"))
+                        .map(gap ->
+                                new Problem(gap, Problem.Kind.UNREADABLE, "cannot be resolved, so it was not searched"))
                         .toList());
     }
 
@@ -136,9 +137,10 @@ record LibraryResolver(MavenSession session, ProjectDependenciesResolver resolve
             return;
         }
         if (!isOwn(node.getArtifact(), own) && node.getArtifact().getFile() != null) {
-            String use = dependency.getScope().isEmpty() || dependency.getScope().equals("compile")
-                    ? "runtime"
-                    : dependency.getScope();
+            String use =
+                    dependency.getScope().isEmpty() || dependency.getScope().equals("compile")
+                            ? "runtime"
+                            : dependency.getScope();
             found.add(node.getArtifact(), use, node == direct ? null : key(direct.getArtifact()));
         }
         node.getChildren().forEach(child -> add(child, direct, scope, own, found, seen));
@@ -164,7 +166,8 @@ record LibraryResolver(MavenSession session, ProjectDependenciesResolver resolve
             }
         }
         for (ArtifactResult result : results) {
-            Artifact artifact = result.getArtifact() == null ? result.getRequest().getArtifact() : result.getArtifact();
+            Artifact artifact =
+                    result.getArtifact() == null ? result.getRequest().getArtifact() : result.getArtifact();
             boolean isTool = key(artifact).equals(key(tool.artifact()));
             found.add(artifact, tool.use(), isTool ? null : key(tool.artifact()));
         }

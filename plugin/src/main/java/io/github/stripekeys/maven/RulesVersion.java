@@ -23,10 +23,8 @@ final class RulesVersion {
         if (plugin.getArtifacts() == null) {
             return Optional.empty();
         }
-        String others = plugin.getArtifacts().stream()
-                .map(Artifact::getId)
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        String others =
+                plugin.getArtifacts().stream().map(Artifact::getId).sorted().collect(Collectors.joining("\n"));
         return plugin.getArtifacts().stream()
                 .filter(artifact -> ENGINE.equals(artifact.getArtifactId()))
                 .findFirst()

@@ -87,7 +87,9 @@ final class EveryBuildTest {
     @Test
     void componentsAreListed() throws IOException, ClassNotFoundException {
         try (InputStream in = EveryBuild.class.getResourceAsStream("/META-INF/sisu/javax.inject.Named")) {
-            List<String> names = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> names = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertEquals(List.of(EveryBuild.class.getName(), RequireStripeKeysScan.class.getName()), names);
         }
     }

@@ -21,7 +21,10 @@ final class ObstacleTest {
         "17, unknown, ''",
     })
     void tellsWhatIsTooOld(String java, String maven, String expected) {
-        assertEquals(expected, Obstacle.in(of("java.specification.version", java), of("maven.version", maven)).orElse(""));
+        assertEquals(
+                expected,
+                Obstacle.in(of("java.specification.version", java), of("maven.version", maven))
+                        .orElse(""));
     }
 
     private static Properties of(String name, String value) {

@@ -33,7 +33,10 @@ final class DependenciesIT {
                 .add(GROUP + "pay:1.4", Archives.zip(new Entry("pay.properties", Tokens.fill(KEY))))
                 .add(GROUP + "shop:2", Archives.zip(new Entry("shop.txt", "nothing")), GROUP + "pay:1.4")
                 .add(GROUP + "check:1", Archives.zip(new Entry("check.properties", Tokens.fill(KEY))));
-        pom("", "<packaging>pom</packaging><modules><module>core</module><module>web</module></modules>" + repository.pom());
+        pom(
+                "",
+                "<packaging>pom</packaging><modules><module>core</module><module>web</module></modules>"
+                        + repository.pom());
         String parent = "<parent>" + FileRepository.coordinates(GROUP + "parent:1") + "</parent>";
         pom("core", parent, dependency(GROUP + "shop:2", "compile"), dependency(GROUP + "check:1", "test"));
         pom("web", parent, dependency(GROUP + "core:1", "runtime"));
@@ -67,8 +70,14 @@ final class DependenciesIT {
 
     @Test
     void pluginsAreSearchedOnRequest() throws IOException, InterruptedException {
-        bind("none", "<dependencies><dependency>" + FileRepository.coordinates(GROUP + "check:1") + "</dependency></dependencies>");
-        Build build = run(GOAL, "-Dstripe-keys.plugins", "-Dstripe-keys.includes=" + GROUP + "check:*,io.github.stripekeys:*")
+        bind(
+                "none",
+                "<dependencies><dependency>" + FileRepository.coordinates(GROUP + "check:1")
+                        + "</dependency></dependencies>");
+        Build build = run(
+                        GOAL,
+                        "-Dstripe-keys.plugins",
+                        "-Dstripe-keys.includes=" + GROUP + "check:*,io.github.stripekeys:*")
                 .failed();
         build.said("in " + GROUP + "check:1 (plugin, via io.github.stripekeys:stripe-keys-maven-plugin)");
         assertEquals(1, report().findings().size());
@@ -89,9 +98,14 @@ final class DependenciesIT {
 
     @Test
     void whatCannotBeResolvedIsAGap() throws IOException, InterruptedException {
-        pom("web", "<parent>" + FileRepository.coordinates(GROUP + "parent:1") + "</parent>",
+        pom(
+                "web",
+                "<parent>" + FileRepository.coordinates(GROUP + "parent:1") + "</parent>",
                 dependency(GROUP + "never-published:9", "runtime"));
-        run(GOAL, "-Dstripe-keys.excludes=" + GROUP + "pay:*").failed().said("never-published:9").said("incomplete");
+        run(GOAL, "-Dstripe-keys.excludes=" + GROUP + "pay:*")
+                .failed()
+                .said("never-published:9")
+                .said("incomplete");
         assertEquals("incomplete", report().outcome());
     }
 

@@ -22,18 +22,23 @@ final class EnforcerIT {
     void missingSkippedOrWeakScanFails() throws IOException, InterruptedException {
         project("").run("validate").failed().said("shop: stripe-keys:scan is not bound");
         project(bound("")).run("validate", "-Dstripe-keys.skip").failed().said("is bound but does not run");
-        project(bound("")).run("validate", "-Dstripe-keys.failOn=critical").failed().said("must be high or stricter");
+        project(bound(""))
+                .run("validate", "-Dstripe-keys.failOn=critical")
+                .failed()
+                .said("must be high or stricter");
     }
 
     private RealMaven project(String plugins) throws IOException {
-        String rule = "<plugin><groupId>org.apache.maven.plugins</groupId><artifactId>maven-enforcer-plugin</artifactId><version>3.7.0</version>"
-                + "<dependencies><dependency>" + coordinates() + "</dependency></dependencies>"
-                + "<executions><execution><phase>validate</phase><goals><goal>enforce</goal></goals><configuration><rules>"
-                + "<requireStripeKeysScan><failOn>high</failOn></requireStripeKeysScan></rules></configuration></execution></executions></plugin>";
+        String rule =
+                "<plugin><groupId>org.apache.maven.plugins</groupId><artifactId>maven-enforcer-plugin</artifactId><version>3.7.0</version>"
+                        + "<dependencies><dependency>" + coordinates() + "</dependency></dependencies>"
+                        + "<executions><execution><phase>validate</phase><goals><goal>enforce</goal></goals><configuration><rules>"
+                        + "<requireStripeKeysScan><failOn>high</failOn></requireStripeKeysScan></rules></configuration></execution></executions></plugin>";
         Files.writeString(
                 folder.resolve("pom.xml"),
                 "<project><modelVersion>4.0.0</modelVersion>" + FileRepository.coordinates("com.example.ship:shop:1")
-                        + "<packaging>pom</packaging><build><plugins>" + rule + plugins + "</plugins></build></project>");
+                        + "<packaging>pom</packaging><build><plugins>" + rule + plugins
+                        + "</plugins></build></project>");
         return new RealMaven(folder);
     }
 

@@ -26,8 +26,11 @@ final class EveryBuildIT {
 
     @BeforeEach
     void writeProject() throws IOException {
-        write("pom.xml", pom("parent", "<packaging>pom</packaging><modules><module>a</module><module>b</module></modules>"));
-        String parent = "<parent>" + FileRepository.coordinates("com.example.ship:parent:1") + "</parent><packaging>pom</packaging>";
+        write(
+                "pom.xml",
+                pom("parent", "<packaging>pom</packaging><modules><module>a</module><module>b</module></modules>"));
+        String parent = "<parent>" + FileRepository.coordinates("com.example.ship:parent:1")
+                + "</parent><packaging>pom</packaging>";
         write("a/pom.xml", pom("a", parent));
         write("b/pom.xml", pom("b", parent));
         write("b/b.properties", Tokens.fill("stripe=@sk_live@\n"));
@@ -35,7 +38,9 @@ final class EveryBuildIT {
 
     @Test
     void jarOnTheExtensionClassPathIsEnough() throws IOException, InterruptedException {
-        Build build = new RealMaven(folder).run("verify", "-Dmaven.ext.class.path=" + jar()).failed();
+        Build build = new RealMaven(folder)
+                .run("verify", "-Dmaven.ext.class.path=" + jar())
+                .failed();
         build.said("stripe-keys-every-build");
         assertEquals(List.of(IN_B), build.report().findings());
         assertEquals("3 of 3", build.report().modules());
@@ -61,7 +66,9 @@ final class EveryBuildIT {
                 + "</plugin></plugins></build>";
         Path parent = folder.resolve("pom.xml");
         Files.writeString(parent, Files.readString(parent).replace("</project>", bound + "</project>"));
-        Build build = new RealMaven(folder).run("verify", "-Dmaven.ext.class.path=" + jar()).passed();
+        Build build = new RealMaven(folder)
+                .run("verify", "-Dmaven.ext.class.path=" + jar())
+                .passed();
         assertFalse(build.output().contains("stripe-keys-every-build"), build.output());
         assertEquals("3 of 3", build.report().modules());
     }
@@ -75,8 +82,8 @@ final class EveryBuildIT {
                     .toList();
             assertFalse(classes.isEmpty());
             for (String name : classes) {
-                try (DataInputStream in = new DataInputStream(
-                        jar.getInputStream(Objects.requireNonNull(jar.getEntry(name))))) {
+                try (DataInputStream in =
+                        new DataInputStream(jar.getInputStream(Objects.requireNonNull(jar.getEntry(name))))) {
                     in.readInt();
                     in.readUnsignedShort();
                     assertEquals(JAVA_8, in.readUnsignedShort(), name);

@@ -14,8 +14,9 @@ record FileRepository(Path folder) {
     String pom() {
         String rest = "<id>shipped</id><url>" + folder.toUri()
                 + "</url><releases><checksumPolicy>ignore</checksumPolicy></releases>";
-        return "<repositories><repository>" + rest + "</repository></repositories><pluginRepositories><pluginRepository>"
-                + rest + "</pluginRepository></pluginRepositories>";
+        return "<repositories><repository>" + rest
+                + "</repository></repositories><pluginRepositories><pluginRepository>" + rest
+                + "</pluginRepository></pluginRepositories>";
     }
 
     /** Adds a jar, which depends on another, or on none. */

@@ -22,9 +22,7 @@ final class ImageIT {
     @Test
     void layersAndConfigurationAreToldApart() throws IOException, InterruptedException {
         write("src/main/resources/application.properties", Tokens.fill("stripe.key=@sk_live@\n"));
-        write(
-                "pom.xml",
-                Tokens.fill("""
+        write("pom.xml", Tokens.fill("""
                     <project>
                       <modelVersion>4.0.0</modelVersion>
                       <groupId>com.example.ship</groupId><artifactId>shop</artifactId><version>1</version>

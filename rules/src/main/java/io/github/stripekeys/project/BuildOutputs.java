@@ -25,14 +25,25 @@ public final class BuildOutputs {
                     + "|xpi|vsix|crx|so|dll|dylib|jnilib|wasm)");
 
     /** Folders in which some tools put what is to be shipped, and nothing else. */
-    private static final Set<String> SHIPPING = Set.of("dist", "jpackage", "installer", "installers", "distributions", "release");
+    private static final Set<String> SHIPPING =
+            Set.of("dist", "jpackage", "installer", "installers", "distributions", "release");
 
     /** Files that say of the folder they are in, or are below, that all of it is shipped. */
     private static final List<String> MARKS =
             List.of("oci-layout", "quarkus-run.jar", "lib/modules", "runtime/lib/modules", "lib/runtime/lib/modules");
 
     private static final Set<String> INTERMEDIATE = Set.of(
-            "classes", "site", "reports", "apidocs", "node_modules", "stripe-keys", "jib-cache", "it", "its", "it-repository", "local-repo");
+            "classes",
+            "site",
+            "reports",
+            "apidocs",
+            "node_modules",
+            "stripe-keys",
+            "jib-cache",
+            "it",
+            "its",
+            "it-repository",
+            "local-repo");
 
     private static final int DEEPEST = 3;
     private static final int MAGIC = 4;

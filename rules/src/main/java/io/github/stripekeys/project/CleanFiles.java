@@ -122,8 +122,10 @@ public final class CleanFiles {
     /** Keeps what a few other rules know: several versions of this tool may be in use. */
     private static void forgetOthers(Path own) throws IOException {
         try (Stream<Path> files = Files.list(own.toAbsolutePath().getParent())) {
-            List<Path> old = files.filter(file -> NAME.matcher(String.valueOf(file.getFileName())).matches())
-                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
+            List<Path> old = files.filter(file ->
+                            NAME.matcher(String.valueOf(file.getFileName())).matches())
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
                     .skip(VERSIONS)
                     .toList();
             for (Path file : old) {

@@ -95,7 +95,8 @@ public record DependencyScan(
         Map<String, ScanResult> byContent = new ConcurrentHashMap<>(8 * wanted.size() + 16);
         List<Callable<Boolean>> work = new ArrayList<>();
         wanted.stream()
-                .sorted(Comparator.comparing((Dependency each) -> -each.file().toFile().length()))
+                .sorted(Comparator.comparing(
+                        (Dependency each) -> -each.file().toFile().length()))
                 .forEach(dependency -> work.add(() -> {
                     results.put(dependency.file(), scan(dependency, context, byContent));
                     return true;
@@ -107,9 +108,15 @@ public record DependencyScan(
         }
         clean.save();
         List<ScanResult> parts = new ArrayList<>();
-        parts.add(result(Stats.NONE, List.of(), policy.markGaps(gaps), unit.modules().size())
+        parts.add(result(
+                        Stats.NONE,
+                        List.of(),
+                        policy.markGaps(gaps),
+                        unit.modules().size())
                 .with(scope(unit.modules().size(), root().checkout().flatMap(BaseRef::checkedOut))));
-        wanted.stream().flatMap(each -> Optional.ofNullable(results.get(each.file())).stream()).forEach(parts::add);
+        wanted.stream()
+                .flatMap(each -> Optional.ofNullable(results.get(each.file())).stream())
+                .forEach(parts::add);
         return new ScanResults(parts).merged().orElseThrow();
     }
 
@@ -199,7 +206,8 @@ public record DependencyScan(
     }
 
     private ScanResult result(Stats stats, List<Finding> findings, List<Problem> problems, int modules) {
-        return new ScanResult(toolVersion, request.failure().failOn(), scope(modules, Optional.empty()), stats, findings, problems);
+        return new ScanResult(
+                toolVersion, request.failure().failOn(), scope(modules, Optional.empty()), stats, findings, problems);
     }
 
     private Scope scope(int modules, Optional<String> commit) {

@@ -28,7 +28,13 @@ final class BuildOutputsTest {
         Files.write(folder.resolve("shop"), ELF);
         Files.write(folder.resolve("shop-1.0-runner"), ELF);
         assertEquals(
-                List.of("dist/Shop-1.0.dmg", "jib-image.tar", "original-shop.jar", "shop", "shop-1.0-dist.tar.gz", "shop-1.0-runner"),
+                List.of(
+                        "dist/Shop-1.0.dmg",
+                        "jib-image.tar",
+                        "original-shop.jar",
+                        "shop",
+                        "shop-1.0-dist.tar.gz",
+                        "shop-1.0-runner"),
                 found(Instant.EPOCH));
     }
 
@@ -80,8 +86,7 @@ final class BuildOutputsTest {
         assertEquals(List.of("new.jar"), found(NOW));
         write("oci/index.json", "{}");
         Files.setLastModifiedTime(folder.resolve("oci/index.json"), FileTime.from(NOW.plusSeconds(1)));
-        assertEquals(
-                List.of("new.jar", "oci/blobs/sha256/abc", "oci/index.json", "oci/oci-layout"), found(NOW));
+        assertEquals(List.of("new.jar", "oci/blobs/sha256/abc", "oci/index.json", "oci/oci-layout"), found(NOW));
     }
 
     @Test

@@ -27,7 +27,9 @@ final class CleanFilesTest {
     @Test
     void remembersWhatWasCounted() {
         save("a");
-        assertEquals(new Stats(1, 0, 0, 2, 3, 4), CleanFiles.in(folder, RULES).counted(hash("a")).orElseThrow());
+        assertEquals(
+                new Stats(1, 0, 0, 2, 3, 4),
+                CleanFiles.in(folder, RULES).counted(hash("a")).orElseThrow());
         assertTrue(CleanFiles.in(folder, RULES).counted(hash("b")).isEmpty());
     }
 
@@ -52,7 +54,8 @@ final class CleanFilesTest {
     void brokenLinesAreNone() throws Exception {
         save("a");
         Path file = folder.resolve("clean-" + RULES + ".txt");
-        Files.writeString(file, Files.readString(file) + hash("b").substring(0, 40) + "\n" + hash("c") + "\n\0\0\u00ff");
+        Files.writeString(
+                file, Files.readString(file) + hash("b").substring(0, 40) + "\n" + hash("c") + "\n\0\0\u00ff");
         CleanFiles read = CleanFiles.in(folder, RULES);
         assertTrue(read.counted(hash("a")).isPresent());
         assertTrue(read.counted(hash("b")).isEmpty());
@@ -99,7 +102,8 @@ final class CleanFilesTest {
         CleanFiles none = CleanFiles.in(file.resolve("below"), RULES);
         none.add(hash("a"), COUNTED);
         none.save();
-        assertTrue(CleanFiles.in(file.resolve("below"), RULES).counted(hash("a")).isEmpty());
+        assertTrue(
+                CleanFiles.in(file.resolve("below"), RULES).counted(hash("a")).isEmpty());
     }
 
     private void save(String content) {

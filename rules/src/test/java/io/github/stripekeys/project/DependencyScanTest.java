@@ -30,9 +30,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** Libraries of others: each content is searched once, says what it is and who brings it, and is not searched again if it was clean. */
 final class DependencyScanTest {
@@ -69,9 +69,9 @@ final class DependencyScanTest {
                 new Entry("pay.properties", Tokens.fill(KEY)),
                 new Entry("META-INF/maven/com.acme/pay/pom.properties", "artifactId=pay\nversion=1.4\n"));
         byte[] outer = Archives.stored(
-                new Entry("META-INF/maven/com.acme/all/pom.properties", "version=2\n"),
-                new Entry("lib/a.jar", inner));
-        Finding finding = scan(jar("com.acme:all:2", "runtime", null, outer)).findings().get(0);
+                new Entry("META-INF/maven/com.acme/all/pom.properties", "version=2\n"), new Entry("lib/a.jar", inner));
+        Finding finding =
+                scan(jar("com.acme:all:2", "runtime", null, outer)).findings().get(0);
         assertEquals("com.acme:all:2!/lib/a.jar!/pay.properties:1", finding.place());
         assertTrue(finding.message().endsWith("in com.acme:all:2 (runtime) → com.acme:pay:1.4"), finding.message());
     }
@@ -83,14 +83,16 @@ final class DependencyScanTest {
                 new Entry("META-INF/maven/com.acme/log/pom.properties", "version=3\n"),
                 new Entry("pay.properties", Tokens.fill(KEY)));
         byte[] outer = Archives.stored(new Entry("lib/a.jar", merged));
-        Finding finding = scan(jar("com.acme:all:2", "runtime", null, outer)).findings().get(0);
+        Finding finding =
+                scan(jar("com.acme:all:2", "runtime", null, outer)).findings().get(0);
         assertTrue(finding.message().endsWith("in com.acme:all:2 (runtime)"), finding.message());
     }
 
     @Test
     void sameContentUnderTwoNamesIsToldOfBoth() throws Exception {
         ScanResult result = scan(
-                jar("com.acme:pay:1.4", "runtime", null, leaky()), jar("com.acme:pay-copy:1", "runtime", null, leaky()));
+                jar("com.acme:pay:1.4", "runtime", null, leaky()),
+                jar("com.acme:pay-copy:1", "runtime", null, leaky()));
         assertEquals(
                 List.of("com.acme:pay-copy:1", "com.acme:pay:1.4"),
                 result.findings().stream().map(Finding::path).toList());
@@ -101,7 +103,9 @@ final class DependencyScanTest {
     void adviceIsThatOfALibrary() throws Exception {
         scan(jar("com.acme:pay:1.4", "runtime", null, leaky()));
         String console = String.join("\n", lines.lines());
-        assertTrue(console.contains("Is packed in a dependency. Anyone who downloads the library can read it, for ever."), console);
+        assertTrue(
+                console.contains("Is packed in a dependency. Anyone who downloads the library can read it, for ever."),
+                console);
         assertTrue(console.contains("Find out whose account it is"), console);
         assertTrue(console.contains("tell the publisher"), console);
         assertTrue(console.contains("scanned 1 jar "), console);
@@ -114,20 +118,29 @@ final class DependencyScanTest {
         Path classes = Files.createDirectories(folder.resolve("core/target/classes"));
         Files.writeString(classes.resolve("core.properties"), Tokens.fill(KEY));
         ScanResult result = scan(new Dependency("com.acme:core:1", "runtime", null, classes));
-        assertEquals("com.acme:core:1!/core.properties:1", result.findings().get(0).place());
+        assertEquals(
+                "com.acme:core:1!/core.properties:1", result.findings().get(0).place());
         assertEquals(1, result.stats().files());
     }
 
     @Test
     void testCodeInALibraryIsPublishedAsWell() throws Exception {
         byte[] jar = Archives.zip(new Entry("src/test/resources/x.properties", Tokens.fill(KEY)));
-        assertEquals("critical", scan(jar("com.acme:pay:1.4", "runtime", null, jar)).findings().get(0).severity().id());
+        assertEquals(
+                "critical",
+                scan(jar("com.acme:pay:1.4", "runtime", null, jar))
+                        .findings()
+                        .get(0)
+                        .severity()
+                        .id());
     }
 
     @Test
     void whatCannotBeHadIsAGap() throws Exception {
         Problem gap = new Problem("com.acme:gone:1", Problem.Kind.UNREADABLE, "cannot be resolved");
-        assertEquals(Outcome.INCOMPLETE, scan(CleanFiles.none(), ReadOptions.ALL, List.of(), gap).outcome());
+        assertEquals(
+                Outcome.INCOMPLETE,
+                scan(CleanFiles.none(), ReadOptions.ALL, List.of(), gap).outcome());
         Dependency missing = new Dependency("com.acme:none:1", "runtime", null, folder.resolve("none.jar"));
         assertEquals(Outcome.INCOMPLETE, scan(missing).outcome());
     }
@@ -151,14 +164,16 @@ final class DependencyScanTest {
         assertEquals(Status.SUPPRESSED, scan(pay).findings().get(0).status());
         Files.delete(pay.file());
         ConsoleReport console = new ConsoleReport(lines, new AnsiColor(false));
-        ScanResult files = new ProjectScan(new PlainFolder(folder), request(ReadOptions.ALL), "test", console, CiAnnotations.NONE, false)
+        ScanResult files = new ProjectScan(
+                        new PlainFolder(folder), request(ReadOptions.ALL), "test", console, CiAnnotations.NONE, false)
                 .run(BuildState.ofOneScan());
         assertEquals(List.of(), files.problems());
     }
 
     @Test
     void cleanContentIsNotSearchedAgain() throws Exception {
-        Dependency clean = jar("com.acme:a:1", "runtime", null, Archives.zip(new Entry("a.txt", "key=sk_live_your_key_here\n")));
+        Dependency clean =
+                jar("com.acme:a:1", "runtime", null, Archives.zip(new Entry("a.txt", "key=sk_live_your_key_here\n")));
         Dependency leaky = jar("com.acme:pay:1.4", "runtime", null, leaky());
         ScanResult first = scan(cache(RULES), ReadOptions.ALL, List.of(clean, leaky));
         assertEquals(1, cached().size(), "only what is clean");
@@ -167,12 +182,19 @@ final class DependencyScanTest {
         assertEquals(first.findings(), second.findings());
         assertEquals(first.stats().bytes(), second.stats().bytes());
         assertEquals(7, second.stats().placeholders(), "it was asked");
-        assertEquals(1, scan(cache("fedcba9876543210"), ReadOptions.ALL, List.of(clean)).stats().placeholders());
+        assertEquals(
+                1,
+                scan(cache("fedcba9876543210"), ReadOptions.ALL, List.of(clean))
+                        .stats()
+                        .placeholders());
     }
 
     @Test
     void cacheHoldsHashesAndCountsOnly() throws Exception {
-        scan(cache(RULES), ReadOptions.ALL, List.of(jar("com.acme:a:1", "runtime", null, Archives.zip(new Entry("a", "a")))));
+        scan(
+                cache(RULES),
+                ReadOptions.ALL,
+                List.of(jar("com.acme:a:1", "runtime", null, Archives.zip(new Entry("a", "a")))));
         for (String line : cached()) {
             assertTrue(line.matches("[0-9a-f]{64} \\d+ \\d+ \\d+"), line);
         }
@@ -182,8 +204,12 @@ final class DependencyScanTest {
     void whatCouldNotBeReadIsNotClean() throws Exception {
         byte[] cut = Archives.zip(new Entry("a.txt", "a".repeat(3000)));
         Dependency broken = jar("com.acme:b:1", "runtime", null, Arrays.copyOf(cut, cut.length - 30));
-        assertEquals(Outcome.INCOMPLETE, scan(cache(RULES), ReadOptions.ALL, List.of(broken)).outcome());
-        assertEquals(Outcome.INCOMPLETE, scan(cache(RULES), ReadOptions.ALL, List.of(broken)).outcome());
+        assertEquals(
+                Outcome.INCOMPLETE,
+                scan(cache(RULES), ReadOptions.ALL, List.of(broken)).outcome());
+        assertEquals(
+                Outcome.INCOMPLETE,
+                scan(cache(RULES), ReadOptions.ALL, List.of(broken)).outcome());
     }
 
     private static byte[] leaky() {

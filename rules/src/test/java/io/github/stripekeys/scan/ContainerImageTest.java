@@ -10,11 +10,11 @@ import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.Sha256;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.tree.FileSetRequest;
-import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.tree.TreeSource;
 import io.github.stripekeys.testing.Archives;
 import io.github.stripekeys.testing.Archives.Entry;
@@ -86,7 +86,13 @@ final class ContainerImageTest {
 
     @Test
     void removedFileIsStillThere() throws IOException {
-        write("image.tar", saved(UnaryOperator.identity(), layer(SECRET), layer(OTHER), layer(new Entry("app/.wh.app.properties", ""))));
+        write(
+                "image.tar",
+                saved(
+                        UnaryOperator.identity(),
+                        layer(SECRET),
+                        layer(OTHER),
+                        layer(new Entry("app/.wh.app.properties", ""))));
         assertMessage("; removed in layer 3, still in layer 1");
     }
 
@@ -94,26 +100,40 @@ final class ContainerImageTest {
     void removedFolderHidesWhatItHad() throws IOException {
         write("image.tar", saved(UnaryOperator.identity(), layer(SECRET), layer(new Entry(".wh.app", ""))));
         assertMessage("; removed in layer 2, still in layer 1");
-        write("image.tar", saved(UnaryOperator.identity(), layer(SECRET), layer(new Entry("app/.wh..wh..opq", ""), OTHER)));
+        write(
+                "image.tar",
+                saved(UnaryOperator.identity(), layer(SECRET), layer(new Entry("app/.wh..wh..opq", ""), OTHER)));
         assertMessage("; removed in layer 2, still in layer 1");
     }
 
     @Test
     void replacedFileIsStillThere() throws IOException {
-        write("image.tar", saved(UnaryOperator.identity(), layer(SECRET), layer(new Entry("./app/app.properties", "stripe.key=\n"))));
+        write(
+                "image.tar",
+                saved(
+                        UnaryOperator.identity(),
+                        layer(SECRET),
+                        layer(new Entry("./app/app.properties", "stripe.key=\n"))));
         assertMessage("; replaced in layer 2, still in layer 1");
     }
 
     @Test
     void whatIsHiddenBesideItIsNotIt() throws IOException {
-        write("image.tar", saved(UnaryOperator.identity(), layer(SECRET), layer(new Entry("app/.wh.app", ""), new Entry(".wh.application", ""))));
+        write(
+                "image.tar",
+                saved(
+                        UnaryOperator.identity(),
+                        layer(SECRET),
+                        layer(new Entry("app/.wh.app", ""), new Entry(".wh.application", ""))));
         assertFalse(message().contains("removed"), message());
     }
 
     @Test
     void jarInALayerIsLookedInto() throws IOException {
         byte[] jar = Archives.zip(new Entry("BOOT-INF/classes/a.properties", Tokens.fill(KEY)));
-        write("image.tar", saved(Archives::gzip, layer(new Entry("app/app.jar", jar)), layer(new Entry("app/.wh.app.jar", ""))));
+        write(
+                "image.tar",
+                saved(Archives::gzip, layer(new Entry("app/app.jar", jar)), layer(new Entry("app/.wh.app.jar", ""))));
         assertEquals(List.of("image.tar!/layer-1!/app/app.jar!/BOOT-INF/classes/a.properties:1"), places());
         assertMessage("; removed in layer 2, still in layer 1");
     }
@@ -127,7 +147,9 @@ final class ContainerImageTest {
             """;
         write("image.tar", saved(Tokens.fill(config), List.of(layer(OTHER))));
         List<Finding> findings = scan().findings();
-        List<String> remarks = findings.stream().map(finding -> finding.message().replaceFirst(".*; in", "in")).toList();
+        List<String> remarks = findings.stream()
+                .map(finding -> finding.message().replaceFirst(".*; in", "in"))
+                .toList();
         assertEquals(
                 List.of(
                         "in the image's configuration: ENV STRIPE_SECRET_KEY",
@@ -135,21 +157,34 @@ final class ContainerImageTest {
                         "in the image's configuration: step 1 of its history (ENV STRIPE_SECRET_KEY)",
                         "in the image's configuration: step 2 of its history (RUN make)"),
                 remarks);
-        assertTrue(findings.stream().allMatch(each -> each.location().displayPath().equals("image.tar!/config")));
+        assertTrue(
+                findings.stream().allMatch(each -> each.location().displayPath().equals("image.tar!/config")));
         new Sentinel(Tokens.bodies(config)).check("messages", remarks.toString());
     }
 
     @Test
     void otherTarsAreNoImages() throws IOException {
-        write("site.tar", Archives.tar(new Entry("manifest.json", "[{\"name\":\"site\"}]"), new Entry("a.tar", Archives.tar(SECRET))));
+        write(
+                "site.tar",
+                Archives.tar(
+                        new Entry("manifest.json", "[{\"name\":\"site\"}]"), new Entry("a.tar", Archives.tar(SECRET))));
         assertEquals(List.of("site.tar!/a.tar!/app/app.properties:1"), places());
         assertFalse(message().contains("layer"), message());
     }
 
     @Test
     void brokenDescriptionsHurtNobody() throws IOException {
-        for (String manifest : List.of("[", "[{\"Config\":\"x\",\"Layers\":[\"a.tar\"", "[{\"Config\":{}}]", "{\"manifests\":[{\"digest\":\"::\"}]}")) {
-            write("image.tar", Archives.tar(new Entry("manifest.json", manifest), new Entry("index.json", manifest), new Entry("a.tar", Archives.tar(SECRET))));
+        for (String manifest : List.of(
+                "[",
+                "[{\"Config\":\"x\",\"Layers\":[\"a.tar\"",
+                "[{\"Config\":{}}]",
+                "{\"manifests\":[{\"digest\":\"::\"}]}")) {
+            write(
+                    "image.tar",
+                    Archives.tar(
+                            new Entry("manifest.json", manifest),
+                            new Entry("index.json", manifest),
+                            new Entry("a.tar", Archives.tar(SECRET))));
             assertEquals(1, scan().findings().size(), manifest);
         }
     }
@@ -185,7 +220,8 @@ final class ContainerImageTest {
     }
 
     private static String config(int layers) {
-        String history = ("{\"created_by\":\"ENV A=b\",\"empty_layer\":true},{\"created_by\":\"" + COPY + "\"},").repeat(layers);
+        String history =
+                ("{\"created_by\":\"ENV A=b\",\"empty_layer\":true},{\"created_by\":\"" + COPY + "\"},").repeat(layers);
         return "{\"config\":{\"Env\":[\"A=b\"]},\"history\":[" + history.substring(0, history.length() - 1) + "]}";
     }
 
@@ -209,7 +245,10 @@ final class ContainerImageTest {
         for (byte[] layer : layers) {
             Entry blob = new Entry("blobs/sha256/" + Sha256.of(layer, layer.length), layer);
             files.add(blob);
-            digests.append(digests.isEmpty() ? "" : ",").append("{\"digest\":\"").append(digest(blob)).append("\"}");
+            digests.append(digests.isEmpty() ? "" : ",")
+                    .append("{\"digest\":\"")
+                    .append(digest(blob))
+                    .append("\"}");
         }
         Entry config = blob(config(layers.length));
         Entry manifest = blob("{\"config\":{\"digest\":\"" + digest(config) + "\"},\"layers\":[" + digests + "]}");
@@ -253,7 +292,14 @@ final class ContainerImageTest {
 
     private ScanResult scan() {
         Source files = new TreeSource(
-                new FileSetRequest(folder, List.of(folder.resolve("target").toFile().exists() ? folder.resolve("target") : folder), Set.of(), Set.of(), List.of(), folder, ReadOptions.ALL),
+                new FileSetRequest(
+                        folder,
+                        List.of(folder.resolve("target").toFile().exists() ? folder.resolve("target") : folder),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        folder,
+                        ReadOptions.ALL),
                 new Progress());
         ScanContext context = new ScanContext(
                 "test",

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param layers their paths, the lowest first
  * @param text of the configuration, or null if it was not read
  */
-record ContainerImage(String root, String config, List<String> layers, @Nullable String text) {
+record ContainerImage(
+        String root,
+        String config,
+        List<String> layers,
+        @Nullable String text) {
     private static final String INSIDE = "!/";
 
     /** The place of a file in the layer of this index. */
@@ -25,8 +29,7 @@ record ContainerImage(String root, String config, List<String> layers, @Nullable
         String file = TarNames.plain(end < 0 ? rest : rest.substring(0, end));
         String made = instruction(index).isEmpty() ? "" : " (" + instruction(index) + ")";
         String remark = "in layer " + (index + 1) + " of " + layers.size() + made;
-        return new ImagePlace(
-                at("layer-" + (index + 1) + INSIDE + rest, place), remark + fate(index, file, names));
+        return new ImagePlace(at("layer-" + (index + 1) + INSIDE + rest, place), remark + fate(index, file, names));
     }
 
     private String fate(int index, String file, Function<String, Optional<TarNames>> names) {
@@ -69,13 +72,17 @@ record ContainerImage(String root, String config, List<String> layers, @Nullable
         for (int i = 1; i < line && offset >= 0; i++) {
             offset = json.indexOf('\n', offset) + 1;
         }
-        String what = JsonLeaves.of(json).at(offset + Math.max(0, column - 1)).map(ContainerImage::words).orElse("");
+        String what = JsonLeaves.of(json)
+                .at(offset + Math.max(0, column - 1))
+                .map(ContainerImage::words)
+                .orElse("");
         return new ImagePlace(at("config", place), "in the image's configuration" + what);
     }
 
     private static String words(JsonLeaves.Leaf leaf) {
         String[] way = leaf.way().split("/", -1);
-        String section = way.length > 1 && (way[0].equals("config") || way[0].equals("container_config")) ? way[1] : way[0];
+        String section =
+                way.length > 1 && (way[0].equals("config") || way[0].equals("container_config")) ? way[1] : way[0];
         return switch (section) {
             case "Env" -> named(": ENV ", leaf.value().split("=", 2)[0]);
             case "Labels" -> named(": LABEL ", leaf.way().substring(leaf.way().indexOf("Labels/") + 7));

@@ -33,7 +33,9 @@ final class Instruction {
         }
         if (text.startsWith(SHELL)) {
             text = text.substring(SHELL.length()).strip();
-            text = text.startsWith(NO_OPERATION) ? text.substring(NO_OPERATION.length()).strip() : "RUN " + text;
+            text = text.startsWith(NO_OPERATION)
+                    ? text.substring(NO_OPERATION.length()).strip()
+                    : "RUN " + text;
         }
         List<String> words = Arrays.asList(text.split("\\s+"));
         return WORD.matcher(words.get(0)).matches() ? shortened(words) : tool(hasArguments ? "" : text, comment);
@@ -52,10 +54,16 @@ final class Instruction {
                             .limit(5));
         }
         if (NAMED.contains(word)) {
-            return joined(word, rest.stream().limit(1).map(each -> each.split("=", 2)[0]).filter(each -> NAME.matcher(each).matches()));
+            return joined(
+                    word,
+                    rest.stream()
+                            .limit(1)
+                            .map(each -> each.split("=", 2)[0])
+                            .filter(each -> NAME.matcher(each).matches()));
         }
         boolean isShell = word.equals("RUN") && rest.size() > 2 && rest.get(0).equals("/bin/sh");
-        Stream<String> program = (isShell ? rest.subList(2, rest.size()) : rest).stream().limit(1);
+        Stream<String> program =
+                (isShell ? rest.subList(2, rest.size()) : rest).stream().limit(1);
         return joined(word, program.filter(each -> NAME.matcher(each).matches()));
     }
 
@@ -65,7 +73,8 @@ final class Instruction {
 
     private static String tool(String text, String comment) {
         return Stream.of(text, comment)
-                .filter(each -> TOOL.matcher(each).matches() && !HASH.matcher(each).matches())
+                .filter(each ->
+                        TOOL.matcher(each).matches() && !HASH.matcher(each).matches())
                 .collect(Collectors.joining(": "));
     }
 }

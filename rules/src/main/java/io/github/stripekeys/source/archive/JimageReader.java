@@ -36,7 +36,8 @@ record JimageReader(ArchiveExpander expander, InputStream in) {
     private record Resource(String name, long offset, long size) {}
 
     static boolean isIn(byte[] bytes, int length) {
-        return length > HEADER && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt() == MAGIC;
+        return length > HEADER
+                && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt() == MAGIC;
     }
 
     void read() throws IOException {
@@ -90,10 +91,7 @@ record JimageReader(ArchiveExpander expander, InputStream in) {
             at += length + 1;
         }
         long packed = values[PACKED];
-        return new Resource(
-                name(values, names),
-                values[OFFSET],
-                packed == 0 ? values[UNPACKED] : packed);
+        return new Resource(name(values, names), values[OFFSET], packed == 0 ? values[UNPACKED] : packed);
     }
 
     /** Such as {@code shop/com/acme/Keys.class}. */

@@ -90,7 +90,8 @@ record JsonLeaves(List<Leaf> all) {
 
     private static int endOfWord(String text, int start) {
         int at = start + 1;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;
@@ -113,7 +114,10 @@ record JsonLeaves(List<Leaf> all) {
 
     /** The value at the end of this way. */
     Optional<String> value(String way) {
-        return all.stream().filter(leaf -> leaf.way.equals(way)).map(Leaf::value).findFirst();
+        return all.stream()
+                .filter(leaf -> leaf.way.equals(way))
+                .map(Leaf::value)
+                .findFirst();
     }
 
     /** The values of an array, or those of this name in its objects: up to the first that is not there. */
@@ -130,6 +134,8 @@ record JsonLeaves(List<Leaf> all) {
 
     /** The value that stands at this place of the text. */
     Optional<Leaf> at(int place) {
-        return all.stream().filter(leaf -> leaf.start <= place && place < leaf.end).findFirst();
+        return all.stream()
+                .filter(leaf -> leaf.start <= place && place < leaf.end)
+                .findFirst();
     }
 }

@@ -42,7 +42,9 @@ final class JimageReaderTest {
             ReadStatistics end = reader.complete(new ReadStatistics(1, 0, 0, List.of()));
             assertEquals(List.of(), end.problems());
             assertEquals(TEXT, found.texts.get("lib/modules!/shop/shop/shop.properties"));
-            assertTrue(found.texts.containsKey("lib/modules!/java.base/java/lang/Object.class"), "of " + found.texts.size());
+            assertTrue(
+                    found.texts.containsKey("lib/modules!/java.base/java/lang/Object.class"),
+                    "of " + found.texts.size());
         }
     }
 
@@ -50,10 +52,17 @@ final class JimageReaderTest {
     void damagedOneIsAProblem() {
         Found found = new Found(new ConcurrentHashMap<>());
         ExpandingReader reader = new ExpandingReader(found, true);
-        byte[] bytes = Archives.joined(new byte[] {(byte) 0xda, (byte) 0xda, (byte) 0xfe, (byte) 0xca}, new byte[24], "x".getBytes(StandardCharsets.US_ASCII));
+        byte[] bytes = Archives.joined(
+                new byte[] {(byte) 0xda, (byte) 0xda, (byte) 0xfe, (byte) 0xca},
+                new byte[24],
+                "x".getBytes(StandardCharsets.US_ASCII));
         bytes[19] = 0x7f;
         reader.read(new Blob(Location.file("lib/modules"), bytes, bytes.length));
-        assertEquals(1, reader.complete(new ReadStatistics(1, 0, 0, List.of())).problems().size());
+        assertEquals(
+                1,
+                reader.complete(new ReadStatistics(1, 0, 0, List.of()))
+                        .problems()
+                        .size());
     }
 
     private Path link(String compression) throws IOException {
@@ -61,10 +70,23 @@ final class JimageReaderTest {
         Path classes = folder.resolve("classes");
         Files.writeString(folder.resolve("source/module-info.java"), "module shop { }");
         Files.writeString(source.resolve("Shop.java"), "package shop; public class Shop { }");
-        run("javac", "-d", classes.toString(), folder.resolve("source/module-info.java").toString(), source.resolve("Shop.java").toString());
+        run(
+                "javac",
+                "-d",
+                classes.toString(),
+                folder.resolve("source/module-info.java").toString(),
+                source.resolve("Shop.java").toString());
         Files.writeString(classes.resolve("shop/shop.properties"), TEXT);
         Path runtime = folder.resolve("runtime-" + compression);
-        run("jlink", "--module-path", classes.toString(), "--add-modules", "shop", "--compress=" + compression, "--output", runtime.toString());
+        run(
+                "jlink",
+                "--module-path",
+                classes.toString(),
+                "--add-modules",
+                "shop",
+                "--compress=" + compression,
+                "--output",
+                runtime.toString());
         return runtime;
     }
 

@@ -1,14 +1,13 @@
 package io.github.stripekeys.project;
 
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Comparator;
@@ -138,21 +137,7 @@ public final class CleanFiles {
     private void replace(Path to) throws IOException {
         List<String> old = lines(to);
         Collection<String> kept = old.subList(old.size() / 2, old.size());
-        Path next = Files.createTempFile(to.toAbsolutePath().getParent(), "clean", ".tmp");
-        try {
-            Files.writeString(next, String.join("\n", kept) + "\n" + text(fresh), StandardCharsets.ISO_8859_1);
-            move(next, to);
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        AtomicFile.write(to, String.join("\n", kept) + "\n" + text(fresh));
     }
 
     private static String text(Map<String, Stats> files) {

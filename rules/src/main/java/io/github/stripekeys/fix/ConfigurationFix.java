@@ -44,8 +44,7 @@ record ConfigurationFix(SourcePlace place, Remedy remedy) {
         boolean isShell = reference.startsWith("$") && !reference.startsWith("${") && !reference.startsWith("$(");
         boolean goesOn = place.after().matches("\\w.*");
         String written = isShell && goesOn ? "${" + reference.substring(1) + "}" : reference;
-        return Optional.of(
-                place.planned(List.of(new Edit(place.start(), place.end(), written)), written, remedy.variable()));
+        return Optional.of(place.advised(List.of(new Edit(place.start(), place.end(), written)), written, remedy));
     }
 
     private boolean changesNothingElse(Fix fix) {

@@ -24,6 +24,10 @@ record ConstantPlace(SourcePlace place, LiteralPlace literal, ConstantUses const
     private static final Pattern JSX = Pattern.compile("<[A-Za-z][^<>]*\\s[\\w:-]+=$");
     private static final Pattern CASE = Pattern.compile("\\bcase\\b[^=:]*$");
     private static final Pattern CS_DEFAULT = Pattern.compile("\\bstring\\??\\s+\\w+\\s*=\\s*$");
+    private static final Pattern BUNDLER = Pattern.compile(
+            "(?:next|vite|vitest|nuxt|vue|webpack|rollup|esbuild|svelte|astro|gatsby|craco|metro|babel|app|parcel|remix)"
+                    + "(?:[-_.]\\w+){0,4}[.]config[.]\\w+|(?:next|vite|nuxt|vue|webpack|rollup|svelte|astro|craco|metro|babel|app)[.]config[.]\\w+"
+                    + "|webpack[\\w.-]*[.]\\w+|gatsby-(?:node|config)[.]\\w+");
     private static final int LONGEST_HEAD = 400;
 
     /** Why no call may stand there; empty if it may. */
@@ -34,8 +38,8 @@ record ConstantPlace(SourcePlace place, LiteralPlace literal, ConstantUses const
             return Optional.of("it is the argument of an annotation, which must be a constant");
         } else if (WITH_KEYS.contains(extension) && isKey()) {
             return Optional.of("it is the name of an entry");
-        } else if (BUILT_IN.matcher(head).find()) {
-            return Optional.of("the build writes it into the application");
+        } else if (BUILT_IN.matcher(head).find() || isOfBundler()) {
+            return Optional.of("the build may write it into what clients get");
         } else if (needsConstant(extension, head)) {
             return Optional.of("it is a compile-time constant");
         }
@@ -43,6 +47,12 @@ record ConstantPlace(SourcePlace place, LiteralPlace literal, ConstantUses const
         return declared.find() && constants.need(declared.group("name"))
                 ? Optional.of("the constant " + declared.group("name") + " is used in an annotation or as a label")
                 : Optional.empty();
+    }
+
+    /** Whether the file tells a bundler what to write in place of names. */
+    private boolean isOfBundler() {
+        return JAVASCRIPT.contains(place.extension())
+                && BUNDLER.matcher(place.fileName()).matches();
     }
 
     private boolean needsConstant(String extension, String head) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,13 @@ final class ConstantUses {
             Pattern.compile("\\b\\w+\\s{1,8}(?<name>[A-Za-z_]\\w*)\\s{0,8}=\\s{0,8}(?<text>[^;=\\n][^;]{0,300})");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
-    private final List<String> files;
+    private final Supplier<List<String>> files;
     private final Function<String, Optional<String>> texts;
     private @Nullable Set<String> names;
 
     /** Of these files. */
-    ConstantUses(List<String> files, Function<String, Optional<String>> texts) {
-        this.files = List.copyOf(files);
+    ConstantUses(Supplier<List<String>> files, Function<String, Optional<String>> texts) {
+        this.files = files;
         this.texts = texts;
     }
 
@@ -48,7 +49,7 @@ final class ConstantUses {
     private Set<String> read() {
         Set<String> found = new HashSet<>();
         Map<String, Set<String>> values = new HashMap<>();
-        for (String file : files) {
+        for (String file : files.get()) {
             String text = texts.apply(file).orElse("");
             addNames(ANNOTATION.matcher(text), found);
             addNames(LABEL.matcher(text), found);

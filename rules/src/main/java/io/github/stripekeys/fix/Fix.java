@@ -15,12 +15,14 @@ public sealed interface Fix {
      *
      * @param edits of the file that the finding is in
      * @param summary what stands there afterwards, such as {@code ${STRIPE_SECRET_KEY}}; never a credential
+     * @param advice what to do besides, in one or two sentences; may be empty
      * @param variable the variable of the environment that the program reads afterwards, or null if it reads none
      */
     record Planned(
             Finding finding,
             List<Edit> edits,
             String summary,
+            String advice,
             @Nullable String variable) implements Fix {}
 
     /**

@@ -7,7 +7,6 @@ import io.github.stripekeys.remedy.Remedies;
 import io.github.stripekeys.remedy.SecretPlace;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Location;
-import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Edit;
 import io.github.stripekeys.text.Evidence;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Decides for each finding whether its credential can be moved out of its file, and by which edits.
@@ -29,6 +29,10 @@ record FixPlanner(
         VariableNames names,
         ConstantUses constants) {
     private static final Set<Evidence> AS_WRITTEN = Set.of(Evidence.LITERAL, Evidence.COMMENT, Evidence.SDK_ARGUMENT);
+
+    /** What else may be known of a credential that stands there as it is. */
+    private static final Set<Evidence> BESIDE = Set.of(Evidence.FLOW, Evidence.RESOURCE_FILTERING);
+
     private static final Pattern STRIPE_JS = Pattern.compile("(?:\\bStripe|loadStripe)\\(\\s{0,8}[\"'`]$");
     private static final Pattern CONFLICT = Pattern.compile("^(?:<<<<<<<|>>>>>>>) ", Pattern.MULTILINE);
     private static final Pattern SETTINGS = Pattern.compile("(?:application|bootstrap).*[.](?:properties|ya?ml)");
@@ -42,13 +46,11 @@ record FixPlanner(
         } else if (CONFLICT.matcher(file.text()).find()) {
             return new Fix.Refused(finding, "the file has the marks of a merge conflict");
         }
-        Document document = new Document(finding.location(), file.text(), true);
-        int start = document.place(finding.region());
-        int end = Math.max(start, document.end(finding.region()));
-        if (!salt.fingerprint(new Secret(file.text().substring(start, end))).equals(finding.fingerprint())) {
-            return new Fix.Refused(finding, "the credential does not stand there in one piece");
+        SourcePlace place = SourcePlace.of(finding, file);
+        String found = file.text().substring(place.start(), place.end());
+        if (!salt.fingerprint(new Secret(found)).equals(finding.fingerprint())) {
+            return place.refused("the credential does not stand there in one piece");
         }
-        SourcePlace place = new SourcePlace(finding, file, document, start, end);
         if (finding.evidence().contains(Evidence.COMMENT)) {
             return inComment(place);
         }
@@ -64,21 +66,26 @@ record FixPlanner(
             return Optional.of("it is in an archive or a compiled file: fix its source and build again");
         } else if (finding.exposure().surface() == Surface.GENERATED) {
             return Optional.of("the file is generated: fix what generates it");
-        } else if (!AS_WRITTEN.containsAll(finding.evidence())) {
-            return Optional.of(disguised(finding));
+        } else if (finding.evidence().equals(List.of(Evidence.FLOW))) {
+            return Optional.of(
+                    "the code gives away what stands elsewhere: " + pieces(finding) + "; change what it does with it");
         }
-        return Optional.empty();
+        boolean isAsWritten = finding.evidence().stream().anyMatch(AS_WRITTEN::contains)
+                && finding.evidence().stream().allMatch(each -> AS_WRITTEN.contains(each) || BESIDE.contains(each));
+        return isAsWritten ? Optional.empty() : Optional.of(disguised(finding));
     }
 
     private static String disguised(Finding finding) {
-        if (finding.trace().isEmpty()) {
-            return "it is encoded; decode it and move it by hand";
-        }
-        List<String> pieces = finding.trace().stream()
+        return finding.trace().isEmpty()
+                ? "it is encoded; decode it and move it by hand"
+                : "it is put together from pieces at " + pieces(finding);
+    }
+
+    private static String pieces(Finding finding) {
+        return finding.trace().stream()
                 .map(step -> step.path() + ":" + step.line())
                 .distinct()
-                .toList();
-        return "it is put together from pieces at " + String.join(", ", pieces);
+                .collect(Collectors.joining(", "));
     }
 
     /** In a comment only the shape of a key is of use. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The project whose files are edited.
@@ -17,14 +18,10 @@ import java.util.function.Predicate;
  * @param base what the paths of findings are relative to
  * @param salt what fingerprints are keyed with
  * @param mayEdit whether a file may be changed, because git can bring it back
- * @param sources all files of its programs for the JVM, relative to the base
+ * @param sources tells all files of its programs for the JVM, relative to the base
  */
-public record FixScope(Path base, Salt salt, Predicate<Path> mayEdit, List<String> sources) {
+public record FixScope(Path base, Salt salt, Predicate<Path> mayEdit, Supplier<List<String>> sources) {
     private static final long LARGEST = 4L * 1024 * 1024;
-
-    public FixScope {
-        sources = List.copyOf(sources);
-    }
 
     /** Whether a file is too large to be edited. */
     static boolean isTooLarge(Path file) throws IOException {

@@ -56,8 +56,12 @@ record JavaFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
                                         .map(each -> new AddedAnnotation(each.annotation(), each.arguments()))
                                         .toList(),
                                 place.file().lineEnd())
-                        .map(edits -> place.planned(
-                                edits, injections.get(injections.size() - 1).text(), secret.variableName()));
+                        .map(edits -> place.advised(
+                                edits, injections.get(injections.size() - 1).text(), injectedRemedy()));
+    }
+
+    private Remedy injectedRemedy() {
+        return Remedies.of(secret).reading(secret.variableName());
     }
 
     private Fix replaced(LiteralPlace literal, LiteralEdit edit) {

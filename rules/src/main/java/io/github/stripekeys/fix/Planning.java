@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Plans file by file. For one thread. */
@@ -27,6 +28,18 @@ record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
                 new VariableNames(),
                 new ConstantUses(scope.sources(), scope::text));
         return new Planning(scope, all, planner);
+    }
+
+    /** The text of a file of the project; empty if there is none that can be edited. */
+    Optional<EditableText> text(String path) {
+        Path file = scope.base().resolve(path);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !FixScope.isTooLarge(file)
+                    ? Optional.of(EditableText.of(Files.readAllBytes(file)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     FileFix file(String path, List<Finding> findings) {
@@ -49,18 +62,32 @@ record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
         }
     }
 
-    private FileFix edited(String path, List<Finding> findings, EditableText text) {
+    /** What is done about findings of one file; of those that share a place nothing. */
+    List<Fix> fixes(List<Finding> findings, EditableText text) {
         List<Fix> fixes =
                 findings.stream().map(finding -> planner.plan(finding, text)).toList();
-        List<Edit> edits = fixes.stream()
+        Set<Edit> overlapping = Edit.overlapping(edits(fixes));
+        return fixes.stream()
+                .map(fix -> fix instanceof Fix.Planned planned
+                                && planned.edits().stream().anyMatch(overlapping::contains)
+                        ? new Fix.Refused(fix.finding(), "two credentials share one literal")
+                        : fix)
+                .toList();
+    }
+
+    private static List<Edit> edits(List<Fix> fixes) {
+        return fixes.stream()
                 .filter(Fix.Planned.class::isInstance)
                 .flatMap(fix -> ((Fix.Planned) fix).edits().stream())
                 .distinct()
                 .toList();
+    }
+
+    private FileFix edited(String path, List<Finding> findings, EditableText text) {
+        List<Fix> fixes = fixes(findings, text);
+        List<Edit> edits = edits(fixes);
         if (edits.isEmpty()) {
             return new FileFix(fixes, Optional.empty());
-        } else if (Edit.anyOverlap(edits)) {
-            return FileFix.refused(findings, "two credentials share one place");
         }
         EditedFile edited = new EditedFile(Location.file(path), text, text.with(edits), scope.salt());
         return edited.isRidOf(fixes)

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 record SourcePlace(Finding finding, EditableText file, Document document, int start, int end) {
     private static final int LINES_BELOW = 3;
 
+    /** The place of a finding in its file. */
+    static SourcePlace of(Finding finding, EditableText file) {
+        Document document = new Document(finding.location(), file.text(), true);
+        int start = document.place(finding.region());
+        return new SourcePlace(finding, file, document, start, Math.max(start, document.end(finding.region())));
+    }
+
     String path() {
         return finding.location().path();
     }
@@ -71,11 +78,15 @@ record SourcePlace(Finding finding, EditableText file, Document document, int st
     }
 
     Fix planned(List<Edit> edits, Remedy remedy) {
-        return planned(edits, String.valueOf(remedy.reference()), remedy.variable());
+        return advised(edits, String.valueOf(remedy.reference()), remedy);
+    }
+
+    Fix advised(List<Edit> edits, String summary, Remedy remedy) {
+        return new Fix.Planned(finding, edits, summary, remedy.advice(), remedy.variable());
     }
 
     Fix planned(List<Edit> edits, String summary, @Nullable String variable) {
-        return new Fix.Planned(finding, edits, summary, variable);
+        return new Fix.Planned(finding, edits, summary, "", variable);
     }
 
     Fix refused(String reason) {

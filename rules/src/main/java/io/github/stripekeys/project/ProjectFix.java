@@ -34,7 +34,7 @@ public record ProjectFix(ProjectScan scan, ConsoleLog log, FixOptions options) {
         ProjectRoot root = scan.root();
         Optional<Dotenv> dotenv = options.fillsDotenv() ? Optional.of(dotenv(root)) : Optional.empty();
         ScanResult result = scan.look(scan.policyFiles().read());
-        FixScope scope = new FixScope(root.base(), root.salt(), mayEdit(root), scan.sources());
+        FixScope scope = new FixScope(root.base(), root.salt(), mayEdit(root), scan::sources);
         FixPlan plan = FixPlan.of(scope, result.findings());
         plan.fixes().forEach(this::show);
         long planned =

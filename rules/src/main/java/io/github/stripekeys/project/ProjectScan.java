@@ -1,5 +1,7 @@
 package io.github.stripekeys.project;
 
+import io.github.stripekeys.fix.FixPreview;
+import io.github.stripekeys.fix.FixScope;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.report.ReportFolder;
@@ -252,10 +254,19 @@ public record ProjectScan(
             ScanContext context = context(unit, policy, files().coverage(unit));
             ScanResult result =
                     request.mode().isOfRepository() ? repository(context, progress) : modules(context, unit, progress);
-            return new Timed(attributed(result, state, progress), log.elapsed());
+            return new Timed(proposed(attributed(result, state, progress)), log.elapsed());
         } catch (IllegalStateException e) {
             throw new ScanException("The scan could not run: " + e.getMessage(), e);
         }
+    }
+
+    /** With what a fix would do, for those who read a report; only of files as they are. */
+    private ScanResult proposed(ScanResult result) throws ScanException {
+        if (request.mode().isOfRepository() || request.reports().formats().isEmpty()) {
+            return result;
+        }
+        FixScope scope = new FixScope(root().base(), root().salt(), file -> true, this::sources);
+        return result.with(FixPreview.addTo(scope, result.findings()));
     }
 
     /** Neither what is staged nor a history is in the lines of the files. */

@@ -33,7 +33,7 @@ public record Remedy(
     }
 
     /** The same, which reads this variable. */
-    Remedy reading(String name) {
+    public Remedy reading(String name) {
         return new Remedy(advice, reference, isExpression, name);
     }
 

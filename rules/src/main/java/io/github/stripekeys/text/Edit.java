@@ -1,7 +1,9 @@
 package io.github.stripekeys.text;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One change of a text.
@@ -31,16 +33,19 @@ public record Edit(int start, int end, String replacement) {
         return changed.toString();
     }
 
-    /** Whether two of them change the same place. */
-    public static boolean anyOverlap(List<Edit> edits) {
+    /** Those of different edits that change the same place. */
+    public static Set<Edit> overlapping(List<Edit> edits) {
         List<Edit> sorted = edits.stream()
                 .sorted(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end))
                 .toList();
-        for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i - 1).end > sorted.get(i).start) {
-                return true;
+        Set<Edit> found = new HashSet<>();
+        for (int i = 1, last = 0; i < sorted.size(); i++) {
+            if (sorted.get(last).end > sorted.get(i).start) {
+                found.add(sorted.get(last));
+                found.add(sorted.get(i));
             }
+            last = sorted.get(i).end >= sorted.get(last).end ? i : last;
         }
-        return false;
+        return found;
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.report.content.Advice;
+import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;
@@ -87,6 +89,34 @@ final class FixPairsTest {
         assertFalse(again.fixes().stream().anyMatch(Fix.Planned.class::isInstance));
     }
 
+    /** A card shows the line that a fix writes, and none where it writes none. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void isShownInReports(Pair pair) throws IOException {
+        Map<String, byte[]> before = written(pair.files());
+        List<Finding> findings = Fixture.scan(before).findings();
+        List<Finding> shown = FixPreview.addTo(scope(before), findings);
+        FixPlan plan = plan(before, findings);
+        plan.write(Optional.empty());
+        for (Fix fix : plan.fixes()) {
+            String line = Advice.of(new Card(List.of(shown.get(findings.indexOf(fix.finding())))))
+                    .rewritten();
+            String after = Files.readString(folder.resolve(fix.finding().path()));
+            if (fix instanceof Fix.Refused) {
+                assertEquals("", line);
+            } else if (line.isEmpty()) {
+                String old = Tokens.fill(
+                        String.valueOf(pair.files().get(fix.finding().path())));
+                assertTrue(after.length() < old.length(), "a line is gone");
+            } else if (!line.contains("…")) {
+                assertTrue(
+                        after.replaceAll("(?m)^\\s+", "").contains(line.replaceAll("(?m)^\\s+", "")),
+                        () -> line + "\nin\n" + after);
+                assertFalse(line.contains("███"));
+            }
+        }
+    }
+
     @Test
     void keepsLineEndsTabsMarkAndEncoding() throws IOException {
         String key = Tokens.fill("@sk_live@");
@@ -139,16 +169,20 @@ final class FixPairsTest {
     @Test
     void touchesNoFileThatGitCouldNotBringBack() throws IOException {
         Map<String, byte[]> before = written(Map.of("application.properties", "stripe.secret-key=@sk_live@\n"));
-        FixScope scope = new FixScope(folder, Salt.DEFAULT, file -> false, List.of());
+        FixScope scope = new FixScope(folder, Salt.DEFAULT, file -> false, List::of);
         FixPlan plan = FixPlan.of(scope, Fixture.scan(before).findings());
         assertTrue(reason(plan.fixes().get(0)).contains("not committed"));
     }
 
     private FixPlan plan(Map<String, byte[]> files, List<Finding> findings) {
+        return FixPlan.of(scope(files), findings);
+    }
+
+    private FixScope scope(Map<String, byte[]> files) {
         List<String> sources = files.keySet().stream()
                 .filter(path -> path.matches(".*[.](?:java|kt|groovy|scala)"))
                 .toList();
-        return FixPlan.of(new FixScope(folder, Salt.DEFAULT, file -> true, sources), findings);
+        return new FixScope(folder, Salt.DEFAULT, file -> true, () -> sources);
     }
 
     private static String reason(Fix fix) {
@@ -180,7 +214,8 @@ final class FixPairsTest {
 
     static List<Pair> pairs() throws IOException {
         List<Pair> pairs = new ArrayList<>();
-        for (String page : List.of("code.md", "beans.md", "configuration.md", "refused.md")) {
+        for (String page :
+                List.of("code.md", "beans.md", "configuration.md", "clients.md", "hostile.md", "refused.md")) {
             String text = page(page);
             List<Integer> starts =
                     HEADING.matcher(text).results().map(found -> found.start()).toList();

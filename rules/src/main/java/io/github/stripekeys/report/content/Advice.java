@@ -16,6 +16,7 @@ import io.github.stripekeys.rule.FixStep;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.text.Evidence;
+import io.github.stripekeys.text.Proposal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,10 @@ public record Advice(String text, @Nullable DashboardPage dashboard, String inCo
         }
         SecretPlace secret = secret(place);
         Remedy remedy = Remedies.of(secret);
-        return new Advice(
-                text(card),
-                dashboard,
-                (given + " " + remedy.advice()).strip(),
-                remedy.rewrite(secret.line(), secret.shown()));
+        @Nullable Proposal proposal = place.excerpt().proposal();
+        String advice = proposal == null || proposal.advice().isEmpty() ? remedy.advice() : proposal.advice();
+        String line = proposal != null ? proposal.line() : remedy.rewrite(secret.line(), secret.shown());
+        return new Advice(text(card), dashboard, (given + " " + advice).strip(), line);
     }
 
     /** The first place in which it is written out, if there is one. */

@@ -146,7 +146,7 @@ final class StripeKeysTest {
     void fixShowsItsPlanAndWritesItWhenAskedTo() throws IOException {
         GitRepository.init(folder)
                 .write("application.properties", "stripe.secret-key=@sk_live@\n")
-                .write("pay.py", "import os\nkey = '@sk_test@'\n")
+                .write("src/pay.py", "import os\nkey = '@sk_test@'\n")
                 .commit("all");
         assertEquals(1, run("fix", folder.toString()));
         assertSaid("[INFO] application.properties:1 sk_live_… → ${STRIPE_SECRET_KEY}");

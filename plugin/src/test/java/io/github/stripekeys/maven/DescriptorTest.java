@@ -76,6 +76,7 @@ final class DescriptorTest {
                         "formats", "html,json,sarif",
                         "allowIncomplete", "false")),
                 parameters("history"));
+        assertEquals(of(Map.of("write", "false", "uncommitted", "false", "dotenv", "false")), parameters("fix"));
     }
 
     @Test

@@ -19,10 +19,10 @@ final class FixIT {
     void showsThePlanThenWritesIt() throws IOException, InterruptedException {
         String committed = "# shop\r\nstripe.secret-key=@sk_live@\r\n";
         GitRepository.init(folder)
-                .write("application.properties", committed)
+                .write("src/main/resources/application.properties", committed)
                 .write(".gitignore", "target/\n")
                 .commit("all");
-        Path file = folder.resolve("application.properties");
+        Path file = folder.resolve("src/main/resources/application.properties");
         String before = Files.readString(file);
 
         Build plan = new RealMaven(folder).run(RealMaven.goal("fix")).failed();

@@ -1,6 +1,7 @@
 package io.github.stripekeys.credential;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The one rule for what the name of a variable or property says of a secret of Stripe's in it, in any way of writing names. */
@@ -30,6 +31,12 @@ public final class SecretName {
             + "|(?<![A-Za-z])(?i:[sr]k)(?![A-Za-z])|(?<=[a-z0-9])[SR][kK](?![a-z])|"
             + String.join("|", Prefix.distinctiveOfServers()));
 
+    /** Names are shorter. */
+    private static final int LONGEST = 200;
+
+    /** Signs are shorter. */
+    private static final int OVERLAP = 20;
+
     private SecretName() {}
 
     /** Whether it says both that it is Stripe's and that it is secret, in code or configuration of a server. */
@@ -56,6 +63,21 @@ public final class SecretName {
     /** Whether there may be such a name, or a secret itself, in a text. */
     public static boolean mayBeIn(String text) {
         return StripeName.isIn(text) && SIGN.matcher(text).find();
+    }
+
+    /** The same if the name is written in one place, and not divided among a class and its fields. */
+    public static boolean mayBeWholeIn(String text) {
+        Matcher stripe = STRIPE.matcher(text);
+        Matcher sign = SIGN.matcher(text);
+        int seen = 0;
+        while (stripe.find()) {
+            int from = Math.max(seen, stripe.start() - LONGEST);
+            seen = Math.min(text.length(), stripe.end() + LONGEST);
+            if (sign.region(Math.max(0, from - OVERLAP), seen).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(String name) {

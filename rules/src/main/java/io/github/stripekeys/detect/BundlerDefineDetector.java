@@ -42,9 +42,14 @@ final class BundlerDefineDetector implements Detector {
         List<CredentialUse> usages = new ArrayList<>();
         String text = document.text().content();
         Set<Integer> lines = new HashSet<>();
+        int seen = 0;
         for (MatchResult part : COPIED.matcher(text).results().toList()) {
+            if (part.end() < seen) {
+                continue;
+            }
             String copier = part.group(1) == null ? part.group(2) : part.group(1);
-            Matcher names = NAME.matcher(text).region(part.end(), end(text, part.end()));
+            seen = end(text, part.end());
+            Matcher names = NAME.matcher(text).region(part.end(), seen);
             names.useTransparentBounds(true);
             while (names.find()) {
                 Region region = document.region(names.start(), names.end());

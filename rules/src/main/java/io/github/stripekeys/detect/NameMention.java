@@ -44,8 +44,11 @@ final class NameMention {
     }
 
     private static int lineStart(String text, int at) {
-        int start = text.lastIndexOf('\n', at - 1) + 1;
-        return Math.max(start, at - NEAR);
+        int start = at;
+        while (start > Math.max(0, at - NEAR) && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     /** Whether the quotation mark closes a key of JSON, YAML or an object. */

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 final class PublicEnvDetector implements Detector {
     private static final Pattern NAME =
             Pattern.compile("(?<![A-Za-z0-9_])(" + String.join("|", PublicName.PREFIXES) + ")([A-Z0-9_]+)(?![a-z])");
-    private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]\\s*[\"'`]?(\\S*)");
+    private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]\\s*[\"'`]?");
 
     /** Files that bundlers, or what starts them, read. */
     private static final Pattern FILES =
@@ -100,6 +100,6 @@ final class PublicEnvDetector implements Detector {
     private static Optional<Integer> value(ScannedText text, int end) {
         Matcher assigned =
                 VALUE.matcher(text.content()).region(end, text.content().length());
-        return assigned.lookingAt() ? Optional.of(assigned.start(1)) : Optional.empty();
+        return assigned.lookingAt() ? Optional.of(assigned.end()) : Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ final class SourceFlows {
     static List<CredentialUse> of(Document document) {
         Optional<SourceLanguage> language =
                 SourceLanguage.of(document.location().name());
-        if (language.isEmpty() || !SecretName.mayBeIn(document.text().content())) {
+        if (language.isEmpty() || !SecretName.mayBeWholeIn(document.text().content())) {
             return List.of();
         }
         SourceFlows flows = new SourceFlows(document, language.get());

@@ -3,8 +3,6 @@ package io.github.stripekeys.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The languages of templates: which files are in them, and which parts of those stay on the server. */
@@ -93,12 +91,9 @@ public enum TemplateLanguage {
             return !isSent && text.indexOf(close, start + open.length()) >= at;
         }
 
-        private String pattern() {
-            String sent = SENT.stream()
-                    .filter(start -> start.startsWith(open))
-                    .map(start -> "(?!" + Pattern.quote(start.substring(open.length())) + ")")
-                    .collect(Collectors.joining());
-            return Pattern.quote(open) + sent + ".*?" + Pattern.quote(close);
+        private EnclosedPart.Marks marks() {
+            String sent = SENT.stream().filter(start -> start.startsWith(open)).findFirst().orElse("");
+            return new EnclosedPart.Marks(open, close, sent);
         }
     }
 
@@ -131,13 +126,12 @@ public enum TemplateLanguage {
         return parts;
     }
 
-    /** What finds the comments that stay on the server in a file with this extension. */
-    public static Pattern comments(String extension) {
-        String any = of(extension)
+    /** The marks of the comments that stay on the server in a file with this extension. */
+    public static List<EnclosedPart.Marks> comments(String extension) {
+        return of(extension)
                 .flatMap(language -> language.parts.stream())
                 .filter(part -> !part.isCode())
-                .map(Part::pattern)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(any.isEmpty() ? "(?!)" : any, Pattern.DOTALL);
+                .map(Part::marks)
+                .toList();
     }
 }

@@ -1,11 +1,15 @@
 package io.github.stripekeys.java.taint;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import io.github.stripekeys.text.EnclosedPart;
+import io.github.stripekeys.text.EnclosedPart.Marks;
+import java.util.List;
 
 /** The Java in a page of JavaServer Pages, as the body of a method: everything stands in its own line and column. */
 public final class JspCode {
-    private static final Pattern PART = Pattern.compile("<%--.*?--%>|<%[!@].*?%>|<%(=?)(.*?)%>", Pattern.DOTALL);
+    private static final Marks PRINT = new Marks("<%=", "%>");
+    private static final Marks STATEMENT = new Marks("<%", "%>");
+    private static final List<Marks> PARTS = List.of(
+            new Marks("<%--", "--%>"), new Marks("<%!", "%>"), new Marks("<%@", "%>"), PRINT, STATEMENT);
     private static final String START = "class Page{void page(){";
     private static final String END = "}}";
 
@@ -23,16 +27,21 @@ public final class JspCode {
     public static String of(String page) {
         StringBuilder code = new StringBuilder(START);
         int from = 0;
-        for (MatchResult part : PART.matcher(page).results().toList()) {
+        for (EnclosedPart part : EnclosedPart.of(page, PARTS)) {
             code.append(blank(page.substring(from, part.start())));
-            code.append(part.group(2) == null ? blank(part.group()) : statement(part));
+            code.append(code(page, part));
             from = part.end();
         }
         return code.append(blank(page.substring(from))).append(END).toString();
     }
 
-    private static String statement(MatchResult part) {
-        return part.group(1).isEmpty() ? "  " + part.group(2) + "  " : PRINTED + "=(" + part.group(2) + ");";
+    private static String code(String page, EnclosedPart part) {
+        if (part.marks().equals(PRINT)) {
+            return PRINTED + "=(" + part.content(page) + ");";
+        }
+        return part.marks().equals(STATEMENT)
+                ? "  " + part.content(page) + "  "
+                : blank(page.substring(part.start(), part.end()));
     }
 
     private static String blank(String text) {

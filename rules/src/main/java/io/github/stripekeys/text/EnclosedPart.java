@@ -25,7 +25,8 @@ public record EnclosedPart(Marks marks, int start, int end) {
 
     /** All, from the start of a text; of two that start at one place, that whose marks are listed first. Takes time linear in the text. */
     public static List<EnclosedPart> of(String text, List<Marks> kinds) {
-        List<Search> searches = kinds.stream().map(marks -> new Search(text, marks)).toList();
+        List<Search> searches =
+                kinds.stream().map(marks -> new Search(text, marks)).toList();
         List<EnclosedPart> parts = new ArrayList<>();
         EnclosedPart part = first(searches, 0);
         while (part != null) {
@@ -64,7 +65,8 @@ public record EnclosedPart(Marks marks, int start, int end) {
             this.marks = marks;
         }
 
-        @Nullable EnclosedPart next(int from) {
+        @Nullable
+        EnclosedPart next(int from) {
             if (open < from) {
                 open = opening(from);
                 int inner = open + marks.open.length();

@@ -92,7 +92,10 @@ public enum TemplateLanguage {
         }
 
         private EnclosedPart.Marks marks() {
-            String sent = SENT.stream().filter(start -> start.startsWith(open)).findFirst().orElse("");
+            String sent = SENT.stream()
+                    .filter(start -> start.startsWith(open))
+                    .findFirst()
+                    .orElse("");
             return new EnclosedPart.Marks(open, close, sent);
         }
     }

@@ -10,12 +10,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 final class EnclosedPartTest {
-    private static final List<Marks> KINDS =
-            List.of(new Marks("<%--", "--%>"), new Marks("<%=", "%>"), new Marks("<%", "%>"), new Marks("{!", "!}", "{!!"));
+    private static final List<Marks> KINDS = List.of(
+            new Marks("<%--", "--%>"), new Marks("<%=", "%>"), new Marks("<%", "%>"), new Marks("{!", "!}", "{!!"));
 
     /** The same as a regular expression, which takes time quadratic in openers without an end. */
-    private static final Pattern SAME =
-            Pattern.compile("<%--.*?--%>|<%=.*?%>|<%.*?%>|\\{!(?!!).*?!}", Pattern.DOTALL);
+    private static final Pattern SAME = Pattern.compile("<%--.*?--%>|<%=.*?%>|<%.*?%>|\\{!(?!!).*?!}", Pattern.DOTALL);
 
     @Test
     void areThoseOfTheRegularExpression() {

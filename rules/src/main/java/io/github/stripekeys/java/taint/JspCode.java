@@ -8,8 +8,8 @@ import java.util.List;
 public final class JspCode {
     private static final Marks PRINT = new Marks("<%=", "%>");
     private static final Marks STATEMENT = new Marks("<%", "%>");
-    private static final List<Marks> PARTS = List.of(
-            new Marks("<%--", "--%>"), new Marks("<%!", "%>"), new Marks("<%@", "%>"), PRINT, STATEMENT);
+    private static final List<Marks> PARTS =
+            List.of(new Marks("<%--", "--%>"), new Marks("<%!", "%>"), new Marks("<%@", "%>"), PRINT, STATEMENT);
     private static final String START = "class Page{void page(){";
     private static final String END = "}}";
 

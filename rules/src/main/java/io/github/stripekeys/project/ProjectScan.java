@@ -26,6 +26,7 @@ import io.github.stripekeys.source.git.history.History;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.text.SuppressionCommentScanner;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,11 +67,21 @@ public record ProjectScan(
         }
         Policy policy = policyFiles().checked().read();
         Timed timed = scan(unit, policy, state);
+        warnOfUnusedGlobs(unit);
         console.show(timed.result());
         annotate(timed.result());
         ScanResult all = report(state, unit, timed.result(), policy);
         conclude(timed.result(), all, timed.elapsed());
         return withStale(timed.result(), all);
+    }
+
+    /** Of one module of several nobody knows what the others have. */
+    private void warnOfUnusedGlobs(WorkUnit unit) {
+        if (request.mode().equals(ScanMode.TREE) && unit.modules().size() == build.size()) {
+            List<Path> folders =
+                    Stream.concat(Stream.of(build.executionRoot()), unit.modules().stream()).toList();
+            new UnusedGlobs(request.options(), folders).lines().forEach(console::warn);
+        }
     }
 
     /** One summary for a build, of all its modules: when the last is scanned, or as soon as one makes the build fail. */

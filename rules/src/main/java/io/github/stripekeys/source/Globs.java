@@ -23,12 +23,13 @@ public record Globs(List<Glob> globs) {
 
     /** Whether one of them fits this path. */
     public boolean match(String path) {
+        boolean fits = false;
         for (Glob glob : globs) {
-            if (glob.matches(path)) {
-                return true;
+            if ((!fits || !glob.hasMatched()) && glob.matches(path)) {
+                fits = true;
             }
         }
-        return false;
+        return fits;
     }
 
     /** Whether one of them fits everything below this folder. */

@@ -57,7 +57,7 @@ final class ProblemsTest {
     void sinceNeedsAWorkingTreeOfGit(ScanMojo scan) {
         String message =
                 assertThrows(MojoExecutionException.class, scan::execute).toString();
-        assertTrue(message.contains("is not in a working tree of git"), message);
+        assertTrue(message.contains("is not inside a Git working tree"), message);
     }
 
     @Test

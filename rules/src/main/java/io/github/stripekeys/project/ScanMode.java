@@ -80,7 +80,7 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits, boolean readsT
             return history(context, listener, tree, progress);
         }
         Checkout checkout = Checkout.around(tree.home())
-                .orElseThrow(() -> new GitException(tree.home() + " is not in a working tree of git"));
+                .orElseThrow(() -> new GitException(tree.home() + " is not inside a Git working tree; since and staged need one"));
         TreeDiff difference = mode == Scope.Mode.STAGED
                 ? TreeDiff.staged(checkout)
                 : TreeDiff.since(checkout, new BaseRef(Objects.requireNonNull(commits), System.getenv()));
@@ -123,7 +123,7 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits, boolean readsT
     private ScanResult history(ScanContext context, ScanListener listener, FileSetRequest tree, Progress progress)
             throws IOException {
         Git git = History.repository(tree.home())
-                .orElseThrow(() -> new GitException(tree.home() + " is not in a repository of git"));
+                .orElseThrow(() -> new GitException(tree.home() + " is not a Git repository"));
         History history = new History(git, commits, tree::has, tree.options(), progress);
         ScanResult result = new HistoryScan(context, listener, readsTexts).of(history);
         return commits == null ? ScanResults.orNothing(result) : result;

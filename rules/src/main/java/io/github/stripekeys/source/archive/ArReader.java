@@ -32,7 +32,7 @@ final class ArReader {
         boolean goesOn = true;
         for (byte[] header = in.readNBytes(HEADER); goesOn && header.length > 0; header = in.readNBytes(HEADER)) {
             if (header.length < HEADER) {
-                throw new EOFException("cut off");
+                throw new EOFException("truncated");
             }
             goesOn = read(text(header, 0, NAME), size(header));
         }
@@ -42,7 +42,7 @@ final class ArReader {
         try {
             return Long.parseUnsignedLong(text(header, SIZE_START, SIZE_END)) & Long.MAX_VALUE >> 1;
         } catch (NumberFormatException e) {
-            throw new IOException("an entry whose size is no number", e);
+            throw new IOException("corrupt ar: invalid size", e);
         }
     }
 

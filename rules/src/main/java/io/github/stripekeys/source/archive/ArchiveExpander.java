@@ -4,14 +4,20 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One archive that is being expanded, within limits. For one thread. */
 final class ArchiveExpander {
+    /** Whose messages are for people who read a report. */
+    private static final List<String> PLAIN = List.of("io.github.stripekeys.", "sun.nio.", "java.io.");
+
     private final ExpandingReader reader;
     private final PackedFile archive;
     private final int depth;
@@ -185,7 +191,16 @@ final class ArchiveExpander {
     private void problem(Location location, IOException failure) {
         Problem.Kind kind =
                 failure instanceof ArchiveLimitException ? Problem.Kind.ARCHIVE_LIMIT : Problem.Kind.ARCHIVE_DAMAGED;
-        String reason = Objects.requireNonNullElse(failure.getMessage(), "cut off");
-        problems.add(location, kind, reason);
+        problems.add(location, kind, reason(failure));
+    }
+
+    /** In words of ours, or of the file system's: those of decoders are for who wrote them. */
+    private static String reason(IOException failure) {
+        String from = Stream.of(failure.getStackTrace())
+                .findFirst()
+                .map(StackTraceElement::getClassName)
+                .orElse("");
+        boolean isPlain = failure.getMessage() != null && PLAIN.stream().anyMatch(from::startsWith);
+        return isPlain ? failure.getMessage() : failure instanceof EOFException ? "truncated" : "corrupt data";
     }
 }

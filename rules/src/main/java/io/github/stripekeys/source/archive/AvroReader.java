@@ -73,11 +73,11 @@ final class AvroReader {
     private byte[] bytes(int most) throws IOException {
         long length = number(in.read());
         if (length < 0 || length > most) {
-            throw new IOException("a length that is none");
+            throw new IOException("corrupt Avro: invalid length");
         }
         byte[] bytes = in.readNBytes((int) length);
         if (bytes.length < length) {
-            throw new EOFException("cut off");
+            throw new EOFException("truncated");
         }
         return bytes;
     }
@@ -88,7 +88,7 @@ final class AvroReader {
         int next = first;
         for (int shift = 0; shift < LONGEST_VARINT; shift += 7) {
             if (next < 0) {
-                throw new EOFException("cut off");
+                throw new EOFException("truncated");
             }
             number |= (next & 0x7fL) << shift;
             if ((next & 0x80) == 0) {
@@ -96,6 +96,6 @@ final class AvroReader {
             }
             next = in.read();
         }
-        throw new IOException("a number that is none");
+        throw new IOException("corrupt Avro: invalid number");
     }
 }

@@ -32,7 +32,7 @@ final class BoundedInputStream extends FilterInputStream {
         }
         int count = super.read(bytes, from, (int) Math.min(left, most));
         if (count < 0) {
-            throw new EOFException("cut off");
+            throw new EOFException("truncated");
         }
         left -= count;
         return count;

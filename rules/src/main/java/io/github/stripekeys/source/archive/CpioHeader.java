@@ -46,7 +46,7 @@ record CpioHeader(long mode, int nameLength, long size, int length, int padding)
 
     static CpioHeader of(byte[] bytes) throws IOException {
         if (!isIn(bytes, bytes.length)) {
-            throw new IOException("something else where an entry should be");
+            throw new IOException("corrupt cpio: invalid header");
         }
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         return bytes.length == OLD_LENGTH

@@ -21,7 +21,7 @@ record CpioReader(ArchiveExpander expander, InputStream in) {
     private CpioHeader header() throws IOException {
         byte[] magic = in.readNBytes(CpioHeader.MAGIC);
         if (magic.length < CpioHeader.MAGIC) {
-            throw new EOFException("cut off: a cpio without its end");
+            throw new EOFException("truncated: cpio has no end");
         }
         int length = Math.max(CpioHeader.MAGIC, CpioHeader.length(magic));
         byte[] header = Arrays.copyOf(magic, length);
@@ -32,7 +32,7 @@ record CpioReader(ArchiveExpander expander, InputStream in) {
     /** Whether another one follows. */
     private boolean readEntry(CpioHeader header) throws IOException {
         if (header.nameLength() > LONGEST_NAME || header.nameLength() < 1) {
-            throw new IOException("a name of %d bytes".formatted(header.nameLength()));
+            throw new IOException("corrupt cpio: entry name of %d bytes".formatted(header.nameLength()));
         }
         byte[] bytes = in.readNBytes(header.nameLength());
         String name = new String(bytes, 0, Math.max(0, bytes.length - 1), StandardCharsets.UTF_8);

@@ -71,13 +71,13 @@ final class GzipMembers extends InputStream {
             }
             return count;
         } catch (DataFormatException e) {
-            throw new ZipException(e.getMessage() == null ? "corrupt data" : e.getMessage());
+            throw new ZipException("corrupt data");
         }
     }
 
     private void feed() throws IOException {
         if (inflater.needsDictionary() || (at == end && !fill())) {
-            throw new EOFException("cut off");
+            throw new EOFException("truncated");
         }
         inflater.setInput(chunk, at, end - at);
         at = end;
@@ -152,7 +152,7 @@ final class GzipMembers extends InputStream {
 
     private int next() throws IOException {
         if (at == end && !fill()) {
-            throw new EOFException("cut off");
+            throw new EOFException("truncated");
         }
         return chunk[at++] & 0xff;
     }

@@ -28,7 +28,7 @@ record RpmReader(ArchiveExpander expander, InputStream in) {
 
     private static long skipHeader(DataInputStream data) throws IOException {
         if (data.readInt() != MAGIC) {
-            throw new IOException("an RPM without its header");
+            throw new IOException("corrupt RPM: no header");
         }
         data.readInt();
         long entries = Integer.toUnsignedLong(data.readInt());

@@ -11,7 +11,7 @@ final class TarNumber {
     static long of(byte[] block, int start, int end) throws IOException {
         long number = (block[start] & 0x80) == 0 ? octal(block, start, end) : binary(block, start, end);
         if (number < 0) {
-            throw new IOException("a tar with an entry whose size is no number");
+            throw new IOException("corrupt tar: invalid number");
         }
         return number;
     }

@@ -39,7 +39,7 @@ final class TarReader {
             goesOn = isEnded || read(header());
         }
         if (goesOn && !isEnded) {
-            throw new EOFException("cut off: a tar without its end");
+            throw new EOFException("truncated: tar has no end");
         }
     }
 
@@ -59,7 +59,7 @@ final class TarReader {
         TarHeader header = TarHeader.of(block);
         for (boolean isMap = header.isContinued(); isMap; isMap = block[TarHeader.SPARSE_GOES_ON] != 0) {
             if (in.readNBytes(block, 0, block.length) < block.length) {
-                throw new EOFException("cut off");
+                throw new EOFException("truncated");
             }
         }
         return header;
@@ -100,7 +100,7 @@ final class TarReader {
     /** What follows a header that is about the next entry. */
     private byte[] text(TarHeader header) throws IOException {
         if (header.size() > LONGEST_NAME) {
-            throw new IOException("a tar with a name of %d bytes".formatted(header.size()));
+            throw new IOException("corrupt tar: entry name of %d bytes".formatted(header.size()));
         }
         byte[] text = in.readNBytes((int) header.size());
         skip(padded(header.size()) - text.length);
@@ -111,7 +111,7 @@ final class TarReader {
         for (long left = count; left > 0; ) {
             int read = in.readNBytes(block, 0, (int) Math.min(left, block.length));
             if (read == 0) {
-                throw new EOFException("cut off");
+                throw new EOFException("truncated");
             }
             left -= read;
         }

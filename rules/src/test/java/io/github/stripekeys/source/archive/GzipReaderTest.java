@@ -43,7 +43,7 @@ final class GzipReaderTest {
         assertEquals(
                 new Unpacked(
                         List.of("a.gz!/a=" + new String(TEXT, StandardCharsets.US_ASCII)),
-                        List.of("a.gz!/a archive-damaged: cut off")),
+                        List.of("a.gz!/a archive-damaged: truncated")),
                 Unpacked.of("a.gz", Arrays.copyOf(gzip, gzip.length - 8)));
     }
 

@@ -77,10 +77,10 @@ final class TarReaderTest {
         byte[] tar = Archives.tar(new Entry("a", TEXT), new Entry("b", TEXT));
         assertEquals(
                 new Unpacked(
-                        List.of("x.tar!/a=text"), List.of("x.tar archive-damaged: cut off: a tar without its end")),
+                        List.of("x.tar!/a=text"), List.of("x.tar archive-damaged: truncated: tar has no end")),
                 Unpacked.of("x.tar", Arrays.copyOf(tar, 1024)));
         assertEquals(
-                new Unpacked(List.of("x.tar!/a=text", "x.tar!/b=te"), List.of("x.tar!/b archive-damaged: cut off")),
+                new Unpacked(List.of("x.tar!/a=text", "x.tar!/b=te"), List.of("x.tar!/b archive-damaged: truncated")),
                 Unpacked.of("x.tar", Arrays.copyOf(tar, 1538)));
     }
 

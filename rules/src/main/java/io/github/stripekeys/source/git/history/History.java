@@ -54,7 +54,22 @@ public record History(Git git, @Nullable String range, Predicate<String> paths, 
     public void check() throws IOException {
         List<String> command = new ArrayList<>(List.of("rev-list", "--max-count=1"));
         command.addAll(commits());
-        git.lines(command.toArray(String[]::new));
+        try {
+            git.lines(command.toArray(String[]::new));
+        } catch (GitException e) {
+            throw unknown().map(GitException::new).orElse(e);
+        }
+    }
+
+    /** Which name in the range the repository does not know. */
+    private Optional<String> unknown() throws IOException {
+        for (String name : range == null ? List.<String>of() : List.of(range.split("[.]{2,3}|\\s+"))) {
+            String ref = name.replaceFirst("^\\^", "");
+            if (!ref.isEmpty() && git.line("rev-parse", "--verify", "--quiet", "--end-of-options", ref).isEmpty()) {
+                return Optional.of("range=%s: '%s' is not a commit or ref of this repository".formatted(range, ref));
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -80,7 +80,8 @@ public record ScanMode(Scope.Mode mode, @Nullable String commits, boolean readsT
             return history(context, listener, tree, progress);
         }
         Checkout checkout = Checkout.around(tree.home())
-                .orElseThrow(() -> new GitException(tree.home() + " is not inside a Git working tree; since and staged need one"));
+                .orElseThrow(() ->
+                        new GitException(tree.home() + " is not inside a Git working tree; since and staged need one"));
         TreeDiff difference = mode == Scope.Mode.STAGED
                 ? TreeDiff.staged(checkout)
                 : TreeDiff.since(checkout, new BaseRef(Objects.requireNonNull(commits), System.getenv()));

@@ -76,8 +76,7 @@ final class TarReaderTest {
     void readsWhatIsLeftOfOneThatIsCutOff() {
         byte[] tar = Archives.tar(new Entry("a", TEXT), new Entry("b", TEXT));
         assertEquals(
-                new Unpacked(
-                        List.of("x.tar!/a=text"), List.of("x.tar archive-damaged: truncated: tar has no end")),
+                new Unpacked(List.of("x.tar!/a=text"), List.of("x.tar archive-damaged: truncated: tar has no end")),
                 Unpacked.of("x.tar", Arrays.copyOf(tar, 1024)));
         assertEquals(
                 new Unpacked(List.of("x.tar!/a=text", "x.tar!/b=te"), List.of("x.tar!/b archive-damaged: truncated")),

@@ -65,7 +65,9 @@ public record History(Git git, @Nullable String range, Predicate<String> paths, 
     private Optional<String> unknown() throws IOException {
         for (String name : range == null ? List.<String>of() : List.of(range.split("[.]{2,3}|\\s+"))) {
             String ref = name.replaceFirst("^\\^", "");
-            if (!ref.isEmpty() && git.line("rev-parse", "--verify", "--quiet", "--end-of-options", ref).isEmpty()) {
+            if (!ref.isEmpty()
+                    && git.line("rev-parse", "--verify", "--quiet", "--end-of-options", ref)
+                            .isEmpty()) {
                 return Optional.of("range=%s: '%s' is not a commit or ref of this repository".formatted(range, ref));
             }
         }

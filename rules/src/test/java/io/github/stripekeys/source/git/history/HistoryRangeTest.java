@@ -21,7 +21,11 @@ class HistoryRangeTest {
 
     @Test
     void namesWhatIsNotKnown() throws IOException {
-        GitRepository.init(folder).write("a.txt", "a\n").commit("one").write("a.txt", "b\n").commit("two");
+        GitRepository.init(folder)
+                .write("a.txt", "a\n")
+                .commit("one")
+                .write("a.txt", "b\n")
+                .commit("two");
         assertEquals("range=HEAD..nowhere: 'nowhere' is not a commit or ref of this repository", said("HEAD..nowhere"));
         assertEquals("range=gone...HEAD: 'gone' is not a commit or ref of this repository", said("gone...HEAD"));
         assertDoesNotThrow(() -> history("HEAD~1..HEAD").check());

@@ -33,7 +33,8 @@ class HistoryRangeTest {
     }
 
     private String said(String range) {
-        return assertThrows(GitException.class, () -> history(range).check()).getMessage();
+        return String.valueOf(
+                assertThrows(GitException.class, () -> history(range).check()).getMessage());
     }
 
     private History history(String range) {

@@ -69,6 +69,35 @@ final class DocumentationTest {
         }
     }
 
+    /** What the page promises is there. */
+    @Test
+    void everyEntryIsAParameter() throws IOException, ParserConfigurationException, SAXException {
+        Set<String> parameters = userParameters();
+        List<String> unknown = Pattern.compile("^### (.*)$", Pattern.MULTILINE)
+                .matcher(Files.readString(PAGES.resolve("configuration.md")))
+                .results()
+                .map(entry -> entry.group(1))
+                .filter(entry -> !parameters.contains(entry))
+                .toList();
+        assertEquals(List.of(), unknown);
+    }
+
+    /** Examples do not set what does not exist. */
+    @Test
+    void everyPropertyOfAnExampleIsAParameter() throws IOException, ParserConfigurationException, SAXException {
+        Set<String> parameters = userParameters();
+        Set<String> unknown = new TreeSet<>();
+        for (Path page : pages()) {
+            Pattern.compile("-Dstripe-keys[.]([\\w.]*\\w)")
+                    .matcher(Files.readString(page))
+                    .results()
+                    .map(property -> property.group(1))
+                    .filter(name -> !parameters.contains(name))
+                    .forEach(name -> unknown.add(ROOT.relativize(page) + ": " + name));
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
     @Test
     void everyTestThatIsNamedExists() throws IOException {
         Set<String> named = new TreeSet<>();

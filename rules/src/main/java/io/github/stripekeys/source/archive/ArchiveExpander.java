@@ -200,7 +200,9 @@ final class ArchiveExpander {
                 .findFirst()
                 .map(StackTraceElement::getClassName)
                 .orElse("");
-        boolean isPlain = failure.getMessage() != null && PLAIN.stream().anyMatch(from::startsWith);
-        return isPlain ? failure.getMessage() : failure instanceof EOFException ? "truncated" : "corrupt data";
+        String theirs = failure instanceof EOFException ? "truncated" : "corrupt data";
+        return PLAIN.stream().anyMatch(from::startsWith)
+                ? Objects.requireNonNullElse(failure.getMessage(), theirs)
+                : theirs;
     }
 }

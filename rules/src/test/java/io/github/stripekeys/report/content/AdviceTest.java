@@ -69,7 +69,8 @@ class AdviceTest {
     /** The account is a part of long keys. */
     @Test
     void leadsToTheDashboardOfTheAccount() {
-        String address = String.valueOf(advice("a.properties", "stripe.key=@sk_live@").dashboard());
+        String address =
+                String.valueOf(advice("a.properties", "stripe.key=@sk_live@").dashboard());
         assertTrue(address.matches(".*https://dashboard[.]stripe[.]com/acct_\\w{16}/apikeys.*"), address);
     }
 }

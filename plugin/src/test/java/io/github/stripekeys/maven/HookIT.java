@@ -76,6 +76,35 @@ final class HookIT {
         assertThrows(IOException.class, () -> repository.git("commit", "--message=leak"));
     }
 
+    /** The scan needs nothing of a POM that somebody is just editing, or whose parent is not here. */
+    @Test
+    void worksAlthoughThePomCannotBeRead() throws IOException, InterruptedException {
+        new RealMaven(repository.folder()).run(INSTALL).passed();
+        repository.write("pom.xml", "<project><parent>half").write("sub/a.txt", "stripe: ${KEY}\n");
+        repository.git("add", "sub");
+        repository.git("commit", "--quiet", "--message=clean");
+        repository.write("sub/a.txt", "stripe: @sk_live@\n").git("add", "sub");
+        IOException refused = assertThrows(IOException.class, () -> repository.git("commit", "--message=leak"));
+        String said = refused.toString();
+        assertTrue(said.contains("sub/a.txt:1:9 high secret-key-live"), said);
+        String wayOn = said.substring(said.indexOf("stripe-keys: nothing was committed"));
+        assertEquals(3, wayOn.lines().count(), said);
+    }
+
+    /** Bound in the parent so that the whole team has it: once for a build, and never a reason for it to fail. */
+    @Test
+    void isInstalledByABuildOnceAndNeverFailsIt() throws IOException, InterruptedException {
+        String execution = "<execution><phase>initialize</phase><goals><goal>install-hook</goal></goals></execution>";
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        SmallReactor.in(outside, execution).run("initialize").passed();
+        GitRepository inside = GitRepository.init(folder.resolve("inside"));
+        SmallReactor reactor = SmallReactor.in(inside.folder(), execution);
+        String output = reactor.run("initialize").passed().output();
+        assertEquals(2, output.split("Installed ", -1).length, output);
+        inside.write(".git/hooks/pre-commit", "#!/bin/sh\nexit 0\n");
+        reactor.run("initialize").passed().said("left unchanged");
+    }
+
     @Test
     void refusesMessagesWithACredential() throws IOException, InterruptedException {
         new RealMaven(repository.folder())

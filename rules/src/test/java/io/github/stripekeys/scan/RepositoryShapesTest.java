@@ -10,6 +10,7 @@ import io.github.stripekeys.source.git.GitException;
 import io.github.stripekeys.source.git.change.BaseRef;
 import io.github.stripekeys.testing.GitRepository;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,26 @@ final class RepositoryShapesTest {
         GitScan scan = GitScan.of(outer);
         assertEquals(List.of(), GitScan.places(scan.since("HEAD^")));
         assertEquals(3, scan.tree().findings().size());
+    }
+
+    /** As containers of CI services have it: git alone refuses that ("dubious ownership"). */
+    @Test
+    void ownedByAnotherUser() throws IOException {
+        change(origin);
+        boolean isGiven = give(origin.folder()) && give(origin.folder().resolve(".git"));
+        assumeTrue(isGiven, "only root can give files away");
+        assertThrows(IOException.class, () -> origin.git("status"));
+        assertAnswersOfChanged(origin);
+        assertEquals(List.of("old.txt:1"), GitScan.places(GitScan.of(origin).history(null)));
+    }
+
+    private static boolean give(Path file) throws IOException {
+        try {
+            Files.setAttribute(file, "unix:uid", 12_345);
+            return true;
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     @Test
@@ -132,8 +153,16 @@ final class RepositoryShapesTest {
 
     /** Where the last commit holds one key in {@code old.txt}. */
     private static void assertAnswers(GitRepository repository) throws IOException {
+        change(repository);
+        assertAnswersOfChanged(repository);
+    }
+
+    private static void change(GitRepository repository) throws IOException {
         repository.write("staged.txt", "@sk_live:2@").git("add", "--sparse", "staged.txt");
         repository.write("staged.txt", "not yet @sk_live:3@").write("copy.txt", "@sk_live@");
+    }
+
+    private static void assertAnswersOfChanged(GitRepository repository) throws IOException {
         GitScan scan = GitScan.of(repository);
         assertEquals(List.of("staged.txt:1"), GitScan.places(scan.staged()));
         assertEquals(List.of("staged.txt:1"), GitScan.places(scan.since("HEAD")));

@@ -22,12 +22,11 @@ public record Imports(CompilationUnit unit) {
         if (named.isPresent()) {
             return Optional.of(named.get().getNameAsString() + written.substring(head.length()));
         }
-        return isDeclared(head)
-                ? Optional.empty()
-                : types().filter(ImportDeclaration::isAsterisk)
-                        .map(each -> each.getNameAsString() + "." + written)
-                        .filter(Imports::isKnown)
-                        .findFirst();
+        Optional<String> packaged = types().filter(ImportDeclaration::isAsterisk)
+                .map(each -> each.getNameAsString() + "." + written)
+                .filter(Imports::isKnown)
+                .findFirst();
+        return packaged.filter(any -> !isDeclared(head)); // going through the file costs, and is hardly ever needed
     }
 
     private Stream<ImportDeclaration> types() {

@@ -34,16 +34,7 @@ record WarcSource(Path file, long from, long to, ReadOptions options, Progress p
     public ReadStatistics read(BlobReader reader) {
         long at = from;
         while (at >= 0 && at < to) {
-            try {
-                at = read(at, reader);
-            } catch (IOException | IllegalArgumentException e) {
-                progress.problem(
-                        PathName.of(file),
-                        Problem.Kind.ARCHIVE_DAMAGED,
-                        "a record cannot be read (" + e.getClass().getSimpleName()
-                                + "); reading goes on with the next");
-                at = next(at);
-            }
+            at = read(at, reader);
         }
         return progress.summary();
     }
@@ -56,25 +47,36 @@ record WarcSource(Path file, long from, long to, ReadOptions options, Progress p
         }
     }
 
-    /** Reads from one record to the end; where it would go on. A failure says where the record that failed starts. */
-    private long read(long start, BlobReader reader) throws IOException {
+    /** Reads from one record on: where to go on, or -1 at the end. */
+    private long read(long start, BlobReader reader) {
         long at = start;
         try (FileChannel channel = FileChannel.open(file).position(start);
                 WarcReader records = new WarcReader(channel)) {
             records.setLenient(true);
+            WarcContent content = new WarcContent(PathName.of(file), options, progress);
             Optional<WarcRecord> record = records.next();
             while (record.isPresent()) {
                 at = records.position();
                 if (at >= to) {
-                    if (at > to) {
-                        throw new BoundaryException();
-                    }
-                    return at;
+                    return atBoundary(at);
                 }
-                new WarcContent(PathName.of(file), options, progress).read(record.get(), reader);
+                content.read(record.get(), reader);
                 record = records.next();
             }
             return -1;
+        } catch (IOException | IllegalArgumentException e) {
+            progress.problem(
+                    PathName.of(file),
+                    Problem.Kind.ARCHIVE_DAMAGED,
+                    "a record cannot be read (" + e.getClass().getSimpleName() + "); reading goes on with the next");
+            return next(at);
         }
+    }
+
+    private long atBoundary(long at) {
+        if (at > to) {
+            throw new BoundaryException();
+        }
+        return at;
     }
 }

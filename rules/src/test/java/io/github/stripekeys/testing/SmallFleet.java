@@ -73,6 +73,11 @@ public record SmallFleet(Path folder) {
         return Archives.joined(records.toArray(byte[][]::new));
     }
 
+    /** A record of a crawl: a page that was sent. */
+    public static byte[] page(String address, String text) {
+        return member("response", address, text, false);
+    }
+
     private static byte[] member(String type, String address, String text, boolean isPacked) {
         byte[] record = record(type, address, Tokens.fill(text));
         return isPacked ? Archives.gzip(record) : record;

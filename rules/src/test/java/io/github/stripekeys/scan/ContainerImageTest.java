@@ -2,6 +2,7 @@ package io.github.stripekeys.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.credential.Salt;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -187,6 +189,19 @@ final class ContainerImageTest {
                             new Entry("a.tar", Archives.tar(SECRET))));
             assertEquals(1, scan().findings().size(), manifest);
         }
+    }
+
+    @Test
+    void hugeDescriptionsCostNoMoreThanTheirSize() throws IOException {
+        String layers = "\"a.tar\",".repeat(400_000);
+        String manifest = "[{\"Config\":\"config.json\",\"Layers\":[" + layers + "\"a.tar\"]}]";
+        String history = "{\"created_by\":\"x\"},".repeat(150_000);
+        String config = "{\"history\":[" + history + "{}]}";
+        Entry many = new Entry("app/a.properties", Tokens.fill(KEY).repeat(200));
+        write(
+                "image.tar",
+                Archives.tar(new Entry("manifest.json", manifest), new Entry("config.json", config), new Entry("a.tar", Archives.tar(many))));
+        assertTimeout(Duration.ofSeconds(30), () -> assertEquals("image.tar!/layer-1!/app/a.properties:1", places().get(0)));
     }
 
     @Test

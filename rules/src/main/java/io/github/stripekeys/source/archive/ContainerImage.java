@@ -1,12 +1,9 @@
 package io.github.stripekeys.source.archive;
 
 import io.github.stripekeys.source.Location;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A container image.
@@ -14,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param root what the paths of its files start with
  * @param config the path of its configuration
  * @param layers their paths, the lowest first
- * @param text of the configuration, or null if it was not read
+ * @param text of the configuration; empty if it was not read
+ * @param leaves what stands in that text
  */
-record ContainerImage(
-        String root,
-        String config,
-        List<String> layers,
-        @Nullable String text) {
+record ContainerImage(String root, String config, List<String> layers, String text, JsonLeaves leaves) {
     private static final String INSIDE = "!/";
 
     /** The place of a file in the layer of this index. */
@@ -46,34 +40,31 @@ record ContainerImage(
 
     /** What made a layer: the history has an entry for each, and others for what makes none. */
     private String instruction(int index) {
-        JsonLeaves leaves = JsonLeaves.of(text == null ? "" : text);
-        List<String> made = new ArrayList<>();
-        int entry = 0;
-        while (leaves.all().stream().anyMatch(starts("history/" + entry + "/"))) {
+        int layer = -1;
+        for (int entry = 0; leaves.value("history/" + entry + "/created").isPresent() || isTold(entry); entry++) {
             String step = "history/" + entry + "/";
-            if (!leaves.value(step + "empty_layer").orElse("").equals("true")) {
-                made.add(Instruction.of(
+            boolean isLayer = !leaves.value(step + "empty_layer").orElse("").equals("true");
+            layer += isLayer ? 1 : 0;
+            if (isLayer && layer == index) {
+                return Instruction.of(
                         leaves.value(step + "created_by").orElse(""),
-                        leaves.value(step + "comment").orElse("")));
+                        leaves.value(step + "comment").orElse(""));
             }
-            entry++;
         }
-        return made.size() == layers.size() ? made.get(index) : "";
+        return "";
     }
 
-    private static Predicate<JsonLeaves.Leaf> starts(String way) {
-        return leaf -> leaf.way().startsWith(way);
+    private boolean isTold(int entry) {
+        return leaves.value("history/" + entry + "/created_by").isPresent();
     }
 
     /** The place in the configuration that has this line and column, both from 1. */
     ImagePlace inConfig(Location place, int line, int column) {
-        String json = text == null ? "" : text;
         int offset = 0;
         for (int i = 1; i < line && offset >= 0; i++) {
-            offset = json.indexOf('\n', offset) + 1;
+            offset = text.indexOf('\n', offset) + 1;
         }
-        String what = JsonLeaves.of(json)
-                .at(offset + Math.max(0, column - 1))
+        String what = leaves.at(offset + Math.max(0, column - 1))
                 .map(ContainerImage::words)
                 .orElse("");
         return new ImagePlace(at("config", place), "in the image's configuration" + what);

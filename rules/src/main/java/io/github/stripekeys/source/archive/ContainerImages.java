@@ -5,10 +5,13 @@ import io.github.stripekeys.source.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,21 @@ final class ContainerImages {
     private static final int MOST = 2000;
     private static final int DEEPEST = 3;
 
+    /** Characters of all documents. */
+    private static final long MOST_TEXT = 64L << 20;
+
+    /** Docker builds no image of more than 127 layers. */
+    private static final int MOST_LAYERS = 1000;
+
+    /** An image's file: a layer of this index, or its configuration. */
+    private record Part(ContainerImage image, int layer) {
+        static final int CONFIG = -1;
+    }
+
     private final Map<String, String> documents = new ConcurrentHashMap<>();
     private final Map<String, TarNames> tars = new ConcurrentHashMap<>();
-    private @Nullable Map<String, ContainerImage> images;
+    private final LongAdder read = new LongAdder();
+    private @Nullable Map<String, Part> parts;
 
     /** Keeps a file, if it may say something of an image. */
     void read(Blob blob) {
@@ -35,7 +50,9 @@ final class ContainerImages {
                 && length <= LARGEST
                 && (blob.bytes()[0] == '{' || blob.bytes()[0] == '[')
                 && documents.size() < MOST
+                && read.sum() < MOST_TEXT
                 && DOCUMENT.matcher(blob.location().name()).matches()) {
+            read.add(length);
             documents.put(blob.location().displayPath(), new String(blob.bytes(), 0, length, StandardCharsets.UTF_8));
         }
     }
@@ -47,41 +64,41 @@ final class ContainerImages {
 
     /** Where a place is in an image, if it is in one; for when everything has been read. */
     Optional<ImagePlace> place(Location location, int line, int column) {
-        Map<String, ContainerImage> known = images();
+        Map<String, Part> known = parts();
         if (known.isEmpty()) {
             return Optional.empty();
         }
         String full = location.displayPath();
-        ContainerImage whole = known.get(full);
-        if (whole != null && whole.config().equals(full)) {
-            return Optional.of(whole.inConfig(location, line, column));
+        Part whole = known.get(full);
+        if (whole != null && whole.layer == Part.CONFIG) {
+            return Optional.of(whole.image.inConfig(location, line, column));
         }
         for (int at = full.indexOf(INSIDE); at >= 0; at = full.indexOf(INSIDE, at + 1)) {
-            String layer = full.substring(0, at);
-            ContainerImage image = known.get(layer);
-            if (image != null && image.layers().contains(layer)) {
+            Part part = known.get(full.substring(0, at));
+            if (part != null && part.layer != Part.CONFIG) {
                 String rest = full.substring(at + INSIDE.length());
-                return Optional.of(image.inLayer(
-                        image.layers().indexOf(layer), rest, location, path -> Optional.ofNullable(tars.get(path))));
+                return Optional.of(
+                        part.image.inLayer(part.layer, rest, location, path -> Optional.ofNullable(tars.get(path))));
             }
         }
         return Optional.empty();
     }
 
-    /** The images, by the path of each of their files. */
-    private synchronized Map<String, ContainerImage> images() {
-        if (images == null) {
-            Map<String, ContainerImage> found = new HashMap<>();
+    /** The files of all images, by their paths. */
+    private synchronized Map<String, Part> parts() {
+        if (parts == null) {
+            Map<String, Part> found = new HashMap<>();
+            Set<String> seen = new HashSet<>();
             documents.keySet().stream().sorted().forEach(path -> {
                 if (path.endsWith("index.json")) {
-                    add(root(path, "index.json"), path, 0, found);
+                    add(root(path, "index.json"), path, 0, found, seen);
                 } else if (path.endsWith("manifest.json")) {
                     addSaved(root(path, "manifest.json"), path, found);
                 }
             });
-            images = found;
+            parts = found;
         }
-        return images;
+        return parts;
     }
 
     private static String root(String path, String name) {
@@ -89,10 +106,10 @@ final class ContainerImages {
     }
 
     /** What {@code docker save} writes. */
-    private void addSaved(String root, String path, Map<String, ContainerImage> found) {
+    private void addSaved(String root, String path, Map<String, Part> found) {
         JsonLeaves leaves = leaves(path);
-        for (int i = 0; leaves.value(i + "/Config").isPresent(); i++) {
-            List<String> layers = leaves.values(i + "/Layers", "").stream()
+        for (int i = 0; i < MOST_LAYERS && leaves.value(i + "/Config").isPresent(); i++) {
+            List<String> layers = leaves.values(i + "/Layers", "", MOST_LAYERS).stream()
                     .map(layer -> root + TarNames.plain(layer))
                     .toList();
             add(root, root + TarNames.plain(leaves.value(i + "/Config").orElse("")), layers, found);
@@ -100,22 +117,29 @@ final class ContainerImages {
     }
 
     /** An index of the Open Container Initiative, or a manifest that one leads to. */
-    private void add(String root, String path, int depth, Map<String, ContainerImage> found) {
+    private void add(String root, String path, int depth, Map<String, Part> found, Set<String> seen) {
+        if (!seen.add(path)) {
+            return;
+        }
         JsonLeaves leaves = leaves(path);
         Optional<String> config = leaves.value("config/digest");
         if (config.isPresent()) {
             List<String> layers = new ArrayList<>();
-            leaves.values("layers", "digest").forEach(digest -> layers.add(blob(root, digest)));
+            leaves.values("layers", "digest", MOST_LAYERS).forEach(digest -> layers.add(blob(root, digest)));
             add(root, blob(root, config.get()), layers, found);
         } else if (depth < DEEPEST) {
-            leaves.values("manifests", "digest").forEach(digest -> add(root, blob(root, digest), depth + 1, found));
+            leaves.values("manifests", "digest", MOST_LAYERS).forEach(digest -> add(root, blob(root, digest), depth + 1, found, seen));
         }
     }
 
-    private void add(String root, String config, List<String> layers, Map<String, ContainerImage> found) {
-        ContainerImage image = new ContainerImage(root, config, List.copyOf(layers), documents.get(config));
-        layers.forEach(layer -> found.putIfAbsent(layer, image));
-        found.putIfAbsent(config, image);
+    private void add(String root, String config, List<String> layers, Map<String, Part> found) {
+        String text = documents.getOrDefault(config, "");
+        ContainerImage image =
+                new ContainerImage(root, config, List.copyOf(layers), text, found.containsKey(config) ? JsonLeaves.NONE : leaves(config));
+        for (int i = 0; i < layers.size(); i++) {
+            found.putIfAbsent(layers.get(i), new Part(image, i));
+        }
+        found.putIfAbsent(config, new Part(image, Part.CONFIG));
     }
 
     private static String blob(String root, String digest) {

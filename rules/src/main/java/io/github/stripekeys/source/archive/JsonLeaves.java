@@ -3,14 +3,23 @@ package io.github.stripekeys.source.archive;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What stands in a JSON text (RFC 8259), as a list: each string, number and word with the way to it, such as {@code layers/2/digest}. Takes
  * what it can of a text that is none.
+ *
+ * @param all by the way to them
+ * @param places by where they start
  */
-record JsonLeaves(List<Leaf> all) {
+record JsonLeaves(Map<String, Leaf> all, NavigableMap<Integer, Leaf> places) {
+    static final JsonLeaves NONE = of("");
+
     /**
      * A value.
      *
@@ -37,7 +46,8 @@ record JsonLeaves(List<Leaf> all) {
     private static final int DEEPEST = 64;
 
     static JsonLeaves of(String text) {
-        List<Leaf> leaves = new ArrayList<>();
+        Map<String, Leaf> leaves = new HashMap<>();
+        NavigableMap<Integer, Leaf> places = new TreeMap<>();
         Deque<Level> open = new ArrayDeque<>();
         int at = 0;
         while (at < text.length() && open.size() <= DEEPEST) {
@@ -55,12 +65,14 @@ record JsonLeaves(List<Leaf> all) {
                 if (c == '"' && isName(open, text, next)) {
                     open.getLast().name = value;
                 } else {
-                    leaves.add(new Leaf(way(open), value, at, next));
+                    Leaf leaf = new Leaf(way(open), value, at, next);
+                    leaves.putIfAbsent(leaf.way, leaf);
+                    places.put(at, leaf);
                 }
             }
             at = next;
         }
-        return new JsonLeaves(List.copyOf(leaves));
+        return new JsonLeaves(leaves, places);
     }
 
     private static boolean isName(Deque<Level> open, String text, int from) {
@@ -114,18 +126,15 @@ record JsonLeaves(List<Leaf> all) {
 
     /** The value at the end of this way. */
     Optional<String> value(String way) {
-        return all.stream()
-                .filter(leaf -> leaf.way.equals(way))
-                .map(Leaf::value)
-                .findFirst();
+        return Optional.ofNullable(all.get(way)).map(Leaf::value);
     }
 
-    /** The values of an array, or those of this name in its objects: up to the first that is not there. */
-    List<String> values(String array, String name) {
+    /** The first values of an array, or those of this name in its objects: up to the first that is not there. */
+    List<String> values(String array, String name, int most) {
         List<String> values = new ArrayList<>();
         String end = name.isEmpty() ? "" : "/" + name;
         Optional<String> value = value(array + "/0" + end);
-        while (value.isPresent()) {
+        while (value.isPresent() && values.size() < most) {
             values.add(value.get());
             value = value(array + "/" + values.size() + end);
         }
@@ -134,8 +143,8 @@ record JsonLeaves(List<Leaf> all) {
 
     /** The value that stands at this place of the text. */
     Optional<Leaf> at(int place) {
-        return all.stream()
-                .filter(leaf -> leaf.start <= place && place < leaf.end)
-                .findFirst();
+        return Optional.ofNullable(places.floorEntry(place))
+                .map(Map.Entry::getValue)
+                .filter(leaf -> place < leaf.end);
     }
 }

@@ -12,6 +12,8 @@ final class TarNames {
     private static final String HIDES = ".wh.";
     private static final String HIDES_ALL = ".wh..wh..opq";
 
+    private static final int MOST = 100_000;
+
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> emptied = new HashSet<>();
     private long[] files = new long[64];
@@ -22,14 +24,23 @@ final class TarNames {
         String path = plain(name);
         int start = path.lastIndexOf('/') + 1;
         String last = path.substring(start);
-        if (last.equals(HIDES_ALL)) {
-            emptied.add(path.substring(0, start));
-        } else if (last.startsWith(HIDES)) {
-            hidden.add(path.substring(0, start) + last.substring(HIDES.length()));
+        if (last.startsWith(HIDES)) {
+            hide(path.substring(0, start), last);
         } else {
             files = count == files.length ? Arrays.copyOf(files, 2 * count) : files;
             files[count++] = hash(path);
             isSorted = false;
+        }
+    }
+
+    private void hide(String folder, String name) {
+        if (hidden.size() + emptied.size() >= MOST) {
+            return; // no image has so many, and all that is lost is a remark
+        }
+        if (name.equals(HIDES_ALL)) {
+            emptied.add(folder);
+        } else {
+            hidden.add(folder + name.substring(HIDES.length()));
         }
     }
 

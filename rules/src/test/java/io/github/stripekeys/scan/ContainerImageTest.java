@@ -200,8 +200,12 @@ final class ContainerImageTest {
         Entry many = new Entry("app/a.properties", Tokens.fill(KEY).repeat(200));
         write(
                 "image.tar",
-                Archives.tar(new Entry("manifest.json", manifest), new Entry("config.json", config), new Entry("a.tar", Archives.tar(many))));
-        assertTimeout(Duration.ofSeconds(30), () -> assertEquals("image.tar!/layer-1!/app/a.properties:1", places().get(0)));
+                Archives.tar(
+                        new Entry("manifest.json", manifest),
+                        new Entry("config.json", config),
+                        new Entry("a.tar", Archives.tar(many))));
+        assertTimeout(
+                Duration.ofSeconds(30), () -> assertEquals("image.tar!/layer-1!/app/a.properties:1", places().get(0)));
     }
 
     @Test

@@ -128,14 +128,15 @@ final class ContainerImages {
             leaves.values("layers", "digest", MOST_LAYERS).forEach(digest -> layers.add(blob(root, digest)));
             add(root, blob(root, config.get()), layers, found);
         } else if (depth < DEEPEST) {
-            leaves.values("manifests", "digest", MOST_LAYERS).forEach(digest -> add(root, blob(root, digest), depth + 1, found, seen));
+            leaves.values("manifests", "digest", MOST_LAYERS)
+                    .forEach(digest -> add(root, blob(root, digest), depth + 1, found, seen));
         }
     }
 
     private void add(String root, String config, List<String> layers, Map<String, Part> found) {
         String text = documents.getOrDefault(config, "");
-        ContainerImage image =
-                new ContainerImage(root, config, List.copyOf(layers), text, found.containsKey(config) ? JsonLeaves.NONE : leaves(config));
+        ContainerImage image = new ContainerImage(
+                root, config, List.copyOf(layers), text, found.containsKey(config) ? JsonLeaves.NONE : leaves(config));
         for (int i = 0; i < layers.size(); i++) {
             found.putIfAbsent(layers.get(i), new Part(image, i));
         }

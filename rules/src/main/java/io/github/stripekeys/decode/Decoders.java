@@ -36,7 +36,7 @@ public final class Decoders {
 
     /** The same, and literals side by side whatever the file's name: for Java that cannot be parsed. */
     public Decoders joiningLiterals() {
-        return new Decoders(search, mayHold, LanguageSyntax.JVM);
+        return new Decoders(search, mayHold, LanguageSyntax.JAVA);
     }
 
     /** Whether there is an encoded head in the text, whatever became of the rest. */
@@ -52,17 +52,17 @@ public final class Decoders {
     /** All views behind a text of a file of this name, each after those that it was made of. */
     public Stream<View> decodeAll(View view, String name) {
         String file = name.toLowerCase(Locale.ROOT);
-        return mayHold.test(view.text()) ? decodeAll(view, folded(file), joined(file), true) : Stream.empty();
+        return mayHold.test(view.text()) ? decodeAll(view, folded(file), joined(file, view.text()), true) : Stream.empty();
     }
 
     private static @Nullable Decoder folded(String name) {
         return Folding.of(name).map(LineContinuationDecoder::new).orElse(null);
     }
 
-    private @Nullable Decoder joined(String name) {
+    private @Nullable JoinedLiteralDecoder joined(String name, String text) {
         boolean isParsed = name.endsWith(".java") && joined == null;
         LanguageSyntax syntax =
-                joined == null && !isParsed ? LanguageSyntax.of(name).orElse(null) : joined;
+                joined == null && !isParsed ? LanguageSyntax.of(name, text).orElse(null) : joined;
         return syntax == null ? null : new JoinedLiteralDecoder(syntax, mayHold);
     }
 
@@ -72,7 +72,7 @@ public final class Decoders {
      *
      * @param mayHaveCode whether programs may stand in it as texts of JSON
      */
-    private Stream<View> decodeAll(View view, @Nullable Decoder folded, @Nullable Decoder joined, boolean mayHaveCode) {
+    private Stream<View> decodeAll(View view, @Nullable Decoder folded, @Nullable JoinedLiteralDecoder joined, boolean mayHaveCode) {
         if (view.depth() >= DEEPEST) {
             return Stream.empty();
         }
@@ -80,8 +80,9 @@ public final class Decoders {
         List<View> plain =
                 Stream.concat(lift(escapes, view), lift(folded, view)).toList();
         List<View> code = mayHaveCode ? new EmbeddedSourceDecoder().decode(view) : List.of();
-        Decoder joinedInPlain = code.isEmpty() ? joined : null;
-        Decoder joinedHere = isLast || (plain.isEmpty() && code.isEmpty()) ? joined : null;
+        JoinedLiteralDecoder joinedInPlain = code.isEmpty() ? joined : null;
+        boolean isPlain = plain.isEmpty() || (joined != null && joined.readsPlainText());
+        Decoder joinedHere = isLast || (isPlain && code.isEmpty()) ? joined : null;
         return Stream.of(
                         plain.stream().flatMap(lifted -> withBehind(lifted, folded, joinedInPlain, false)),
                         code.stream().flatMap(lifted -> withBehind(lifted, folded, joined, false)),
@@ -97,7 +98,7 @@ public final class Decoders {
     }
 
     private Stream<View> withBehind(
-            View lifted, @Nullable Decoder folded, @Nullable Decoder joined, boolean mayHaveCode) {
+            View lifted, @Nullable Decoder folded, @Nullable JoinedLiteralDecoder joined, boolean mayHaveCode) {
         return mayHold.test(lifted.text())
                 ? Stream.concat(Stream.of(lifted), decodeAll(lifted, folded, joined, mayHaveCode))
                 : Stream.empty();

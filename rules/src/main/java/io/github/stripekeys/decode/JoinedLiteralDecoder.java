@@ -23,6 +23,11 @@ final class JoinedLiteralDecoder implements Decoder {
         this.mayHold = mayHold;
     }
 
+    /** Whether what other disguises lift may be no disguise, so that the text is to be joined as it is, too. */
+    boolean readsPlainText() {
+        return syntax.hasNamesInPercent();
+    }
+
     @Override
     public List<View> decode(View view) {
         return LiteralConcatenator.join(view.text(), syntax, mayHold).stream()

@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 public record UnknownRuns(CodeNames names) {
     private static final Pattern RUN = Pattern.compile("[A-Za-z0-9]++");
 
+    private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+|[0-9]+");
+
+    /** Characters that a name's average word has. */
+    private static final double WORD_LENGTH = 2.5;
+
     /** Longer runs than this are hidden wherever they stand. */
     private static final int SHORT = 4;
 
@@ -50,12 +55,19 @@ public record UnknownRuns(CodeNames names) {
         while (matcher.find()) {
             int start = matcher.start();
             if (whole.between(start, start + 1).isEmpty()) {
-                boolean isKnown = names.have(offset + start) || isKnown(text, start, matcher.group());
+                boolean isName = names.have(offset + start) && isLikeName(matcher.group());
+                boolean isKnown = isName || isKnown(text, start, matcher.group());
                 runs.add(new Run(start, matcher.end(), isKnown, Character.isDigit(text.charAt(start))));
             }
         }
         BitSet hidden = hidden(runs);
         return hidden.stream().mapToObj(runs::get).map(run -> RedactedRange.bar(run.start(), run.end()));
+    }
+
+    /** Whether its words are long, as those of names are: what a program that is not well-formed has outside of its literals may be text. */
+    private static boolean isLikeName(String run) {
+        return run.length() <= SHORT
+                || WORD.matcher(run).results().count() * WORD_LENGTH <= run.length();
     }
 
     /** Behind a hyphen the first letter may be an option, as in {@code -Dname}. */

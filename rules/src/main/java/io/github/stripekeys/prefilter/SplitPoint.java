@@ -7,9 +7,21 @@ final class SplitPoint {
     /** The bytes that {@link #isBefore} may be true behind, as Latin-1. */
     static final String BEFORE = "\u008b\u008c\u008d\u00a0\u00ad\u00bf \t\n\"'`\\>}=%{$";
 
+    /** The bytes that {@link #isBeforeAny} may be true behind besides. */
+    static final String BEFORE_IN_PROGRAMS = "/()[|!<, ";
+
+    private static final boolean[] STARTS = table(BEFORE_IN_PROGRAMS);
+    private static final boolean[] ENDS = table("/)]|! ,#");
+
     private static final int LONGEST_INDENT = 64;
 
     private SplitPoint() {}
+
+    private static boolean[] table(String marks) {
+        boolean[] table = new boolean[1 << 8];
+        marks.chars().forEach(mark -> table[mark] = true);
+        return table;
+    }
 
     /** Whether something that is cut could go on at this place: behind a mark, an invisible character or a continued line. */
     static boolean isBefore(byte[] bytes, int at) {
@@ -21,6 +33,16 @@ final class SplitPoint {
             case ' ', '\t', '\n' -> isContinued(bytes, at - 1) || (at > 1 && bytes[at - 2] == '"');
             default -> isMark(bytes[at - 1]);
         };
+    }
+
+    /** The same, or a mark that a string starts with in some language, or a space between the words of a list. */
+    static boolean isBeforeAny(byte[] bytes, int at) {
+        return at > 0 && (STARTS[bytes[at - 1] & 0xff] || isBefore(bytes, at));
+    }
+
+    /** Whether something could be cut before this place, or a string end there in some language. */
+    static boolean isAfterAny(byte[] bytes, int length, int at) {
+        return at < length && (ENDS[bytes[at] & 0xff] || isAfter(bytes, length, at));
     }
 
     /** Whether there is only space before this place, and a line end that a backslash or the space takes away. */

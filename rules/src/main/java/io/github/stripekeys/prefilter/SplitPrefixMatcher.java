@@ -16,7 +16,8 @@ final class SplitPrefixMatcher {
     /** Whether a prefix's first {@code _} stands here and a part of the prefix is cut off. */
     static boolean isAt(byte[] bytes, int length, int at) {
         return isBehindStem(bytes, length, at)
-                || (SplitPoint.isBefore(bytes, at) && restAfter(Stem.allRests(), bytes, length, at + 1) > 0);
+                || (SplitPoint.isBefore(bytes, at) && restAfter(Stem.allRests(), bytes, length, at + 1) > 0)
+                || (SplitPoint.isBeforeAny(bytes, at) && hasRest(Stem.allRests(), bytes, length, at + 1));
     }
 
     private static boolean isBehindStem(byte[] bytes, int length, int at) {
@@ -24,7 +25,10 @@ final class SplitPrefixMatcher {
         int word = stems.length == 0 ? 0 : Stem.wordBefore(bytes, at);
         for (Stem stem : stems) {
             int before = stem.before(bytes, at, word);
-            if (before > 0 && isAfter(stem, before, bytes, length, at)) {
+            boolean isWhole = before == stem.text().length();
+            if ((before > 0 && isAfter(stem, before, bytes, length, at))
+                    || (isWhole && isCutAfter(stem.rests(), bytes, length, at + 1))
+                    || (hasRest(stem.rests(), bytes, length, at + 1) && stem.isCutBefore(bytes, at, word))) {
                 return true;
             }
         }
@@ -49,6 +53,30 @@ final class SplitPrefixMatcher {
             }
         }
         return -1;
+    }
+
+    /** Whether a rest starts here and is cut by a mark of some language. */
+    private static boolean isCutAfter(List<String> rests, byte[] bytes, int length, int start) {
+        for (String rest : rests) {
+            int count = 0;
+            while (count < rest.length() && start + count < length && bytes[start + count] == rest.charAt(count)) {
+                count++;
+            }
+            if (SplitPoint.isAfterAny(bytes, length, start + count)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasRest(List<String> rests, byte[] bytes, int length, int start) {
+        for (int i = 0; i < rests.size(); i++) {
+            String rest = rests.get(i);
+            if (start + rest.length() <= length && stands(rest, bytes, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a stem, or its end between dividers, ends before this place, where it is cut or a rest is behind a mark. */

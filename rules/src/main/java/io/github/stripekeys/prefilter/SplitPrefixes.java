@@ -180,8 +180,8 @@ final class SplitPrefixes {
 
     /** Takes a word; whether it, with those before it, makes a whole prefix. */
     private boolean isWhole(int first, int end) {
-        boolean isCutBefore = SplitPoint.isBefore(bytes, first);
-        boolean isCutBehind = SplitPoint.isAfter(bytes, length, end);
+        boolean isCutBefore = SplitPoint.isBeforeAny(bytes, first);
+        boolean isCutBehind = SplitPoint.isAfterAny(bytes, length, end);
         if (!isCutBefore && !isCutBehind) {
             return false;
         }

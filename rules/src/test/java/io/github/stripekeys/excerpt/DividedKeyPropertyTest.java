@@ -3,6 +3,8 @@ package io.github.stripekeys.excerpt;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.detect.LanguageForms;
+import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Keys;
 import io.github.stripekeys.text.Excerpt;
@@ -58,6 +60,32 @@ class DividedKeyPropertyTest {
             Form.joined("a.clj", "(str \"", "\" \"", "\")\n"),
             Form.joined("a.hs", "key = \"", "\" ++ \"", "\"\n"),
             Form.joined("a.unknown", "<<", ">><<", ">>\n"),
+            Form.joined("a.rb", "k = %w[", " ", "].join\n"),
+            Form.joined("b.rb", "k = %w(\n  ", "\n  ", "\n).join\n"),
+            Form.joined("c.rb", "k = %q{", "} + %q{", "}\n"),
+            Form.joined("a.pl", "my $k = join('', qw(", " ", "));\n"),
+            Form.joined("b.pl", "my $k = qq<", "> . qq<", ">;\n"),
+            Form.joined("a.groovy", "def k = /", "/ + /", "/\n"),
+            Form.joined("b.groovy", "def k = $/", "/$ + $/", "/$\n"),
+            Form.joined("Jenkinsfile", "k = ['", "', '", "'].join('')\n"),
+            Form.joined("a.lua", "k = [[", "]] .. [==[", "]==]\n"),
+            Form.joined("a.ts", "k = `", "${'", "'}`;\n"),
+            Form.joined("a.cpp", "auto k = R\"(", ")\" R\"(", ")\";\n"),
+            Form.joined("a.cs", "var k = @\"", "\" + @\"", "\";\n"),
+            Form.joined("a.kt", "val k = listOf(\"", "\", \"", "\").joinToString(\"\")\n"),
+            Form.joined("b.sql", "SELECT q'[", "]' || q'[", "]';\n"),
+            Form.joined("c.sql", "SELECT $$", "$$ || $$", "$$;\n"),
+            Form.joined("a.ps1", "$k = '", "','", "' -join ''\n"),
+            Form.joined("a.hs", "k = concat [\"", "\",\"", "\"]\n"),
+            Form.joined("main.tf", "k = join(\"\", [\"", "\", \"", "\"])\n"),
+            Form.joined("a.ex", "k = ~w(", " ", ") |> Enum.join()\n"),
+            Form.lines("Makefile", "K := $(K)@"),
+            Form.lines("a.mk", "P# = @"),
+            Form.lines("b.bat", "set \"P#=@\""),
+            Form.lines("application.conf", "p# = @"),
+            Form.lines("b.conf", "k = ${k}@"),
+            Form.lines("a.kt", "append(\"@\")"),
+            Form.lines("a.rs", "k.push_str(\"@\");"),
             Form.lines("a.sh", "PART_#=@"),
             Form.lines("a.bat", "set K=%K%@"),
             Form.lines("a.ini", "part# = @"),
@@ -88,6 +116,27 @@ class DividedKeyPropertyTest {
                 String shown = longest(withoutRedacted(excerpt), key.substring("sk_live_".length()));
                 assertTrue(shown.length() <= MOST, () -> shown.length() + " characters of a key in " + excerpt);
             }
+        }
+    }
+
+    static Stream<Arguments> languages() {
+        return Stream.concat(LanguageForms.JOINED.stream(), LanguageForms.APART.stream())
+                .filter(form -> form.contains("<1>"))
+                .flatMap(form -> IntStream.of(2, 8, 14, 40).mapToObj(cut -> Arguments.of(form, cut)));
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("languages")
+    void showsNoUsablePartInAnyLanguage(String form, int cut) {
+        String key = Keys.key("sk_live", cut, "medium");
+        String text = "stripe=" + Keys.key("whsec", cut, "") + "\n"
+                + form.substring(form.indexOf(": ") + 2)
+                        .replace("<1>", key.substring(0, cut))
+                        .replace("<2>", key.substring(cut));
+        for (Finding finding : Fixture.scan(form.substring(0, form.indexOf(": ")), text).findings()) {
+            String excerpt = String.join("\n", finding.excerpt().lines());
+            String shown = longest(withoutRedacted(excerpt), key.substring("sk_live_".length()));
+            assertTrue(shown.length() <= MOST, () -> shown.length() + " characters of a key in " + excerpt);
         }
     }
 

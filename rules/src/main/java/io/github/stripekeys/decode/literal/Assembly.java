@@ -70,6 +70,12 @@ public final class Assembly {
         add(shown, 0, shown.length());
     }
 
+    /** Adds what an expression stands for, which by itself is made of several pieces. */
+    public void addMade(String value) {
+        add(value);
+        lastBorder = value.isEmpty() ? lastBorder : text.length();
+    }
+
     private void append(String program, int from, int to) {
         if (from < to) {
             if (isBorder && text.length() > 0 && isJoint(text.charAt(text.length() - 1), program.charAt(from))) {

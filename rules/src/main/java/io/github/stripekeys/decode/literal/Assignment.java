@@ -1,5 +1,7 @@
 package io.github.stripekeys.decode.literal;
 
+import io.github.stripekeys.decode.literal.JoinFunction.Form;
+
 /**
  * What a value is given to.
  *
@@ -9,8 +11,14 @@ package io.github.stripekeys.decode.literal;
 record Assignment(String name, boolean isAdded) {
     private static final Assignment NONE = new Assignment("", false);
 
+    /** Tokens that a type of a variable may have. */
+    private static final int LONGEST_TYPE = 12;
+
+    /** Tokens that may say what sort of list follows. */
+    private static final int LONGEST_HEAD = 8;
+
     /** The assignment whose value starts at this token. */
-    static Assignment before(Tokens tokens, int value) {
+    static Assignment before(Tokens tokens, int value, LanguageSyntax syntax) {
         int mark = value - 1;
         while (mark > 0 && tokens.isMark(mark, '(')) {
             mark--;
@@ -18,9 +26,67 @@ record Assignment(String name, boolean isAdded) {
         if (mark < 1) {
             return NONE;
         }
+        if (mark < value - 1 && isAppend(tokens, mark, syntax)) {
+            String receiver = tokens.receiver(mark);
+            return new Assignment(receiver.isEmpty() ? tokens.simpleName(mark) : receiver, true);
+        }
+        if (syntax.has(Trait.DEFINES) && mark > 1 && tokens.isName(mark - 1, "define") && tokens.isMark(mark - 2, '#')) {
+            return new Assignment(tokens.simpleName(mark), false);
+        }
+        if (tokens.isMark(mark, ',')) {
+            return defined(tokens, mark);
+        }
+        boolean isBehindName = syntax.has(Trait.CALLS_ARE_LISTS) && mark > 1 && tokens.isName(mark - 1, "def");
+        if (isBehindName) {
+            return new Assignment(tokens.simpleName(mark), false);
+        }
+        return at(tokens, mark, syntax);
+    }
+
+    private static Assignment at(Tokens tokens, int mark, LanguageSyntax syntax) {
         boolean isAdded = tokens.isMark(mark, "+=") || tokens.isMark(mark, ".=");
         boolean isAssigned = isAdded || tokens.isMark(mark, '=') || tokens.isMark(mark, ':');
-        return isAssigned ? new Assignment(name(tokens, mark), isAdded) : NONE;
+        return isAssigned ? new Assignment(name(tokens, mark, syntax), isAdded) : NONE;
+    }
+
+    /** The assignment of a list that starts at this token, over what says what sort of list it is. */
+    static Assignment ofList(Tokens tokens, int open, LanguageSyntax syntax) {
+        int mark = open - 1;
+        int first = Math.max(1, open - LONGEST_HEAD);
+        while (mark >= first && isHead(tokens, mark)) {
+            mark--;
+        }
+        return mark < first ? NONE : at(tokens, mark, syntax);
+    }
+
+    private static boolean isHead(Tokens tokens, int at) {
+        return tokens.kind(at) == TokenKind.NAME
+                || tokens.isMark(at, '[')
+                || tokens.isMark(at, ']')
+                || tokens.isMark(at, '(')
+                || tokens.isMark(at, '@')
+                || tokens.isMark(at, '&')
+                || tokens.isMark(at, '!')
+                || tokens.isMark(at, '<')
+                || tokens.isMark(at, '>');
+    }
+
+    private static boolean isAppend(Tokens tokens, int name, LanguageSyntax syntax) {
+        for (JoinFunction function : syntax.functions(Form.APPEND)) {
+            if (tokens.isNamed(name, function.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code define('NAME', value)}. */
+    private static Assignment defined(Tokens tokens, int comma) {
+        boolean isDefined = comma > 2
+                && tokens.isLiteral(comma - 1)
+                && tokens.isMark(comma - 2, '(')
+                && tokens.isName(comma - 3, "define");
+        return isDefined ? new Assignment(tokens.content(comma - 1), false) : NONE;
     }
 
     boolean isNone() {
@@ -28,14 +94,50 @@ record Assignment(String name, boolean isAdded) {
     }
 
     /** The name before this mark, over {@code :} of {@code :=} and over its type. */
-    private static String name(Tokens tokens, int mark) {
-        int before = tokens.isMark(mark - 1, ':') ? mark - 2 : mark - 1;
-        boolean isType = before >= 2 && tokens.isMark(before - 1, ':') && tokens.isMark(mark, '=');
-        int name = Math.max(0, isType ? before - 2 : before);
+    private static String name(Tokens tokens, int mark, LanguageSyntax syntax) {
+        int before = tokens.isMark(mark - 1, ':') || tokens.isMark(mark - 1, '?') ? mark - 2 : mark - 1;
+        int name = Math.max(0, tokens.isMark(mark, '=') ? beforeType(tokens, before, syntax) : before);
         return switch (tokens.kind(name)) {
-            case MARK -> "";
+            case MARK, WORDS -> "";
             case NAME -> tokens.simpleName(name);
             case RAW, TEMPLATE -> tokens.content(name);
         };
+    }
+
+    /** The name whose type ends at a place; that place if there is no type. */
+    private static int beforeType(Tokens tokens, int last, LanguageSyntax syntax) {
+        int at = last;
+        while (at > 0 && at > last - LONGEST_TYPE && isOfType(tokens, at)) {
+            at--;
+            if (tokens.isMark(at, ':') && !tokens.isMark(at - 1, ':') && tokens.isOperand(at - 1)) {
+                return at - 1;
+            }
+        }
+        boolean isTypeBehind = syntax.has(Trait.TYPE_BEHIND_NAME)
+                && last > 1
+                && tokens.kind(last - 1) == TokenKind.NAME
+                && !tokens.isName(last - 1, "const")
+                && !tokens.isName(last - 1, "var")
+                && !tokens.isName(last - 1, "set")
+                && !tokens.isName(last - 1, "SET");
+        if (isTypeBehind) {
+            return last - 1;
+        }
+        boolean isArray = last > 1 && tokens.isMark(last, ']') && tokens.isMark(last - 1, '[');
+        return isArray ? last - 2 : last;
+    }
+
+    private static boolean isOfType(Tokens tokens, int at) {
+        return at >= 0
+                && (tokens.kind(at) == TokenKind.NAME
+                        || tokens.isMark(at, '&')
+                        || tokens.isMark(at, '\'')
+                        || tokens.isMark(at, '<')
+                        || tokens.isMark(at, '>')
+                        || tokens.isMark(at, '[')
+                        || tokens.isMark(at, ']')
+                        || tokens.isMark(at, '|')
+                        || tokens.isMark(at, '*')
+                        || tokens.isMark(at, '?'));
     }
 }

@@ -27,7 +27,7 @@ public final class CodeNames {
      * @param name of the file, which tells its language
      */
     public static CodeNames of(String name, String text) {
-        Optional<LanguageSyntax> syntax = LanguageSyntax.of(name).filter(found -> found != LanguageSyntax.SHELL);
+        Optional<LanguageSyntax> syntax = LanguageSyntax.of(name, text).filter(found -> !found.has(Trait.BARE_WORDS));
         boolean isMarkup = MARKUP.contains(name.substring(name.lastIndexOf('.') + 1));
         if (syntax.isEmpty() || isMarkup || text.length() > LONGEST) {
             return NONE;

@@ -1,6 +1,7 @@
 package io.github.stripekeys.decode.literal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,10 @@ public final class Constants {
 
     private static final int END = LONGEST / 4;
 
+    private static final int MOST_ELEMENTS = 128;
+
     private final Map<String, String> values = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
 
     /** The value of a name; null if it is not known. */
     @Nullable
@@ -32,6 +36,25 @@ public final class Constants {
             values.remove(name);
         } else {
             values.put(name, shortened(value, LONGEST, END));
+        }
+    }
+
+    /** The texts of the list that a name stands for; none if it stands for no list. */
+    List<String> findList(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+
+    boolean isList(String name) {
+        return lists.containsKey(name);
+    }
+
+    void putList(String name, List<String> texts) {
+        if (texts.size() <= MOST_ELEMENTS) {
+            lists.put(
+                    name,
+                    texts.stream()
+                            .map(text -> shortened(text, LONGEST, END))
+                            .toList());
         }
     }
 

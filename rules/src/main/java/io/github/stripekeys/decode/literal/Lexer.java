@@ -19,7 +19,7 @@ final class Lexer {
 
     private final String text;
     private final LanguageSyntax syntax;
-    private final ClosingQuotes quotes;
+    private final LiteralScanner literals;
     private final RegexLiterals regexes;
     private boolean hasBraces = true;
     private int at;
@@ -27,7 +27,7 @@ final class Lexer {
     Lexer(String text, LanguageSyntax syntax) {
         this.text = text;
         this.syntax = syntax;
-        this.quotes = new ClosingQuotes(text, syntax);
+        this.literals = new LiteralScanner(text);
         this.regexes = new RegexLiterals(text);
     }
 
@@ -61,14 +61,19 @@ final class Lexer {
 
     private void next(Tokens tokens) {
         char c = text.charAt(at);
-        if (isNamePart(c) || c == '$') {
-            takeName(tokens);
-        } else if (c <= ' ' ? Character.isWhitespace(c) : c >= ASCII && Character.isWhitespace(c)) {
+        if (c <= ' ' ? Character.isWhitespace(c) : c >= ASCII && Character.isWhitespace(c)) {
             at++;
-        } else if (c == '"' || c == '\'' || c == '`') {
-            takeLiteral(tokens);
-        } else if (!(c == '\\' && skipLineEnd()) && !((c == '/' || c == '#') && skipUnread(c, tokens))) {
-            take(TokenKind.MARK, at + syntax.markLength(text, at), tokens);
+        } else if (isNamePart(c)) {
+            takeName(tokens);
+        } else if (!(c == '\\' && skipLineEnd()) && !skipComment(c)) {
+            QuoteForm[] forms = syntax.stringsStartingWith(c);
+            if (forms.length > 0 && !isApostrophe(c) && isExpected(c, tokens) && literals.find(forms, at)) {
+                takeLiteral(tokens);
+            } else if (c == '$' || syntax.isNameSign(c)) {
+                takeName(tokens);
+            } else if (!(c == '/' && skipRegex(tokens))) {
+                take(TokenKind.MARK, at + syntax.markLength(text, at), tokens);
+            }
         }
     }
 
@@ -78,31 +83,54 @@ final class Lexer {
         return isContinued;
     }
 
-    private void takeLiteral(Tokens tokens) {
-        int end = quotes.end(at);
-        boolean isRaw = text.charAt(at) == '\'' && syntax.hasRawQuotes();
-        TokenKind kind = end < 0 ? TokenKind.MARK : isRaw ? TokenKind.RAW : TokenKind.TEMPLATE;
-        take(kind, end < 0 ? at + 1 : end, tokens);
+    /** Whether it stands in a word, as in text around a program. */
+    private boolean isApostrophe(char c) {
+        return c == '\'' && syntax.has(Trait.IN_TEXT) && at > 0 && Character.isLetter(text.charAt(at - 1));
     }
 
-    /** Steps over a comment, or a regular expression, that starts here. */
-    private boolean skipUnread(char c, Tokens tokens) {
-        int end = c == '/' && syntax.hasBlockComments && text.startsWith("/*", at) ? blockEnd() : lineCommentEnd();
-        if (end < 0 && c == '/' && syntax.hasRegexes()) {
-            end = regexes.end(tokens, at);
+    /** Whether a mark that also is an operator stands where a literal may. */
+    private boolean isExpected(char c, Tokens tokens) {
+        boolean isNamed = c == '%'
+                && at > 0
+                && Character.isWhitespace(text.charAt(at - 1))
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at + 1));
+        return (c != '/' && c != '%') || isNamed || regexes.mayBeOperand(tokens);
+    }
+
+    private void takeLiteral(Tokens tokens) {
+        tokens.add(literals.kind(), at, literals.end(), literals.contentStart(), literals.contentEnd());
+        at = literals.end();
+    }
+
+    /** Steps over a regular expression that starts here. */
+    private boolean skipRegex(Tokens tokens) {
+        int end = syntax.has(Trait.REGEXES) ? regexes.end(tokens, at) : -1;
+        at = Math.max(at, end);
+        return end >= 0;
+    }
+
+    /** Steps over a comment that starts here. */
+    private boolean skipComment(char c) {
+        if (!syntax.mayStartComment(c)) {
+            return false;
         }
+        int end = syntax.startsBlockComment(text, at) ? blockEnd() : lineCommentEnd();
         at = Math.max(at, end);
         return end >= 0;
     }
 
     private int blockEnd() {
-        int end = text.indexOf("*/", at + 2);
-        return end < 0 ? text.length() : end + 2;
+        String close = syntax.blockCommentEnd();
+        int end = text.indexOf(close, at + close.length());
+        return end < 0 ? text.length() : end + close.length();
     }
 
     private int lineCommentEnd() {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
-        boolean mayStart = syntax.hasBlockComments ? before != '\\' && before != ':' : Character.isWhitespace(before);
+        boolean mayStart = text.charAt(at) == '#' && !syntax.hasBlockComments()
+                ? Character.isWhitespace(before)
+                : before != '\\' && before != ':';
         if (!mayStart || !syntax.startsLineComment(text, at)) {
             return -1;
         }
@@ -111,21 +139,47 @@ final class Lexer {
     }
 
     private void takeName(Tokens tokens) {
-        int end = text.startsWith("${", at) && hasBraces ? text.indexOf('}', at) + 1 : -1;
-        hasBraces &= end != 0;
+        int end = referenceEnd();
         if (end <= 0) {
             end = at + 1;
             while (end < text.length() && (isNamePart(text.charAt(end)) || isInner(end))) {
                 end++;
             }
         }
-        take(TokenKind.NAME, end, tokens);
+        QuoteForm[] forms = end < text.length() ? syntax.stringsBehind(text, at, end) : null;
+        if (forms != null && literals.find(forms, end)) {
+            takeLiteral(tokens);
+        } else {
+            take(TokenKind.NAME, end, tokens);
+        }
+    }
+
+    /** Where <code>${name}</code>, or what a language writes for it, ends; not positive if nothing like that starts here. */
+    private int referenceEnd() {
+        if (text.startsWith("${", at)) {
+            int end = hasBraces ? text.indexOf('}', at) + 1 : -1;
+            hasBraces &= end != 0;
+            return end;
+        }
+        boolean isInParentheses = syntax.has(Trait.NAMES_IN_PARENTHESES) && text.startsWith("$(", at);
+        boolean isInPercent = syntax.has(Trait.NAMES_IN_PERCENT) && !isNamePart(text.charAt(at));
+        if (!isInParentheses && !isInPercent) {
+            return -1;
+        }
+        int end = isInParentheses ? at + 2 : at + 1;
+        while (end < text.length() && (isNamePart(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        boolean isClosed =
+                end < text.length() && text.charAt(end) == (isInParentheses ? ')' : text.charAt(at)) && end > at + 1;
+        return isClosed ? end + 1 : -1;
     }
 
     /** Whether a name goes on here with a part of what it belongs to. */
     private boolean isInner(int place) {
         return text.charAt(place) == '.'
                 && !syntax.joinsBy(".")
+                && !text.startsWith("..", place)
                 && place + 1 < text.length()
                 && isNamePart(text.charAt(place + 1))
                 && isNamePart(text.charAt(place - 1));

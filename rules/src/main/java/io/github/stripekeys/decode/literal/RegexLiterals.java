@@ -19,14 +19,20 @@ public final class RegexLiterals {
 
     /** Where the regular expression that starts at this slash ends; -1 if none starts there. */
     public int end(Tokens before, int slash) {
-        return isExpected(before, before.size() - 1) ? end(slash) : -1;
+        return isExpected(before, BEFORE) ? end(slash) : -1;
     }
 
-    private boolean isExpected(Tokens before, int last) {
+    /** Whether a value, and no operator, stands behind these tokens, or it is the operand of a sum. */
+    boolean mayBeOperand(Tokens before) {
+        return isExpected(before, BEFORE + '+');
+    }
+
+    private boolean isExpected(Tokens before, String marks) {
+        int last = before.size() - 1;
         if (last < 0 || before.isName(last, "return") || before.isName(last, "typeof")) {
             return true;
         }
-        return before.kind(last) == TokenKind.MARK && BEFORE.indexOf(text.charAt(before.start(last))) >= 0;
+        return before.kind(last) == TokenKind.MARK && marks.indexOf(text.charAt(before.start(last))) >= 0;
     }
 
     private int end(int slash) {

@@ -1,17 +1,23 @@
 package io.github.stripekeys.decode.literal;
 
-/** Finds where literals insert values: {@code ${name}}, {@code $name}, {@code #{name}}, {@code {name}}. For one text. */
+/**
+ * Finds where literals insert values: {@code ${name}}, {@code $name}, {@code #{name}}, {@code {name}}, {@code \(name)}, and
+ * the same with an expression that has literals in place of the name. For one text.
+ */
 public final class Template {
     private final String text;
+    private final Insertions insertions;
     private final int end;
     private int start;
     private int nameStart;
     private int nameEnd;
     private int next;
+    private boolean isExpression;
 
     /** The template from one place of a text to another, exclusive. */
-    public Template(String text, int from, int end) {
+    Template(String text, int from, int end, Insertions insertions) {
         this.text = text;
+        this.insertions = insertions;
         this.end = end;
         this.next = from;
     }
@@ -20,7 +26,7 @@ public final class Template {
     public boolean find() {
         for (int at = next; at < end; at++) {
             char c = text.charAt(at);
-            if ((c == '$' || c == '#' || c == '{') && isInsertion(at)) {
+            if ((c == '$' || c == '#' || c == '{' || c == '\\') && isInsertion(at)) {
                 start = at;
                 return true;
             }
@@ -28,25 +34,54 @@ public final class Template {
         return false;
     }
 
-    private boolean isInsertion(int at) {
-        char c = text.charAt(at);
-        boolean isMarked = c != '{' && at + 1 < end && text.charAt(at + 1) == '{';
-        if (c == '{' || isMarked) {
-            return isInBraces(isMarked ? at + 2 : at + 1, c == '{');
+    private boolean isInsertion(int first) {
+        int at = first;
+        while (at + 1 < end && text.charAt(at) == '$' && text.charAt(at + 1) == '$') {
+            at++;
         }
+        char c = text.charAt(at);
+        char open = c == '{' ? c : at + 1 < end ? text.charAt(at + 1) : 0;
+        boolean isMarked = c != '{' && (c == '\\' ? open == '(' : open == '{' || (open == '(' && c == '$'));
+        if (c == '{' || isMarked) {
+            return isInBrackets(isMarked ? at + 2 : at + 1, open == '(' ? ')' : '}', c == '{');
+        }
+        isExpression = false;
         nameStart = at + 1;
         nameEnd = wordEnd(nameStart, false);
         next = nameEnd;
         return c == '$' && nameEnd > nameStart;
     }
 
-    private boolean isInBraces(int from, boolean mayHaveSign) {
+    private boolean isInBrackets(int from, char closing, boolean isBare) {
         int at = spaceEnd(from);
-        nameStart = mayHaveSign && at < end && text.charAt(at) == '$' ? at + 1 : at;
+        boolean hasSign = at < end && (text.charAt(at) == '$' || (!isBare && text.charAt(at) == '@'));
+        nameStart = hasSign ? at + 1 : at;
         nameEnd = wordEnd(nameStart, true);
         int close = spaceEnd(nameEnd);
         next = close + 1;
-        return nameEnd > nameStart && close < end && text.charAt(close) == '}';
+        isExpression = false;
+        return (nameEnd > nameStart && close < end && text.charAt(close) == closing)
+                || isExpression(from, at, closing, isBare);
+    }
+
+    /** Whether an expression with a literal is inserted; without a sign before it, it has to start with one. */
+    private boolean isExpression(int from, int first, char closing, boolean isBare) {
+        if (first >= end || (isBare && !isQuote(text.charAt(first)))) {
+            return false;
+        }
+        int close = insertions.end(from, true);
+        if (close < 0 || close >= end || text.charAt(close) != closing) {
+            return false;
+        }
+        isExpression = text.substring(from, close).chars().anyMatch(c -> isQuote((char) c));
+        nameStart = from;
+        nameEnd = close;
+        next = close + 1;
+        return isExpression;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'' || c == '`';
     }
 
     private int spaceEnd(int from) {
@@ -77,6 +112,16 @@ public final class Template {
     /** Where the insertion ends, exclusive. */
     public int end() {
         return next;
+    }
+
+    /** Whether what is inserted is more than a name. */
+    boolean isExpression() {
+        return isExpression;
+    }
+
+    /** The expression that is inserted. */
+    String expression() {
+        return text.substring(nameStart, nameEnd);
     }
 
     /** The name of what is inserted, without what it belongs to. */

@@ -6,6 +6,8 @@ public enum TokenKind {
     RAW,
     /** A string literal in which names may stand for their values. */
     TEMPLATE,
+    /** A literal that is a list of words. */
+    WORDS,
     /** A name, with the names it belongs to before it. */
     NAME,
     /** One other character, or an operator of two that joins or appends. */

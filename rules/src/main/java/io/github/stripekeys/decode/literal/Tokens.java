@@ -1,6 +1,7 @@
 package io.github.stripekeys.decode.literal;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Neighbouring tokens of a program, as offsets: an object for each would cost more than finding them. Old ones make room for
@@ -8,13 +9,14 @@ import java.util.Arrays;
  */
 public final class Tokens {
     private static final int CAPACITY = 1 << 15;
-    private static final String BLOCK_QUOTES = "\"\"\"";
-    private static final String LONG_QUOTES = "'''";
+    private static final Pattern SIGNS = Pattern.compile("[^A-Za-z0-9_]");
 
     private final String text;
     private TokenKind[] kinds;
     private int[] starts;
     private int[] ends;
+    private int[] contentStarts;
+    private int[] contentEnds;
     private int size;
 
     public Tokens(String text) {
@@ -23,6 +25,8 @@ public final class Tokens {
         this.kinds = new TokenKind[capacity];
         this.starts = new int[capacity];
         this.ends = new int[capacity];
+        this.contentStarts = new int[capacity];
+        this.contentEnds = new int[capacity];
     }
 
     public int size() {
@@ -34,12 +38,24 @@ public final class Tokens {
     }
 
     public void add(TokenKind kind, int start, int end) {
+        add(kind, start, end, start, end);
+    }
+
+    /**
+     * Adds a literal.
+     *
+     * @param contentStart where what it says starts
+     * @param contentEnd where that ends, exclusive
+     */
+    public void add(TokenKind kind, int start, int end, int contentStart, int contentEnd) {
         if (size == kinds.length) {
             grow();
         }
         kinds[size] = kind;
         starts[size] = start;
-        ends[size++] = end;
+        ends[size] = end;
+        contentStarts[size] = contentStart;
+        contentEnds[size++] = contentEnd;
     }
 
     private void grow() {
@@ -47,6 +63,8 @@ public final class Tokens {
         kinds = Arrays.copyOf(kinds, capacity);
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
+        contentStarts = Arrays.copyOf(contentStarts, capacity);
+        contentEnds = Arrays.copyOf(contentEnds, capacity);
     }
 
     /** Forgets the first tokens; those behind them move to the front. */
@@ -55,6 +73,8 @@ public final class Tokens {
         System.arraycopy(kinds, count, kinds, 0, size);
         System.arraycopy(starts, count, starts, 0, size);
         System.arraycopy(ends, count, ends, 0, size);
+        System.arraycopy(contentStarts, count, contentStarts, 0, size);
+        System.arraycopy(contentEnds, count, contentEnds, 0, size);
     }
 
     /** Where a token starts in the program, quotation marks included. */
@@ -75,23 +95,28 @@ public final class Tokens {
         return at < size && (kinds[at] == TokenKind.TEMPLATE || kinds[at] == TokenKind.RAW);
     }
 
+    public boolean isWords(int at) {
+        return at < size && kinds[at] == TokenKind.WORDS;
+    }
+
     public boolean isOperand(int at) {
         return at < size && kinds[at] != TokenKind.MARK;
     }
 
     public boolean isMark(int at, char mark) {
-        return at < size
+        return at >= 0
+                && at < size
                 && kinds[at] == TokenKind.MARK
                 && ends[at] - starts[at] == 1
                 && text.charAt(starts[at]) == mark;
     }
 
     public boolean isMark(int at, String mark) {
-        return at < size && kinds[at] == TokenKind.MARK && isText(at, mark);
+        return at >= 0 && at < size && kinds[at] == TokenKind.MARK && isText(at, mark);
     }
 
     public boolean isName(int at, String name) {
-        return at < size && kinds[at] == TokenKind.NAME && isText(at, name);
+        return at >= 0 && at < size && kinds[at] == TokenKind.NAME && isText(at, name);
     }
 
     private boolean isText(int at, String expected) {
@@ -100,18 +125,12 @@ public final class Tokens {
 
     /** Where what a literal says starts in the program. */
     public int contentStart(int at) {
-        return starts[at] + quotes(at);
+        return contentStarts[at];
     }
 
     /** Where what a literal says ends in the program, exclusive. */
     public int contentEnd(int at) {
-        return ends[at] - quotes(at);
-    }
-
-    private int quotes(int at) {
-        boolean isLong = ends[at] - starts[at] >= 2 * BLOCK_QUOTES.length()
-                && (text.startsWith(BLOCK_QUOTES, starts[at]) || text.startsWith(LONG_QUOTES, starts[at]));
-        return isLong ? BLOCK_QUOTES.length() : 1;
+        return contentEnds[at];
     }
 
     /** What a literal says, its escapes unresolved. */
@@ -121,12 +140,34 @@ public final class Tokens {
 
     /** Whether a name has the sign of a variable. */
     public boolean isVariable(int at) {
-        return text.charAt(starts[at]) == '$';
+        return "$%!".indexOf(text.charAt(starts[at])) >= 0;
+    }
+
+    /** Whether this is a name, or ends with a dot and this name. */
+    boolean isNamed(int at, String name) {
+        if (at >= size || kinds[at] != TokenKind.NAME) {
+            return false;
+        }
+        int start = ends[at] - name.length();
+        return start >= starts[at]
+                && text.startsWith(name, start)
+                && (start == starts[at] || text.charAt(start - 1) == '.');
+    }
+
+    /** What a name belongs to, without what that belongs to; empty if to nothing. */
+    String receiver(int at) {
+        int dot = Template.behindDot(text, starts[at], ends[at]) - 1;
+        return dot < starts[at] ? "" : withoutSigns(text.substring(Template.behindDot(text, starts[at], dot), dot));
     }
 
     /** A name without what it belongs to and without the signs of a variable. */
     public String simpleName(int at) {
-        String last = text.substring(Template.behindDot(text, starts[at], ends[at]), ends[at]);
-        return last.startsWith("$") ? last.replace("$", "").replace("{", "").replace("}", "") : last;
+        return withoutSigns(text.substring(Template.behindDot(text, starts[at], ends[at]), ends[at]));
+    }
+
+    private static String withoutSigns(String name) {
+        boolean isMarked = !name.isEmpty()
+                && ("$@%!".indexOf(name.charAt(0)) >= 0 || "})".indexOf(name.charAt(name.length() - 1)) >= 0);
+        return isMarked ? SIGNS.matcher(name).replaceAll("") : name;
     }
 }

@@ -1,0 +1,186 @@
+package io.github.stripekeys.decode.literal;
+
+import java.util.Arrays;
+
+/**
+ * The operands between two brackets, with those of brackets within them, such as what a call is given. Bounded. For one list
+ * and one thread.
+ */
+final class Arguments {
+    /** How many tokens may stand between the brackets. */
+    static final int MOST_TOKENS = 1 << 11;
+
+    private static final int DEEPEST = 4;
+
+    private final Tokens tokens;
+    private final LanguageSyntax syntax;
+    private int[] operands = new int[8];
+    private int[] depths = new int[8];
+    private boolean[] joined = new boolean[8];
+    private int count;
+    private int separator = -1;
+    private int end = -1;
+
+    private Arguments(Tokens tokens, LanguageSyntax syntax) {
+        this.tokens = tokens;
+        this.syntax = syntax;
+    }
+
+    /** Those from behind an opening bracket on to the one that closes it; none if there is something else. */
+    static Arguments inBrackets(Tokens tokens, int first, LanguageSyntax syntax) {
+        Arguments arguments = new Arguments(tokens, syntax);
+        arguments.read(first, 1);
+        return arguments;
+    }
+
+    /** Those from here on, as long as there are commas between them. */
+    static Arguments bare(Tokens tokens, int first, LanguageSyntax syntax) {
+        Arguments arguments = new Arguments(tokens, syntax);
+        arguments.read(first, 0);
+        return arguments;
+    }
+
+    private void read(int first, int outside) {
+        int depth = outside;
+        boolean isJoined = false;
+        boolean isExpected = true;
+        int last = Math.min(tokens.size(), first + MOST_TOKENS);
+        for (int at = first; at < last; at++) {
+            if (tokens.isOperand(at)) {
+                if (isHead(at)) {
+                    continue;
+                }
+                if (!isExpected && !syntax.has(Trait.CALLS_ARE_LISTS) && !mayTouch(at)) {
+                    end = depth == 0 ? at : -1;
+                    return;
+                }
+                isJoined |= !isExpected && !syntax.has(Trait.CALLS_ARE_LISTS) && mayTouch(at);
+                add(at, depth, isJoined);
+                isJoined = false;
+                isExpected = false;
+            } else if (tokens.isMark(at, ',')) {
+                isJoined = false;
+                isExpected = true;
+            } else if (isOpening(tokens, at)) {
+                depth++;
+                isExpected = true;
+                if (depth > DEEPEST) {
+                    return;
+                }
+            } else if (isClosing(tokens, at)) {
+                depth--;
+                if (depth == 0 && outside == 1) {
+                    end = at + 1;
+                    return;
+                }
+                if (depth < 0) {
+                    end = at;
+                    return;
+                }
+            } else if (isLabel(at)) {
+                label(at);
+                isExpected = true;
+            } else if (syntax.joinsBy("+") && tokens.isMark(at, '+') || tokens.isMark(at, "||") || tokens.isMark(at, "..")) {
+                isJoined = true;
+                isExpected = true;
+            } else if (!isNoise(at)) {
+                end = depth == 0 && outside == 0 ? at : -1;
+                return;
+            }
+        }
+        end = outside == 0 && depth == 0 ? Math.min(last, tokens.size()) : -1;
+    }
+
+    private boolean mayTouch(int at) {
+        return syntax.has(Trait.ADJACENT_STRINGS) && tokens.isLiteral(at) && tokens.isLiteral(at - 1);
+    }
+
+    /** Whether it is the function of a call, a type, or a word before either. */
+    private boolean isHead(int at) {
+        return tokens.kind(at) == TokenKind.NAME
+                && (isOpening(tokens, at + 1)
+                        || tokens.isName(at, "new")
+                        || tokens.isName(at, "mut")
+                        || (tokens.isMark(at + 1, '!') && isOpening(tokens, at + 2))
+                        || tokens.isMark(at - 1, '.'));
+    }
+
+    /** Whether a name before it says what the next operand is. */
+    private boolean isLabel(int at) {
+        boolean isMark = tokens.isMark(at, ':') || tokens.isMark(at, '=');
+        return isMark && count > 0 && operands[count - 1] == at - 1 && tokens.kind(at - 1) == TokenKind.NAME;
+    }
+
+    private void label(int at) {
+        String name = tokens.simpleName(at - 1);
+        count--;
+        if (name.equals("sep") || name.equals("separator") || name.equals("collapse")) {
+            separator = at + 1;
+        }
+    }
+
+    private boolean isNoise(int at) {
+        return tokens.isMark(at, '&')
+                || tokens.isMark(at, '@')
+                || tokens.isMark(at, '*')
+                || tokens.isMark(at, '!')
+                || tokens.isMark(at, '.')
+                || tokens.isMark(at, '<')
+                || tokens.isMark(at, '>')
+                || tokens.isMark(at, ':')
+                || tokens.isMark(at, '\\');
+    }
+
+    private void add(int operand, int depth, boolean isJoined) {
+        if (count == operands.length) {
+            operands = Arrays.copyOf(operands, 2 * count);
+            depths = Arrays.copyOf(depths, 2 * count);
+            joined = Arrays.copyOf(joined, 2 * count);
+        }
+        operands[count] = operand;
+        depths[count] = depth;
+        joined[count++] = isJoined;
+    }
+
+    static boolean isOpening(Tokens tokens, int at) {
+        return tokens.isMark(at, '[') || tokens.isMark(at, '(') || tokens.isMark(at, '{');
+    }
+
+    static boolean isClosing(Tokens tokens, int at) {
+        return tokens.isMark(at, ']') || tokens.isMark(at, ')') || tokens.isMark(at, '}');
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The token of an operand. */
+    int operand(int number) {
+        return operands[number];
+    }
+
+    /** How many brackets it is in. */
+    int depth(int number) {
+        return depths[number];
+    }
+
+    /** Whether an operator joins it to the one before it. */
+    boolean isJoined(int number) {
+        return joined[number];
+    }
+
+    /** The operand that says what is put between the others; -1 if none has such a name. */
+    int labelled() {
+        for (int i = 0; i < count; i++) {
+            if (operands[i] == separator) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the last token, exclusive; -1 if this is no such list. */
+    int end() {
+        return end;
+    }
+}

@@ -61,7 +61,7 @@ record CodeFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
         boolean isOfJvm =
                 WITH_LITERALS.contains(place.extension()) || place.fileName().startsWith("jenkinsfile");
         return LanguageSyntax.of(place.path())
-                .or(() -> Optional.of(LanguageSyntax.JVM).filter(any -> isOfJvm))
+                .or(() -> Optional.of(LanguageSyntax.JAVA).filter(any -> isOfJvm))
                 .flatMap(syntax -> LiteralPlace.around(place.text(), syntax, place.start(), place.end()));
     }
 }

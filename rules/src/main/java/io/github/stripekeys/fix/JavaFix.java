@@ -21,7 +21,7 @@ record JavaFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
 
     Fix fix() {
         Optional<LiteralPlace> literal =
-                LiteralPlace.around(place.text(), LanguageSyntax.JVM, place.start(), place.end());
+                LiteralPlace.around(place.text(), LanguageSyntax.JAVA, place.start(), place.end());
         if (literal.isEmpty()) {
             return place.refused("it is not in a literal of its own. " + advice());
         }

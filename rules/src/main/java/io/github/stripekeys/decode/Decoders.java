@@ -52,7 +52,9 @@ public final class Decoders {
     /** All views behind a text of a file of this name, each after those that it was made of. */
     public Stream<View> decodeAll(View view, String name) {
         String file = name.toLowerCase(Locale.ROOT);
-        return mayHold.test(view.text()) ? decodeAll(view, folded(file), joined(file, view.text()), true) : Stream.empty();
+        return mayHold.test(view.text())
+                ? decodeAll(view, folded(file), joined(file, view.text()), true)
+                : Stream.empty();
     }
 
     private static @Nullable Decoder folded(String name) {
@@ -72,7 +74,8 @@ public final class Decoders {
      *
      * @param mayHaveCode whether programs may stand in it as texts of JSON
      */
-    private Stream<View> decodeAll(View view, @Nullable Decoder folded, @Nullable JoinedLiteralDecoder joined, boolean mayHaveCode) {
+    private Stream<View> decodeAll(
+            View view, @Nullable Decoder folded, @Nullable JoinedLiteralDecoder joined, boolean mayHaveCode) {
         if (view.depth() >= DEEPEST) {
             return Stream.empty();
         }

@@ -66,8 +66,7 @@ public record UnknownRuns(CodeNames names) {
 
     /** Whether its words are long, as those of names are: what a program that is not well-formed has outside of its literals may be text. */
     private static boolean isLikeName(String run) {
-        return run.length() <= SHORT
-                || WORD.matcher(run).results().count() * WORD_LENGTH <= run.length();
+        return run.length() <= SHORT || WORD.matcher(run).results().count() * WORD_LENGTH <= run.length();
     }
 
     /** Behind a hyphen the first letter may be an option, as in {@code -Dname}. */

@@ -20,9 +20,8 @@ final class UnderscoreMatcher {
             .toList();
 
     /** What may stand before it, as the last characters of prefixes, and where one was cut. */
-    static final String BEFORE =
-            PrefixMatcher.lastCharacters() + ReversedPrefix.charactersBefore() + CAPITALS + "\0" + SplitPoint.BEFORE
-                    + SplitPoint.BEFORE_IN_PROGRAMS;
+    static final String BEFORE = PrefixMatcher.lastCharacters() + ReversedPrefix.charactersBefore() + CAPITALS + "\0"
+            + SplitPoint.BEFORE + SplitPoint.BEFORE_IN_PROGRAMS;
 
     /** What stands after that of a reversed prefix, whatever stands before it. */
     static final String AFTER = ReversedPrefix.charactersAfter();

@@ -49,7 +49,8 @@ final class LanguageFormsTest {
     }
 
     private static List<Finding> scan(String form, int cut) {
-        return Fixture.scan(form.substring(0, form.indexOf(": ")), text(form, cut)).findings();
+        return Fixture.scan(form.substring(0, form.indexOf(": ")), text(form, cut))
+                .findings();
     }
 
     private static String text(String form, int cut) {

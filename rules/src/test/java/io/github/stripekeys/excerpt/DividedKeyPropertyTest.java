@@ -133,7 +133,8 @@ class DividedKeyPropertyTest {
                 + form.substring(form.indexOf(": ") + 2)
                         .replace("<1>", key.substring(0, cut))
                         .replace("<2>", key.substring(cut));
-        for (Finding finding : Fixture.scan(form.substring(0, form.indexOf(": ")), text).findings()) {
+        for (Finding finding :
+                Fixture.scan(form.substring(0, form.indexOf(": ")), text).findings()) {
             String excerpt = String.join("\n", finding.excerpt().lines());
             String shown = longest(withoutRedacted(excerpt), key.substring("sk_live_".length()));
             assertTrue(shown.length() <= MOST, () -> shown.length() + " characters of a key in " + excerpt);

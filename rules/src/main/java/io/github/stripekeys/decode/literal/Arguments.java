@@ -80,7 +80,9 @@ final class Arguments {
             } else if (isLabel(at)) {
                 label(at);
                 isExpected = true;
-            } else if (syntax.joinsBy("+") && tokens.isMark(at, '+') || tokens.isMark(at, "||") || tokens.isMark(at, "..")) {
+            } else if (syntax.joinsBy("+") && tokens.isMark(at, '+')
+                    || tokens.isMark(at, "||")
+                    || tokens.isMark(at, "..")) {
                 isJoined = true;
                 isExpected = true;
             } else if (!isNoise(at)) {

@@ -30,7 +30,10 @@ record Assignment(String name, boolean isAdded) {
             String receiver = tokens.receiver(mark);
             return new Assignment(receiver.isEmpty() ? tokens.simpleName(mark) : receiver, true);
         }
-        if (syntax.has(Trait.DEFINES) && mark > 1 && tokens.isName(mark - 1, "define") && tokens.isMark(mark - 2, '#')) {
+        if (syntax.has(Trait.DEFINES)
+                && mark > 1
+                && tokens.isName(mark - 1, "define")
+                && tokens.isMark(mark - 2, '#')) {
             return new Assignment(tokens.simpleName(mark), false);
         }
         if (tokens.isMark(mark, ',')) {

@@ -52,9 +52,7 @@ public final class Constants {
         if (texts.size() <= MOST_ELEMENTS) {
             lists.put(
                     name,
-                    texts.stream()
-                            .map(text -> shortened(text, LONGEST, END))
-                            .toList());
+                    texts.stream().map(text -> shortened(text, LONGEST, END)).toList());
         }
     }
 

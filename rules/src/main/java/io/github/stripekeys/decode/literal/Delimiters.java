@@ -106,7 +106,8 @@ final class Delimiters {
             return false;
         }
         int found = text.indexOf(word, line);
-        if (found < 0 || !text.substring(text.lastIndexOf('\n', found) + 1, found).isBlank()) {
+        if (found < 0
+                || !text.substring(text.lastIndexOf('\n', found) + 1, found).isBlank()) {
             unclosed++;
             return false;
         }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A text with places for others: {@code %s}, {@code %1$s}, {@code {}}, {@code {0}}. For one use. */
 final class Format {
-    private static final Pattern PLACE = Pattern.compile("%(?:([0-9])\\$)?[-0-9.]{0,8}[sdcvq@S]|\\{([0-9]?)(?::[^{}]{0,16})?\\}");
+    private static final Pattern PLACE =
+            Pattern.compile("%(?:([0-9])\\$)?[-0-9.]{0,8}[sdcvq@S]|\\{([0-9]?)(?::[^{}]{0,16})?\\}");
 
     private final String text;
     private final Matcher places;

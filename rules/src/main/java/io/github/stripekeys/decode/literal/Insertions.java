@@ -22,9 +22,7 @@ final class Insertions {
     /** The last character of the insertion that starts here, or this place if none does. */
     int behind(QuoteForm form, int at) {
         String start = form.insertion();
-        boolean isHere = !start.isEmpty()
-                && text.charAt(at) == start.charAt(0)
-                && text.startsWith(start, at);
+        boolean isHere = !start.isEmpty() && text.charAt(at) == start.charAt(0) && text.startsWith(start, at);
         if (!isHere || (start.equals("{") && text.startsWith("{{", at))) {
             return at;
         }

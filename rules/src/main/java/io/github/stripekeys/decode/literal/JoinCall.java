@@ -11,8 +11,7 @@ package io.github.stripekeys.decode.literal;
  * @param isList whether nothing joins them here
  * @param end behind the last token, exclusive
  */
-record JoinCall(
-        int[] parts, boolean[] joints, int separator, String usual, int format, boolean isList, int end) {
+record JoinCall(int[] parts, boolean[] joints, int separator, String usual, int format, boolean isList, int end) {
     /** So many single characters are a text. */
     static final int MANY = 16;
 }

@@ -18,7 +18,8 @@ final class JoinCalls {
     }
 
     /** The call, or the list, that starts at a token; null if none does. */
-    @Nullable JoinCall at(Tokens tokens, int start) {
+    @Nullable
+    JoinCall at(Tokens tokens, int start) {
         if (start >= tokens.size()) {
             return null;
         }
@@ -26,11 +27,14 @@ final class JoinCalls {
             case TEMPLATE, RAW -> ofLiteral(tokens, start);
             case WORDS -> ofWords(tokens, start);
             case NAME -> ofName(tokens, start);
-            case MARK -> Arguments.isOpening(tokens, start)
-                    ? ofList(tokens, start)
-                    : syntax.has(Trait.DASHED_OPERATORS) && tokens.isMark(start, '-') && isNamed(tokens, start + 1, "join")
-                            ? withUsual(dashed(tokens, start + 2), NOTHING)
-                            : null;
+            case MARK ->
+                Arguments.isOpening(tokens, start)
+                        ? ofList(tokens, start)
+                        : syntax.has(Trait.DASHED_OPERATORS)
+                                        && tokens.isMark(start, '-')
+                                        && isNamed(tokens, start + 1, "join")
+                                ? withUsual(dashed(tokens, start + 2), NOTHING)
+                                : null;
         };
     }
 
@@ -84,7 +88,10 @@ final class JoinCalls {
         int open = isBang ? start + 2 : start + 1;
         boolean isOpen = Arguments.isOpening(tokens, open);
         boolean isFunction = syntax.has(Trait.CALLS_ARE_LISTS)
-                ? start > 0 && (tokens.isMark(start - 1, '(') || tokens.isMark(start - 1, '/') || tokens.isName(start - 1, "apply"))
+                ? start > 0
+                        && (tokens.isMark(start - 1, '(')
+                                || tokens.isMark(start - 1, '/')
+                                || tokens.isName(start - 1, "apply"))
                 : isOpen || syntax.has(Trait.BARE_CALLS);
         if (!isFunction) {
             return isNamedList(tokens, start) ? joined(tokens, named(start)) : null;
@@ -95,9 +102,7 @@ final class JoinCalls {
         }
         Arguments given = syntax.has(Trait.CALLS_ARE_LISTS)
                 ? Arguments.inBrackets(tokens, start + 1, syntax)
-                : isOpen
-                        ? Arguments.inBrackets(tokens, open + 1, syntax)
-                        : Arguments.bare(tokens, start + 1, syntax);
+                : isOpen ? Arguments.inBrackets(tokens, open + 1, syntax) : Arguments.bare(tokens, start + 1, syntax);
         return given.end() < 0 || given.count() == 0 ? null : called(function, given);
     }
 
@@ -108,7 +113,9 @@ final class JoinCalls {
     /** Whether an operator that joins lists stands behind a name. */
     private boolean isNamedList(Tokens tokens, int start) {
         return (syntax.has(Trait.STAR_JOINS) && tokens.isMark(start + 1, '*'))
-                || (syntax.has(Trait.DASHED_OPERATORS) && tokens.isMark(start + 1, '-') && isNamed(tokens, start + 2, "join"));
+                || (syntax.has(Trait.DASHED_OPERATORS)
+                        && tokens.isMark(start + 1, '-')
+                        && isNamed(tokens, start + 2, "join"));
     }
 
     /** {@code parts.join(separator)}. */
@@ -132,14 +139,20 @@ final class JoinCalls {
         int labelled = given.labelled();
         return switch (function.form()) {
             case FORMAT -> formatted(given.operand(0), given, 1);
-            case SEPARATOR_FIRST -> given.depth(0) > 1 && given.depth(last) == 1
-                    ? call(given, 0, last, given.operand(last), NOTHING)
-                    : given.depth(0) > 1 || last == 0
-                            ? call(given, 0, last + 1, -1, function.usual())
-                            : call(given, 1, last + 1, given.operand(0), NOTHING);
-            case SEPARATOR_LAST -> labelled == last || (labelled < 0 && last > 0 && given.depth(last) == 1 && function.usual().isEmpty())
-                    ? call(given, 0, last, given.operand(last), NOTHING)
-                    : call(given, 0, last + 1, -1, function.usual());
+            case SEPARATOR_FIRST ->
+                given.depth(0) > 1 && given.depth(last) == 1
+                        ? call(given, 0, last, given.operand(last), NOTHING)
+                        : given.depth(0) > 1 || last == 0
+                                ? call(given, 0, last + 1, -1, function.usual())
+                                : call(given, 1, last + 1, given.operand(0), NOTHING);
+            case SEPARATOR_LAST ->
+                labelled == last
+                                || (labelled < 0
+                                        && last > 0
+                                        && given.depth(last) == 1
+                                        && function.usual().isEmpty())
+                        ? call(given, 0, last, given.operand(last), NOTHING)
+                        : call(given, 0, last + 1, -1, function.usual());
             default -> call(given, 0, last + 1, -1, NOTHING);
         };
     }
@@ -168,14 +181,8 @@ final class JoinCalls {
         if (count < 2 || !Arguments.isClosing(tokens, at)) {
             return null;
         }
-        JoinCall list = new JoinCall(
-                Arrays.copyOf(parts, count),
-                Arrays.copyOf(joints, count),
-                -1,
-                NOTHING,
-                -1,
-                true,
-                at + 1);
+        JoinCall list =
+                new JoinCall(Arrays.copyOf(parts, count), Arrays.copyOf(joints, count), -1, NOTHING, -1, true, at + 1);
         JoinCall joined = joined(tokens, list);
         return joined == null ? list : joined;
     }
@@ -219,7 +226,10 @@ final class JoinCalls {
     }
 
     private static boolean isBeforeMethod(Tokens tokens, int at) {
-        return tokens.isMark(at, '.') || tokens.isMark(at, '?') || tokens.isMark(at, '|') || tokens.isMark(at, '>')
+        return tokens.isMark(at, '.')
+                || tokens.isMark(at, '?')
+                || tokens.isMark(at, '|')
+                || tokens.isMark(at, '>')
                 || tokens.isMark(at, ')');
     }
 
@@ -232,9 +242,7 @@ final class JoinCalls {
                     : given.operand(given.count() == 3 ? 1 : Math.max(0, given.labelled()));
             return with(list, separator, method.usual(), Math.max(open + 1, given.end()));
         }
-        return tokens.isLiteral(open)
-                ? with(list, open, NOTHING, open + 1)
-                : with(list, -1, method.usual(), open);
+        return tokens.isLiteral(open) ? with(list, open, NOTHING, open + 1) : with(list, -1, method.usual(), open);
     }
 
     /** What an operator is given: one operand, or several in brackets. */
@@ -302,6 +310,8 @@ final class JoinCalls {
     }
 
     private static boolean isNamed(Tokens tokens, int at, String name) {
-        return at < tokens.size() && tokens.kind(at) == TokenKind.NAME && tokens.simpleName(at).equalsIgnoreCase(name);
+        return at < tokens.size()
+                && tokens.kind(at) == TokenKind.NAME
+                && tokens.simpleName(at).equalsIgnoreCase(name);
     }
 }

@@ -47,7 +47,10 @@ public enum LanguageSyntax {
             .slashComments()
             .strings(Strings.BLOCK_RAW, Strings.DOUBLE, character())
             .prefixed("s f md", Strings.BLOCK_RAW.inserting("${"), Strings.DOUBLE.inserting("${"))
-            .prefixed("raw", Strings.BLOCK_RAW.inserting("${"), Strings.DOUBLE.inserting("${").escapedBy(Escape.NONE))
+            .prefixed(
+                    "raw",
+                    Strings.BLOCK_RAW.inserting("${"),
+                    Strings.DOUBLE.inserting("${").escapedBy(Escape.NONE))
             .operators("+", "++")
             .functions(Form.OF_LIST, "", "mkString")
             .functions(Form.OF_FORMAT, "", "format")
@@ -108,7 +111,10 @@ public enum LanguageSyntax {
     SWIFT(Grammar.of("swift")
             .runBy("swift")
             .slashComments()
-            .strings(QuoteForm.of("#", Closing.HASHES).filled(), Strings.BLOCK.inserting("\\("), Strings.DOUBLE.inserting("\\("))
+            .strings(
+                    QuoteForm.of("#", Closing.HASHES).filled(),
+                    Strings.BLOCK.inserting("\\("),
+                    Strings.DOUBLE.inserting("\\("))
             .operators("+")
             .functions(Form.OF_LIST, "", "joined")
             .functions(Form.FORMAT, "", "String")
@@ -168,7 +174,11 @@ public enum LanguageSyntax {
     PERL(Grammar.of("pl pm t psgi")
             .runBy("perl")
             .comments("#")
-            .strings(QuoteForm.of("<<", Closing.HEREDOC).filled(), lines("\""), lines("'").raw(), lines("`"))
+            .strings(
+                    QuoteForm.of("<<", Closing.HEREDOC).filled(),
+                    lines("\""),
+                    lines("'").raw(),
+                    lines("`"))
             .prefixed("q", QuoteForm.of("", Closing.DELIMITER))
             .prefixed("qq", QuoteForm.of("", Closing.DELIMITER).filled())
             .prefixed("qw", QuoteForm.of("", Closing.DELIMITER).words())
@@ -181,8 +191,7 @@ public enum LanguageSyntax {
             .comments("#")
             .strings(Strings.BLOCK, Strings.LONG_SINGLE, Strings.DOUBLE, Strings.SINGLE)
             .prefixed("b B u U", Strings.BLOCK, Strings.LONG_SINGLE, Strings.DOUBLE, Strings.SINGLE)
-            .prefixed(
-                    "r R br bR Br BR rb rB Rb RB", Strings.BLOCK, Strings.LONG_SINGLE, Strings.DOUBLE, Strings.SINGLE)
+            .prefixed("r R br bR Br BR rb rB Rb RB", Strings.BLOCK, Strings.LONG_SINGLE, Strings.DOUBLE, Strings.SINGLE)
             .prefixed(
                     "f F t T fr fR Fr FR rf rF Rf RF tr rt",
                     Strings.BLOCK.inserting("{"),
@@ -213,12 +222,9 @@ public enum LanguageSyntax {
             .functions(Form.OF_LIST, "", "join")
             .functions(Form.OF_FIRST, "", "concat")
             .functions(Form.FORMAT, "", "format", "sprintf")
-            .with(
-                    Trait.ADJACENT_STRINGS,
-                    Trait.NAMES_WITH_AT,
-                    Trait.PERCENT_FORMATS,
-                    Trait.STAR_JOINS)),
-    SHELL(Grammar.of("sh bash zsh ksh env bats dockerfile containerfile .bashrc .zshrc .profile .bash_profile .envrc fish")
+            .with(Trait.ADJACENT_STRINGS, Trait.NAMES_WITH_AT, Trait.PERCENT_FORMATS, Trait.STAR_JOINS)),
+    SHELL(Grammar.of(
+                    "sh bash zsh ksh env bats dockerfile containerfile .bashrc .zshrc .profile .bash_profile .envrc fish")
             .runBy("sh bash zsh ksh dash ash bats fish")
             .comments("#")
             .strings(lines("\""), lines("'").raw(), lines("`"))
@@ -229,9 +235,7 @@ public enum LanguageSyntax {
             .comments("#")
             .strings(line("\""), line("'"))
             .with(Trait.BARE_WORDS, Trait.TOUCHING_WORDS, Trait.NAMES_IN_PARENTHESES)),
-    BATCH(Grammar.of("bat cmd")
-            .comments("::")
-            .with(Trait.BARE_WORDS, Trait.TOUCHING_WORDS, Trait.NAMES_IN_PERCENT)),
+    BATCH(Grammar.of("bat cmd").comments("::").with(Trait.BARE_WORDS, Trait.TOUCHING_WORDS, Trait.NAMES_IN_PERCENT)),
     HOCON(Grammar.of("conf hocon")
             .comments("#", "//")
             .strings(Strings.BLOCK_RAW.raw(), Strings.DOUBLE.raw())
@@ -277,10 +281,7 @@ public enum LanguageSyntax {
     SQL(Grammar.of("sql ddl dml pgsql plsql pks pkb psql mysql tsql hql cql")
             .comments("--")
             .blockComments("/*", "*/")
-            .strings(
-                    lines("'").escapedBy(Escape.DOUBLED).raw(),
-                    Strings.DOUBLE.raw(),
-                    QuoteForm.of("$", Closing.TAG))
+            .strings(lines("'").escapedBy(Escape.DOUBLED).raw(), Strings.DOUBLE.raw(), QuoteForm.of("$", Closing.TAG))
             .prefixed("E e", lines("'").raw())
             .prefixed("N n B b X x", lines("'").escapedBy(Escape.DOUBLED).raw())
             .prefixed("q Q nq NQ", QuoteForm.of("'", Closing.DELIMITER).raw())

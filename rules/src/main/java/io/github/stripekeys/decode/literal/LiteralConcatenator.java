@@ -192,9 +192,8 @@ public final class LiteralConcatenator {
             addFormatted(call);
             return;
         }
-        String separator = call.separator() >= 0 && tokens.isOperand(call.separator())
-                ? value(call.separator())
-                : call.usual();
+        String separator =
+                call.separator() >= 0 && tokens.isOperand(call.separator()) ? value(call.separator()) : call.usual();
         boolean isFirst = true;
         for (int i = 0; i < call.parts().length; i++) {
             int part = call.parts()[i];
@@ -307,13 +306,15 @@ public final class LiteralConcatenator {
 
     private boolean isTemplate(int place) {
         return tokens.kind(place) == TokenKind.TEMPLATE
-                && template(tokens.contentStart(place), tokens.contentEnd(place)).find();
+                && template(tokens.contentStart(place), tokens.contentEnd(place))
+                        .find();
     }
 
     /** The operand that is joined to the one that ended before this place; -1 if none is. */
     private int nextOperand(int from) {
         int next = behindJoin(from);
-        boolean isOperand = tokens.isOperand(next) || (Arguments.isOpening(tokens, next) && calls.at(tokens, next) != null);
+        boolean isOperand =
+                tokens.isOperand(next) || (Arguments.isOpening(tokens, next) && calls.at(tokens, next) != null);
         return isOperand && isJoined(from, next) ? next : -1;
     }
 

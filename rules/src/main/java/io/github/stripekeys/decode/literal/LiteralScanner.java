@@ -117,8 +117,7 @@ final class LiteralScanner {
     /** Whether one character, or an escape, is all there is. */
     private boolean isCharacter() {
         int length = contentEnd - contentStart;
-        return length > 0
-                && (text.charAt(contentStart) == '\\' || text.codePointCount(contentStart, contentEnd) == 1);
+        return length > 0 && (text.charAt(contentStart) == '\\' || text.codePointCount(contentStart, contentEnd) == 1);
     }
 
     int contentStart() {

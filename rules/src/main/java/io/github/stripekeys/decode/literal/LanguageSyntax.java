@@ -8,9 +8,12 @@ import io.github.stripekeys.decode.literal.JoinFunction.Form;
 import io.github.stripekeys.decode.literal.QuoteForm.Closing;
 import io.github.stripekeys.decode.literal.QuoteForm.Escape;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -358,6 +361,7 @@ public enum LanguageSyntax {
     private static final int ASCII = 0x80;
     private static final int LONGEST_PREFIX = 3;
     private static final QuoteForm[] NONE = {};
+    private static final JoinFunction[] NO_FUNCTIONS = {};
 
     private final Grammar grammar;
     private final String[] commentMarks;
@@ -365,8 +369,8 @@ public enum LanguageSyntax {
     private final String[] joinMarks;
     private final QuoteForm[][] stringsByStart;
     private final Map<String, QuoteForm[]> stringsByPrefix;
-    private final JoinFunction[][] functions = new JoinFunction[Form.values().length][];
-    private final boolean[] traits = new boolean[Trait.values().length];
+    private final Map<Form, JoinFunction[]> functions = new EnumMap<>(Form.class);
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
 
     LanguageSyntax(Grammar grammar) {
         this.grammar = grammar;
@@ -381,10 +385,12 @@ public enum LanguageSyntax {
             commentStarts[grammar.blockStart().charAt(0)] = true;
         }
         for (Form form : Form.values()) {
-            functions[form.ordinal()] = grammar.functions(form);
+            functions.put(form, grammar.functions(form));
         }
         for (Trait trait : Trait.values()) {
-            traits[trait.ordinal()] = grammar.has(trait);
+            if (grammar.has(trait)) {
+                traits.add(trait);
+            }
         }
     }
 
@@ -405,7 +411,7 @@ public enum LanguageSyntax {
     }
 
     boolean has(Trait trait) {
-        return traits[trait.ordinal()];
+        return traits.contains(trait);
     }
 
     boolean hasBlockComments() {
@@ -452,7 +458,7 @@ public enum LanguageSyntax {
 
     /** Its functions that join. */
     JoinFunction[] functions(Form form) {
-        return functions[form.ordinal()];
+        return functions.getOrDefault(form, NO_FUNCTIONS);
     }
 
     boolean joinsBy(String mark) {

@@ -70,9 +70,9 @@ final class Grammar {
 
     /** Ways to write strings behind one of these words, which have a space between. */
     Grammar prefixed(String words, QuoteForm... forms) {
-        for (String word : words.split(" ")) {
-            prefixed.computeIfAbsent(word, any -> new ArrayList<>()).addAll(Arrays.asList(forms));
-        }
+        Arrays.asList(words.split(" "))
+                .forEach(word ->
+                        prefixed.computeIfAbsent(word, any -> new ArrayList<>()).addAll(Arrays.asList(forms)));
         return this;
     }
 

@@ -80,9 +80,7 @@ final class Arguments {
             } else if (isLabel(at)) {
                 label(at);
                 isExpected = true;
-            } else if (syntax.joinsBy("+") && tokens.isMark(at, '+')
-                    || tokens.isMark(at, "||")
-                    || tokens.isMark(at, "..")) {
+            } else if (isJoin(at)) {
                 isJoined = true;
                 isExpected = true;
             } else if (!isNoise(at)) {
@@ -91,6 +89,11 @@ final class Arguments {
             }
         }
         end = outside == 0 && depth == 0 ? Math.min(last, tokens.size()) : -1;
+    }
+
+    private boolean isJoin(int at) {
+        boolean isSum = syntax.joinsBy("+") && tokens.isMark(at, '+');
+        return isSum || tokens.isMark(at, "||") || tokens.isMark(at, "..");
     }
 
     private boolean mayTouch(int at) {

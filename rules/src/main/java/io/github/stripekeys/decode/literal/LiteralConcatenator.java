@@ -4,6 +4,7 @@ import io.github.stripekeys.decode.literal.JoinFunction.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public final class LiteralConcatenator {
 
     /** So many tokens are at hand before the one that is looked at, for assignments to be seen, and behind it. */
     private static final int BEFORE = 64;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** How deep an expression may stand in templates. */
     private static final int DEEPEST = 3;
@@ -238,7 +241,7 @@ public final class LiteralConcatenator {
     /** What an operand stands for: several texts if it is a list. */
     private List<String> elements(int operand) {
         if (tokens.isWords(operand)) {
-            return List.of(tokens.content(operand).strip().split("\\s+"));
+            return SPACE.splitAsStream(tokens.content(operand).strip()).toList();
         }
         List<String> list = constants.findList(name(operand));
         return list.isEmpty() ? List.of(value(operand)) : list;

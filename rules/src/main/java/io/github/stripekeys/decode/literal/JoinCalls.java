@@ -1,7 +1,8 @@
 package io.github.stripekeys.decode.literal;
 
 import io.github.stripekeys.decode.literal.JoinFunction.Form;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a program makes one text of several with a function. For one text and one thread. */
@@ -107,7 +108,7 @@ final class JoinCalls {
     }
 
     private static JoinCall named(int start) {
-        return new JoinCall(new int[] {start}, new boolean[1], -1, NOTHING, -1, true, start + 1);
+        return new JoinCall(List.of(new JoinCall.Part(start, false)), -1, NOTHING, -1, true, start + 1);
     }
 
     /** Whether an operator that joins lists stands behind a name. */
@@ -159,18 +160,11 @@ final class JoinCalls {
 
     /** A list in brackets, and how it is joined. */
     private @Nullable JoinCall ofList(Tokens tokens, int open) {
+        List<JoinCall.Part> parts = new ArrayList<>();
         int at = open + 1;
-        int count = 0;
-        int[] parts = new int[8];
-        boolean[] joints = new boolean[8];
         boolean isJoint = false;
-        while (tokens.isOperand(at) && count < Arguments.MOST_TOKENS / 2) {
-            if (count == parts.length) {
-                parts = Arrays.copyOf(parts, 2 * count);
-                joints = Arrays.copyOf(joints, 2 * count);
-            }
-            parts[count] = at;
-            joints[count++] = isJoint;
+        while (tokens.isOperand(at) && parts.size() < Arguments.MOST_TOKENS / 2) {
+            parts.add(new JoinCall.Part(at, isJoint));
             isJoint = tokens.isMark(at + 1, '+');
             boolean goesOn = isJoint || tokens.isMark(at + 1, ',');
             at += goesOn ? 2 : 1;
@@ -178,11 +172,10 @@ final class JoinCalls {
                 break;
             }
         }
-        if (count < 2 || !Arguments.isClosing(tokens, at)) {
+        if (parts.size() < 2 || !Arguments.isClosing(tokens, at)) {
             return null;
         }
-        JoinCall list =
-                new JoinCall(Arrays.copyOf(parts, count), Arrays.copyOf(joints, count), -1, NOTHING, -1, true, at + 1);
+        JoinCall list = new JoinCall(parts, -1, NOTHING, -1, true, at + 1);
         JoinCall joined = joined(tokens, list);
         return joined == null ? list : joined;
     }
@@ -257,7 +250,7 @@ final class JoinCalls {
     }
 
     private static JoinCall with(JoinCall list, int separator, String usual, int end) {
-        return new JoinCall(list.parts(), list.joints(), separator, usual, -1, false, end);
+        return new JoinCall(list.parts(), separator, usual, -1, false, end);
     }
 
     private static @Nullable JoinCall withUsual(Arguments given, String usual) {
@@ -270,16 +263,16 @@ final class JoinCalls {
 
     private static JoinCall formatted(int format, Arguments given, int first) {
         JoinCall parts = parts(given, first, given.count());
-        return new JoinCall(parts.parts(), parts.joints(), -1, NOTHING, format, false, given.end());
+        return new JoinCall(parts.parts(), -1, NOTHING, format, false, given.end());
     }
 
     private static JoinCall behind(int start, Arguments given) {
-        int[] parts = new int[given.count() + 1];
-        parts[0] = start;
+        List<JoinCall.Part> parts = new ArrayList<>();
+        parts.add(new JoinCall.Part(start, false));
         for (int i = 0; i < given.count(); i++) {
-            parts[i + 1] = given.operand(i);
+            parts.add(new JoinCall.Part(given.operand(i), false));
         }
-        return new JoinCall(parts, new boolean[parts.length], -1, NOTHING, -1, false, given.end());
+        return new JoinCall(parts, -1, NOTHING, -1, false, given.end());
     }
 
     private static @Nullable JoinCall call(Arguments given, int from, int to, int separator, String usual) {
@@ -287,17 +280,15 @@ final class JoinCalls {
             return null;
         }
         JoinCall parts = parts(given, from, to);
-        return new JoinCall(parts.parts(), parts.joints(), separator, usual, -1, false, given.end());
+        return new JoinCall(parts.parts(), separator, usual, -1, false, given.end());
     }
 
     private static JoinCall parts(Arguments given, int from, int to) {
-        int[] parts = new int[Math.max(0, to - from)];
-        boolean[] joints = new boolean[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = given.operand(from + i);
-            joints[i] = given.isJoined(from + i);
+        List<JoinCall.Part> parts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            parts.add(new JoinCall.Part(given.operand(i), given.isJoined(i)));
         }
-        return new JoinCall(parts, joints, -1, NOTHING, -1, true, given.end());
+        return new JoinCall(parts, -1, NOTHING, -1, true, given.end());
     }
 
     private @Nullable JoinFunction isOf(Form form, Tokens tokens, int at) {

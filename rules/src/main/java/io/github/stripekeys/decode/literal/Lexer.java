@@ -128,9 +128,8 @@ final class Lexer {
 
     private int lineCommentEnd() {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
-        boolean mayStart = text.charAt(at) == '#' && !syntax.hasBlockComments()
-                ? Character.isWhitespace(before)
-                : before != '\\' && before != ':';
+        boolean needsSpace = text.charAt(at) == '#' && !syntax.hasBlockComments();
+        boolean mayStart = needsSpace ? Character.isWhitespace(before) : before != '\\' && before != ':';
         if (!mayStart || !syntax.startsLineComment(text, at)) {
             return -1;
         }

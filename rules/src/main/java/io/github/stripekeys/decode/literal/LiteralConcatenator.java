@@ -129,9 +129,9 @@ public final class LiteralConcatenator {
 
     /** Whether all parts are literals of one character, and there are many. */
     private boolean isText(JoinCall list) {
-        boolean isText = list.parts().length >= JoinCall.MANY;
-        for (int i = 0; isText && i < list.parts().length; i++) {
-            int part = list.parts()[i];
+        boolean isText = list.parts().size() >= JoinCall.MANY;
+        for (int i = 0; isText && i < list.parts().size(); i++) {
+            int part = list.parts().get(i).token();
             isText = tokens.isLiteral(part) && tokens.contentEnd(part) - tokens.contentStart(part) == 1;
         }
         return isText;
@@ -139,9 +139,9 @@ public final class LiteralConcatenator {
 
     private List<String> values(JoinCall list) {
         List<String> values = new ArrayList<>();
-        for (int i = 0; i < list.parts().length; i++) {
-            List<String> more = elements(list.parts()[i]);
-            if (list.joints()[i] && !values.isEmpty() && !more.isEmpty()) {
+        for (int i = 0; i < list.parts().size(); i++) {
+            List<String> more = elements(list.parts().get(i).token());
+            if (list.parts().get(i).isJoint() && !values.isEmpty() && !more.isEmpty()) {
                 values.add(values.remove(values.size() - 1) + more.get(0));
             } else {
                 values.addAll(more);
@@ -198,12 +198,12 @@ public final class LiteralConcatenator {
         String separator =
                 call.separator() >= 0 && tokens.isOperand(call.separator()) ? value(call.separator()) : call.usual();
         boolean isFirst = true;
-        for (int i = 0; i < call.parts().length; i++) {
-            int part = call.parts()[i];
+        for (int i = 0; i < call.parts().size(); i++) {
+            int part = call.parts().get(i).token();
             boolean isList = tokens.isWords(part) || constants.isList(name(part));
             if (!isFirst) {
                 assembly.meet();
-                assembly.add(call.joints()[i] ? "" : separator);
+                assembly.add(call.parts().get(i).isJoint() ? "" : separator);
                 assembly.meet();
             }
             isFirst = false;

@@ -20,6 +20,9 @@ public enum Format {
     APP_SIGNING_SECRET(Kind.APP_SIGNING, "absec", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
     EPHEMERAL_KEY(Kind.EPHEMERAL, "ek", ModeSegment.REQUIRED, BodyFormat.TAILED),
     TERMINAL_TOKEN(Kind.TERMINAL, "pst", ModeSegment.REQUIRED, BodyFormat.TAILED),
+    SESSION_TOKEN(Kind.TERMINAL, "pss", ModeSegment.REQUIRED, BodyFormat.TAILED),
+    /** No page of Stripe shows one, so Stripe must be named near it. */
+    BARE_SESSION_TOKEN(Kind.TERMINAL, "pss", ModeSegment.NONE, BodyFormat.TAILED),
     OAUTH_ACCESS_TOKEN(Kind.OAUTH_ACCESS, "oak", ModeSegment.OPTIONAL, BodyFormat.ALPHANUMERIC),
     OAUTH_REFRESH_TOKEN(Kind.OAUTH_REFRESH, "rt", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
     USER_KEY(Kind.USER, "uk", ModeSegment.OPTIONAL, BodyFormat.ALPHANUMERIC),
@@ -76,12 +79,12 @@ public enum Format {
 
     /** Whether a type this short starts identifiers too, which do not mix capital and small letters as keys do. */
     boolean needsMixedCase() {
-        return this == OAUTH_REFRESH_TOKEN || this == OAUTH_ACCESS_TOKEN || this == USER_KEY;
+        return this == OAUTH_REFRESH_TOKEN || this == OAUTH_ACCESS_TOKEN || this == USER_KEY || this == BARE_SESSION_TOKEN;
     }
 
     /** Whether a type this short means something elsewhere too, so that Stripe must be named near it. */
     public boolean needsContext() {
-        return this == OAUTH_REFRESH_TOKEN;
+        return this == OAUTH_REFRESH_TOKEN || this == BARE_SESSION_TOKEN;
     }
 
     /** How many characters stand before the first {@code _}. */

@@ -13,7 +13,8 @@ final class DesktopAndMobile {
     private static final Pattern SOURCE_SET = Pattern.compile(
             "^(.*/)?src/(common|android|ios|iosArm64|iosX64|iosSimulatorArm64|apple|native|mobile|js|wasm|wasmJs|web|desktop|macos|watchos|tvos)Main/");
     private static final Pattern TARGETS = Pattern.compile(
-            "\\b(?:androidTarget|android|iosX64|iosArm64|iosSimulatorArm64|ios|wasmJs|cocoapods)\\s?(?:\\(|\\{)");
+            "\\b(?:androidTarget|android|iosX64|iosArm64|iosSimulatorArm64|ios|wasmJs|cocoapods)\\s?(?:\\(|\\{)"
+                    + "|com\\.android\\.(?:application|library|kotlin\\.multiplatform\\.library)\\b");
     private static final Set<String> CODE = Set.of("java", "kt", "groovy", "scala");
 
     private static final Pattern WINDOW =

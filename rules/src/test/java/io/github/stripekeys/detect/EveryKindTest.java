@@ -31,6 +31,7 @@ class EveryKindTest {
                     ek_live,          '',     ephemeral-key,       ephemeral,      live
                     ek_test,          '',     ephemeral-key,       ephemeral,      test
                     pst_live,         '',     terminal-token,      terminal,       live
+                    pss_test,         '',     terminal-token,      terminal,       test
                     oak,              '',     oauth-token,         oauth-access,   unknown
                     rt,               '',     oauth-token,         oauth-refresh,  unknown
                     uk,               '',     user-key,            user,           unknown

@@ -146,6 +146,7 @@ final class SurfaceTest {
             Package.swift                     | import PackageDescription                      | Sources/App/Keys.swift          | server
             src/main/AndroidManifest.xml      | <manifest/>                                    | src/main/java/shop/Keys.java    | client
             shared/build.gradle.kts           | kotlin { androidTarget() }                     | shared/src/commonMain/kotlin/K.kt | client
+            shared/build.gradle.kts           | id("com.android.application")                  | shared/src/commonMain/kotlin/K.kt | client
             shared/build.gradle.kts           | kotlin { jvm() }                               | shared/src/commonMain/kotlin/K.kt | server
             shared/build.gradle.kts           | kotlin { jvm() }                               | shared/src/iosMain/kotlin/K.kt  | client
             shared/build.gradle.kts           | kotlin { androidTarget() }                     | shared/src/jvmMain/kotlin/K.kt  | server

@@ -79,7 +79,10 @@ public enum Format {
 
     /** Whether a type this short starts identifiers too, which do not mix capital and small letters as keys do. */
     boolean needsMixedCase() {
-        return this == OAUTH_REFRESH_TOKEN || this == OAUTH_ACCESS_TOKEN || this == USER_KEY || this == BARE_SESSION_TOKEN;
+        return this == OAUTH_REFRESH_TOKEN
+                || this == OAUTH_ACCESS_TOKEN
+                || this == USER_KEY
+                || this == BARE_SESSION_TOKEN;
     }
 
     /** Whether a type this short means something elsewhere too, so that Stripe must be named near it. */

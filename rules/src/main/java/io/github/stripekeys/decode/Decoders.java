@@ -16,6 +16,7 @@ public final class Decoders {
     private final Predicate<String> mayHold;
     private final @Nullable LanguageSyntax joined;
     private final Decoder escapes = new EscapeDecoder();
+    private final Decoder packed = new PackedRuns();
     private final Decoder runs;
 
     /**
@@ -92,6 +93,7 @@ public final class Decoders {
                         lift(runs, view)
                                 .filter(View::isNew)
                                 .flatMap(lifted -> withBehind(lifted, folded, joined, true)),
+                        lift(packed, view).flatMap(lifted -> withBehind(lifted, folded, joined, true)),
                         lift(joinedHere, view).flatMap(lifted -> withBehind(lifted, folded, joined, true)))
                 .flatMap(views -> views);
     }

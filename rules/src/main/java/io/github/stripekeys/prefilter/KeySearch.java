@@ -2,6 +2,7 @@ package io.github.stripekeys.prefilter;
 
 import io.github.stripekeys.credential.StripeName;
 import io.github.stripekeys.decode.NeedleSearch;
+import io.github.stripekeys.decode.PackedRuns;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -28,6 +29,8 @@ public final class KeySearch {
         needles.forEachPair((before, rare) -> pairs.addAfter(before, rare));
         pairs.addAfter(UnderscoreMatcher.BEFORE, '_');
         pairs.addBefore('_', UnderscoreMatcher.AFTER);
+        pairs.addBefore('H', "4");
+        pairs.addBefore('z', "S");
         EscapedPrefix.STARTS.forEach((start, next) -> pairs.addBefore(start, next));
         Stem.all().map(Stem::text).forEach(stem -> addEnd(stem, stem.length() - 1));
         pairs.addAfter("i", 'p');
@@ -85,8 +88,12 @@ public final class KeySearch {
             switch (bytes[at]) {
                 case '_' -> lookAtUnderscore(at);
                 case '%', '\\', '&' -> lookAtEscape(at);
-                default -> key = needles.isAround(bytes, length, at) ? KeySign.ANYWHERE : key;
+                default -> key = isEncoded(at) ? KeySign.ANYWHERE : key;
             }
+        }
+
+        private boolean isEncoded(int at) {
+            return PackedRuns.isAt(bytes, length, at) || needles.isAround(bytes, length, at);
         }
 
         private void lookAtUnderscore(int at) {

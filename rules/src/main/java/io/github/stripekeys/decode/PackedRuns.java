@@ -78,7 +78,8 @@ public final class PackedRuns implements Decoder {
         int end = start;
         while (end < bytes.length && Codec.BASE64.has(bytes[end])) {
             end++;
-            int next = end < bytes.length && !Codec.BASE64.has(bytes[end]) ? LineBreak.skip(bytes, bytes.length, end) : -1;
+            int next =
+                    end < bytes.length && !Codec.BASE64.has(bytes[end]) ? LineBreak.skip(bytes, bytes.length, end) : -1;
             if (next > end && next < bytes.length && Codec.BASE64.has(bytes[next])) {
                 end = next;
             }

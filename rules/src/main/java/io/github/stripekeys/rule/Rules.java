@@ -21,6 +21,12 @@ final class Rules {
 
     /** Which rule is broken by what is done with a credential, if any is. */
     static Optional<Rule> ruleFor(CredentialUse usage) {
+        @Nullable Credential credential = usage.credential();
+        boolean isKnownToAll = credential != null && credential.kind() == Kind.LEGACY && credential.isPublishedSample();
+        return isKnownToAll ? Optional.of(Rule.PUBLISHED_SAMPLE) : ruleForUse(usage);
+    }
+
+    private static Optional<Rule> ruleForUse(CredentialUse usage) {
         return switch (usage.use()) {
             case PROPERTY_NAME -> Optional.of(Rule.KEY_AS_PROPERTY_NAME);
             case SENT_TO_CLIENT, KEY_OF_REQUEST -> Optional.of(Rule.SECRET_REACHES_CLIENT);

@@ -46,7 +46,9 @@ final class PackedTextTest {
     void whatIsBrokenIsReadAsFarAsItGoes() throws IOException {
         byte[] packed = packed("stripe_key: " + KEY + "\n" + Keys.base62("noise", 1, 1 << 14));
         byte[] half = Arrays.copyOf(packed, packed.length / 2);
-        assertEquals(List.of(KEY.length()), lengths("a.txt", "c: " + Base64.getEncoder().encodeToString(half) + "\n"));
+        assertEquals(
+                List.of(KEY.length()),
+                lengths("a.txt", "c: " + Base64.getEncoder().encodeToString(half) + "\n"));
     }
 
     @Test

@@ -48,6 +48,17 @@ class SdkArgumentDetectorTest {
         assertEquals(List.of("hardcoded-api-key"), rules(start, statement));
     }
 
+    @Test
+    void aKeyOfStripesOldTestsIsKnownToAll() {
+        String key = String.join("", "tGN0bIwXnHdwOa85", "VABjPdSn8nWY7G7I");
+        String text = "import com.stripe.Stripe;\nclass A { void a() { Stripe.apiKey = \"" + key + "\"; } }\n";
+        assertEquals(
+                List.of("published-sample"),
+                Fixture.scan("src/main/java/A.java", text).findings().stream()
+                        .map(finding -> finding.rule().id())
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             import com.example.Stripe; // not com.stripe   | Stripe.apiKey = KEY;

@@ -45,6 +45,15 @@ final class CommitMessageNotesTest {
     }
 
     @Test
+    void historySaysOnTheConsoleWhoSeesIt() throws ScanException {
+        GateProject project = GateProject.of(repository);
+        assertEquals(Outcome.FINDINGS, project.scan(ScanMode.history(null, true)).outcome());
+        String said = String.join("\n", project.lines());
+        assertTrue(said.contains("In every clone of the repository. ") && said.contains(", in no file."), said);
+        assertEquals(Outcome.CLEAN, project.scan(ScanMode.history(null, false)).outcome());
+    }
+
+    @Test
     void isSilentOfWhatTheBaseHasAndOfPublishableKeys() throws IOException, ScanException {
         repository.write("a.txt", "two").commit(Tokens.fill("use @pk_live@"));
         assertEquals(List.of(), notes(GateProject.of(repository).scan(ScanMode.since("main"))));

@@ -87,7 +87,7 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
         }
         return switch (card.worst().exposure().surface()) {
             case CLIENT, ARTIFACT, DEPENDENCY -> "Is " + words;
-            case SERVER -> "Server code";
+            case SERVER -> card.worst().path().startsWith(".git/") ? "In every clone of the repository" : "Server code";
             case BUILD -> "Build file";
             case CI -> "CI pipeline";
             case DOCS -> "Documentation";

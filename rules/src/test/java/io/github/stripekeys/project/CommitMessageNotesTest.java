@@ -47,7 +47,8 @@ final class CommitMessageNotesTest {
     @Test
     void historySaysOnTheConsoleWhoSeesIt() throws ScanException {
         GateProject project = GateProject.of(repository);
-        assertEquals(Outcome.FINDINGS, project.scan(ScanMode.history(null, true)).outcome());
+        assertEquals(
+                Outcome.FINDINGS, project.scan(ScanMode.history(null, true)).outcome());
         String said = String.join("\n", project.lines());
         assertTrue(said.contains("In every clone of the repository. ") && said.contains(", in no file."), said);
         assertEquals(Outcome.CLEAN, project.scan(ScanMode.history(null, false)).outcome());

@@ -25,6 +25,9 @@ final class ClassPath {
                     + "org[.]eclipse[.]microprofile)[\\w.:-]*)[\"']");
     private static final int MOST_PARENTS = 10;
 
+    /** Nobody writes larger ones. */
+    private static final int LARGEST = 1_000_000;
+
     private final Function<String, Optional<String>> texts;
     private final Map<String, Module> modules = new HashMap<>();
 
@@ -76,6 +79,7 @@ final class ClassPath {
 
     private Optional<Module> read(String folder) {
         return texts.apply(folder + "pom.xml")
+                .filter(pom -> pom.length() < LARGEST)
                 .map(pom -> ofMaven(folder, pom))
                 .or(() -> texts.apply(folder + "build.gradle")
                         .or(() -> texts.apply(folder + "build.gradle.kts"))

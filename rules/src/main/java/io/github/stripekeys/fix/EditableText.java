@@ -1,5 +1,7 @@
 package io.github.stripekeys.fix;
 
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Edit;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -43,6 +45,11 @@ record EditableText(byte[] bytes, byte[] mark, Charset charset, String text) {
             return new EditableText(
                     bytes, NO_MARK, StandardCharsets.ISO_8859_1, new String(bytes, StandardCharsets.ISO_8859_1));
         }
+    }
+
+    /** The text as a document, for its lines. */
+    Document document(Location location) {
+        return new Document(location, text, true);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -34,7 +34,7 @@ record EditedFile(Location location, EditableText text, byte[] after, Salt salt)
                     && planned.variable() != null
                     && planned.finding().mode() == Mode.TEST
                     && planned.finding().location().equals(location)) {
-                Document document = new Document(location, text.text(), true);
+                Document document = text.document(location);
                 values.putIfAbsent(
                         planned.variable(),
                         text.text()

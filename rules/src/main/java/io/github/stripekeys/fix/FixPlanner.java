@@ -7,6 +7,7 @@ import io.github.stripekeys.remedy.Remedies;
 import io.github.stripekeys.remedy.SecretPlace;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Edit;
 import io.github.stripekeys.text.Evidence;
 import java.util.List;
@@ -34,19 +35,16 @@ record FixPlanner(
     private static final Set<Evidence> BESIDE = Set.of(Evidence.FLOW, Evidence.RESOURCE_FILTERING);
 
     private static final Pattern STRIPE_JS = Pattern.compile("(?:\\bStripe|loadStripe)\\(\\s{0,8}[\"'`]$");
-    private static final Pattern CONFLICT = Pattern.compile("^(?:<<<<<<<|>>>>>>>) ", Pattern.MULTILINE);
     private static final Pattern SETTINGS = Pattern.compile("(?:application|bootstrap).*[.](?:properties|ya?ml)");
     private static final String CODE = "";
 
     /** What is done about a finding of a file. */
-    Fix plan(Finding finding, EditableText file) {
+    Fix plan(Finding finding, EditableText file, Document document) {
         Optional<String> obstacle = obstacle(finding);
         if (obstacle.isPresent()) {
             return new Fix.Refused(finding, obstacle.get());
-        } else if (CONFLICT.matcher(file.text()).find()) {
-            return new Fix.Refused(finding, "the file has the marks of a merge conflict");
         }
-        SourcePlace place = SourcePlace.of(finding, file);
+        SourcePlace place = SourcePlace.of(finding, file, document);
         String found = file.text().substring(place.start(), place.end());
         if (!salt.fingerprint(new Secret(found)).equals(finding.fingerprint())) {
             return place.refused("the credential does not stand there in one piece");

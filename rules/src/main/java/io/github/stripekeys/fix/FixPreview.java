@@ -1,6 +1,7 @@
 package io.github.stripekeys.fix;
 
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Edit;
 import io.github.stripekeys.text.Proposal;
 import java.util.HashMap;
@@ -30,8 +31,9 @@ public final class FixPreview {
         Planning planning = Planning.of(scope, findings);
         Map<Finding, Proposal> proposals = new HashMap<>();
         byFile.forEach((path, own) -> planning.text(path).ifPresent(text -> {
+            Document document = text.document(own.get(0).location());
             for (Fix fix : planning.fixes(own, text)) {
-                proposals.put(fix.finding(), proposal(fix, text));
+                proposals.put(fix.finding(), proposal(fix, text, document));
             }
         }));
         return findings.stream()
@@ -41,15 +43,15 @@ public final class FixPreview {
                 .toList();
     }
 
-    private static Proposal proposal(Fix fix, EditableText text) {
+    private static Proposal proposal(Fix fix, EditableText text, Document document) {
         return fix instanceof Fix.Planned planned
-                ? new Proposal(planned.advice(), line(planned, text))
+                ? new Proposal(planned.advice(), line(planned, text, document))
                 : new Proposal("", "");
     }
 
     /** The line as it would be; if the report hides something in it, only what would stand in place of the credential. */
-    private static String line(Fix.Planned planned, EditableText file) {
-        SourcePlace place = SourcePlace.of(planned.finding(), file);
+    private static String line(Fix.Planned planned, EditableText file, Document document) {
+        SourcePlace place = SourcePlace.of(planned.finding(), file, document);
         int start = place.lineStart();
         int end = place.withoutLine().end();
         List<Edit> edits = planned.edits().stream()

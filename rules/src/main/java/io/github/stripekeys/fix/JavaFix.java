@@ -70,7 +70,9 @@ record JavaFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
         if (reference == null) {
             return place.refused(remedy.advice());
         }
-        Optional<String> obstacle = remedy.isExpression() ? edit.obstacle(constants::need) : Optional.empty();
+        Optional<String> obstacle = remedy.isExpression()
+                ? edit.obstacle(constants::need)
+                : Optional.of("it is the label of a switch").filter(any -> edit.isLabel());
         if (obstacle.isPresent()) {
             return place.refused(obstacle.get());
         }

@@ -15,10 +15,16 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plans file by file. For one thread. */
 record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
+    private static final Pattern CONFLICT = Pattern.compile("^(?:<<<<<<<|>>>>>>>) ", Pattern.MULTILINE);
+
+    /** Each is looked at in the whole of its file. */
+    private static final int MOST = 300;
+
     /** For the findings of a scan. */
     static Planning of(FixScope scope, List<Finding> all) {
         FixPlanner planner = new FixPlanner(
@@ -64,8 +70,16 @@ record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
 
     /** What is done about findings of one file; of those that share a place nothing. */
     List<Fix> fixes(List<Finding> findings, EditableText text) {
-        List<Fix> fixes =
-                findings.stream().map(finding -> planner.plan(finding, text)).toList();
+        if (findings.size() > MOST || CONFLICT.matcher(text.text()).find()) {
+            String reason = findings.size() > MOST
+                    ? "the file has more than " + MOST + " credentials"
+                    : "the file has the marks of a merge conflict";
+            return FileFix.refused(findings, reason).fixes();
+        }
+        Document document = text.document(findings.get(0).location());
+        List<Fix> fixes = findings.stream()
+                .map(finding -> planner.plan(finding, text, document))
+                .toList();
         Set<Edit> overlapping = Edit.overlapping(edits(fixes));
         return fixes.stream()
                 .map(fix -> fix instanceof Fix.Planned planned

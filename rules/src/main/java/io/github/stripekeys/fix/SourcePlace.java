@@ -20,8 +20,7 @@ record SourcePlace(Finding finding, EditableText file, Document document, int st
     private static final int LINES_BELOW = 3;
 
     /** The place of a finding in its file. */
-    static SourcePlace of(Finding finding, EditableText file) {
-        Document document = new Document(finding.location(), file.text(), true);
+    static SourcePlace of(Finding finding, EditableText file, Document document) {
         int start = document.place(finding.region());
         return new SourcePlace(finding, file, document, start, Math.max(start, document.end(finding.region())));
     }

@@ -3,6 +3,7 @@ package io.github.stripekeys.fix;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.credential.Salt;
@@ -10,12 +11,14 @@ import io.github.stripekeys.report.content.Advice;
 import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.testing.Keys;
 import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -164,6 +167,28 @@ final class FixPairsTest {
         for (String body : Tokens.bodies(String.join("", pair.files().values()))) {
             assertFalse(said.contains(body.substring(0, Math.min(8, body.length()))));
         }
+    }
+
+    /** Each credential is looked at in the whole of its file, so that there must not be too many of them. */
+    @Test
+    void refusesAFileOfCredentials() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            text.append("stripe.key").append(i).append('=').append(Keys.key("sk_live", i, "")).append('\n');
+        }
+        Map<String, byte[]> before = written(Map.of("application.properties", text.toString()));
+        FixPlan plan = plan(before, Fixture.scan(before).findings());
+        assertTrue(plan.fixes().stream().allMatch(fix -> reason(fix).contains("more than 300")));
+        assertEquals(400, plan.fixes().size());
+    }
+
+    @Test
+    void readsHostileTextsOnce() {
+        String text = "<<A ".repeat(200_000);
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            assertTrue(Heredoc.around(text, text.length() - 1).isPresent());
+            ShellQuotes.open(text, text.length() - 1, '\\');
+        });
     }
 
     @Test

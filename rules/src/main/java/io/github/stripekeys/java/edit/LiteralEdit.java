@@ -64,6 +64,14 @@ public record LiteralEdit(Location location, String before, int line, int column
                 .map(name -> "the constant " + name + " is used in an annotation or as the label of a switch");
     }
 
+    /** Whether it is the label of a switch, of which each may stand there once. */
+    public boolean isLabel() {
+        return parse(before)
+                .flatMap(this::literal)
+                .filter(LiteralEdit::isLabel)
+                .isPresent();
+    }
+
     /** Whether the edited file is the same program but for the expression that stands where the literal stood. */
     public boolean changesNothingElse(String after) {
         Optional<CompilationUnit> old = parse(before);

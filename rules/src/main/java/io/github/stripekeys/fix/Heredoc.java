@@ -55,7 +55,8 @@ record Heredoc(int start, int end, boolean isExpanded) {
                 .matcher(text)
                 .region(line, last);
         if (end.find()) {
-            return Optional.of(new Heredoc(line + 1, end.start(), start.group("quote").isEmpty()));
+            return Optional.of(
+                    new Heredoc(line + 1, end.start(), start.group("quote").isEmpty()));
         }
         return last < text.length() ? Optional.of(new Heredoc(line + 1, text.length(), false)) : Optional.empty();
     }

@@ -38,7 +38,9 @@ final class ShellQuotes {
         while (at < place) {
             at = quotes.next(at);
         }
-        return at == place && !quotes.isInBackticks && quotes.announced <= MOST ? Optional.of(quotes.open) : Optional.empty();
+        return at == place && !quotes.isInBackticks && quotes.announced <= MOST
+                ? Optional.of(quotes.open)
+                : Optional.empty();
     }
 
     private int next(int at) {

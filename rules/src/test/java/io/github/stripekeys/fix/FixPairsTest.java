@@ -174,7 +174,11 @@ final class FixPairsTest {
     void refusesAFileOfCredentials() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 400; i++) {
-            text.append("stripe.key").append(i).append('=').append(Keys.key("sk_live", i, "")).append('\n');
+            text.append("stripe.key")
+                    .append(i)
+                    .append('=')
+                    .append(Keys.key("sk_live", i, ""))
+                    .append('\n');
         }
         Map<String, byte[]> before = written(Map.of("application.properties", text.toString()));
         FixPlan plan = plan(before, Fixture.scan(before).findings());

@@ -66,10 +66,7 @@ public record LiteralEdit(Location location, String before, int line, int column
 
     /** Whether it is the label of a switch, of which each may stand there once. */
     public boolean isLabel() {
-        return parse(before)
-                .flatMap(this::literal)
-                .filter(LiteralEdit::isLabel)
-                .isPresent();
+        return parse(before).flatMap(this::literal).filter(LiteralEdit::isLabel).isPresent();
     }
 
     /** Whether the edited file is the same program but for the expression that stands where the literal stood. */

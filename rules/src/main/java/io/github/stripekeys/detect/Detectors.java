@@ -38,14 +38,16 @@ public final class Detectors {
      * All detectors, in the order in which they look at a document; each may refine what those before it saw.
      *
      * @param constants gets the Java files that have parts of credentials
+     * @param flows gets the syntax trees of the files that it has observed
      * @param isTest whether the file at a path is run by tests only
      */
-    public static Detectors all(Decoders decoders, CrossFileConstants constants, Predicate<String> isTest) {
+    public static Detectors all(
+            Decoders decoders, CrossFileConstants constants, TaintScan flows, Predicate<String> isTest) {
         Detector encoded = new EncodedTextDetector(decoders);
         return new Detectors(
                 List.of( //
                         TEXT, //
-                        new JavaDetector(decoders, constants), //
+                        new JavaDetector(decoders, constants, flows::keep), //
                         encoded, //
                         new SdkArgumentDetector(), //
                         new PublicEnvDetector(isTest), //
@@ -57,7 +59,7 @@ public final class Detectors {
     public static Detectors ofCredentials(Decoders decoders, CrossFileConstants constants) {
         Detector encoded = new EncodedTextDetector(decoders);
         return new Detectors(
-                List.of(TEXT, new JavaDetector(decoders, constants), encoded, new SdkArgumentDetector()),
+                List.of(TEXT, new JavaDetector(decoders, constants, (document, tree) -> {}), encoded, new SdkArgumentDetector()),
                 List.of(TEXT, encoded),
                 false);
     }

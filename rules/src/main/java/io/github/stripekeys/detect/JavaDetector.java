@@ -16,6 +16,7 @@ import io.github.stripekeys.text.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +26,17 @@ import java.util.stream.Stream;
 final class JavaDetector implements Detector {
     private final Decoders disguises;
     private final CrossFileConstants project;
+    private final BiConsumer<Document, JavaCode> trees;
 
-    JavaDetector(Decoders disguises, CrossFileConstants project) {
+    /**
+     * A detector for Java.
+     *
+     * @param trees gets each syntax tree, so that nobody parses the file again
+     */
+    JavaDetector(Decoders disguises, CrossFileConstants project, BiConsumer<Document, JavaCode> trees) {
         this.project = project;
         this.disguises = disguises;
+        this.trees = trees;
     }
 
     @Override
@@ -56,6 +64,7 @@ final class JavaDetector implements Detector {
                     ? unfolded(document, seen, reason)
                     : seen.plus(problem(document, Problem.Kind.NOT_FOLLOWED, reason));
         }
+        trees.accept(document, code.get());
         Detection told = withComments(seen, code.get().comments());
         Detection all = maySpell ? fold(document, code.get(), told) : told;
         return maySend ? all.plus(SdkArgumentDetector.read(document, code.get())) : all;

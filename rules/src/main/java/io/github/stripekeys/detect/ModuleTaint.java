@@ -35,6 +35,14 @@ final class ModuleTaint {
         files.put(document.location().displayPath(), document);
     }
 
+    /** Keeps the syntax tree that was made of one of the files, which then is not parsed again. */
+    void keep(Document document, JavaCode code) {
+        String path = document.location().displayPath();
+        if (files.get(path) == document) {
+            parsed.put(path, code);
+        }
+    }
+
     /** The files that may send requests. */
     Stream<Document> scripts() {
         return files.values().stream()

@@ -4,6 +4,7 @@ import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.excerpt.Excerpts;
+import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.java.taint.Flow;
 import io.github.stripekeys.java.taint.Templates;
 import io.github.stripekeys.source.Blob;
@@ -63,6 +64,14 @@ public final class TaintScan implements ProjectDetector {
         }
         if (isProgram(file.blob())) {
             module(file.location()).add(file.document());
+        }
+    }
+
+    /** Keeps the syntax tree of a file that it may follow secrets through. */
+    public void keep(Document document, JavaCode code) {
+        @Nullable ModuleTaint module = modules.get(key(document.location().path()));
+        if (module != null) {
+            module.keep(document, code);
         }
     }
 

@@ -85,11 +85,11 @@ final class BlobScanner implements BlobReader {
         this.search = KeySearch.forAllPrefixes();
         Decoders decoders = new Decoders(NeedleSearch.forAllPrefixes(), search::mayHold);
         CrossFileConstants constants = new CrossFileConstants(decoders);
+        TaintScan flows = new TaintScan(TestCode::isAt);
         this.detectors = onlyCredentials
                 ? Detectors.ofCredentials(decoders, constants)
-                : Detectors.all(decoders, constants, TestCode::isAt);
-        this.projectDetectors =
-                onlyCredentials ? List.of(constants) : List.of(constants, new TaintScan(TestCode::isAt));
+                : Detectors.all(decoders, constants, flows, TestCode::isAt);
+        this.projectDetectors = onlyCredentials ? List.of(constants) : List.of(constants, flows);
         this.judge = judge;
         this.policy = policy;
         this.filtering = filtering;

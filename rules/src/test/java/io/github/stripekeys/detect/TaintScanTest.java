@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.Blob;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.text.Document;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -111,5 +116,31 @@ final class TaintScanTest {
     /** In nanoseconds; a busy machine takes longer and no more of this. */
     private static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** A tree with another text than the file's tells that the file itself is not parsed. */
+    @Test
+    void parsesNothingThatWasParsed() {
+        String secret = "class Keys { String key = " + SECRET + "; }";
+        String sent = "@RestController class Keys { @GetMapping String get() { return " + SECRET + "; } }";
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        Location location = Location.file("src/main/java/Keys.java");
+        ScannedFile file = new ScannedFile(new Blob(location, bytes, bytes.length));
+        TaintScan scan = new TaintScan(path -> false);
+        scan.keep(file.document(), JavaCode.parse(location, sent).orElseThrow());
+        scan.observe(file, true);
+        assertEquals(0, uses(scan), "nobody had asked for that file");
+        scan.keep(new Document(location, secret, true), JavaCode.parse(location, sent).orElseThrow());
+        assertEquals(0, uses(scan), "another reading of it");
+        TaintScan again = new TaintScan(path -> false);
+        again.observe(file, true);
+        again.keep(file.document(), JavaCode.parse(location, sent).orElseThrow());
+        assertEquals(1, uses(again));
+    }
+
+    private static int uses(TaintScan scan) {
+        AtomicInteger uses = new AtomicInteger();
+        scan.detect((location, detection) -> uses.addAndGet(detection.usages().size()));
+        return uses.get();
     }
 }

@@ -153,4 +153,25 @@ final class FoldingTest {
         assertEquals(List.of(Evidence.FOLDED), finding.evidence());
         assertEquals(List.of(2, 3), finding.trace().stream().map(Step::line).toList());
     }
+
+    /** What may be assigned is one value more, not another one. */
+    @Test
+    void variablesThatAreAssignedUnderACondition() {
+        Fixture.java("""
+                class Keys {
+                    String key(boolean isRestricted) {
+                        String head = "sk_live_";
+                        if (isRestricted) {
+                            head = "rk_live_";
+                        }
+                        return head + "@sk_live.body@"; // finding: restricted-key-live, secret-key-live
+                    }
+                    String other(boolean isRestricted) {
+                        String head = "sk_live_";
+                        head = "rk_live_";
+                        return head + "@sk_live:2.body@"; // finding: restricted-key-live
+                    }
+                }
+                """);
+    }
 }

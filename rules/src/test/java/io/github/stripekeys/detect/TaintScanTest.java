@@ -143,4 +143,53 @@ final class TaintScanTest {
         scan.detect((location, detection) -> uses.addAndGet(detection.usages().size()));
         return uses.get();
     }
+
+    /** What may not be assigned does not hide what was before. */
+    @Test
+    void variablesThatAreAssignedUnderACondition() {
+        Fixture.java("""
+                @RestController class Keys {
+                    @GetMapping("/1") String maybe(boolean isHidden) {
+                        String key = System.getenv("STRIPE_SECRET_KEY");
+                        if (isHidden) {
+                            key = "none";
+                        }
+                        return key; // finding: secret-reaches-client
+                    }
+                    @GetMapping("/2") String always() {
+                        String key = System.getenv("STRIPE_SECRET_KEY");
+                        key = "none";
+                        return key;
+                    }
+                    @GetMapping("/3") String later(boolean isHidden) {
+                        String key = "none";
+                        if (isHidden) {
+                            key = System.getenv("STRIPE_SECRET_KEY");
+                        }
+                        return key; // finding: secret-reaches-client
+                    }
+                }
+                """);
+    }
+
+    /** A getter that nobody may call shows nothing. */
+    @Test
+    void fieldsWithAGetterForNobody() {
+        Fixture.java("""
+                @RestController class Keys {
+                    @GetMapping("/1") Shown shown() {
+                        return new Shown(System.getenv("STRIPE_SECRET_KEY")); // finding: secret-reaches-client
+                    }
+                    @GetMapping("/2") Hidden hidden() {
+                        return new Hidden(System.getenv("STRIPE_SECRET_KEY"));
+                    }
+                    @GetMapping("/3") None none() {
+                        return new None(System.getenv("STRIPE_SECRET_KEY"));
+                    }
+                    @AllArgsConstructor static class Shown { @Getter private String secretKey; }
+                    @AllArgsConstructor static class Hidden { @Getter(AccessLevel.PRIVATE) private String secretKey; }
+                    @AllArgsConstructor static class None { @Getter(AccessLevel.NONE) private String secretKey; }
+                }
+                """);
+    }
 }

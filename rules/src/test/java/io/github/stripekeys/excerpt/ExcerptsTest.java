@@ -2,6 +2,7 @@ package io.github.stripekeys.excerpt;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.rule.Finding;
@@ -162,5 +163,28 @@ class ExcerptsTest {
 
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+    }
+
+    /** Five characters of a key are hidden wherever they stand, also if they are a word; four are in too many words. */
+    @Test
+    void hideFiveCharactersOfAKeyInAnotherFile() {
+        String key = Tokens.fill("@sk_live.short@");
+        String planted = key.substring(0, 20) + "table" + key.substring(25);
+        String other = Tokens.fill("a = \"@sk_test@\"\ntable\nable\ntabl\n");
+        Map<String, byte[]> files = Map.of("a.txt", bytes(planted), "b.txt", bytes(other));
+        List<String> shown = Fixture.scan(files).findings().stream()
+                .filter(finding -> finding.path().equals("b.txt"))
+                .findFirst()
+                .orElseThrow()
+                .excerpt()
+                .lines();
+        assertFalse(String.join("\n", shown).contains("table"), shown::toString);
+        assertTrue(shown.contains("able") && shown.contains("tabl"), shown::toString);
+        Map<String, byte[]> alone = Map.of("b.txt", bytes(other));
+        assertTrue(Fixture.scan(alone).findings().get(0).excerpt().lines().contains("table"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(UTF_8);
     }
 }

@@ -3,13 +3,17 @@ package io.github.stripekeys.exposure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.ProjectFiles;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;
+import io.github.stripekeys.text.TextPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,5 +260,36 @@ final class SurfaceTest {
                 .map(finding -> finding.exposure().surface().id())
                 .findFirst()
                 .orElse("nothing found");
+    }
+
+    /** What git keeps in a folder with a name that build tools use is no build's. */
+    @Test
+    void ofAFolderForOutputDependsOnWhatGitTracks() {
+        ProjectFiles tracked = new ProjectFiles() {
+            @Override
+            public Optional<String> text(String path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<String> listUnder(String folder) {
+                return List.of();
+            }
+
+            @Override
+            public boolean isTracked(String path) {
+                return path.equals("dist/pay.conf");
+            }
+        };
+        Exposures exposures = new Exposures(Layout.of(tracked));
+        assertEquals(Surface.SERVER, surface(exposures, "dist/pay.conf"));
+        assertEquals(Surface.GENERATED, surface(exposures, "dist/other.conf"));
+        assertEquals(Surface.GENERATED, surface(exposures, "target/pay.conf"));
+    }
+
+    private static Surface surface(Exposures exposures, String path) {
+        return exposures
+                .classify(Location.file(path), TextPosition.NOWHERE, List.of())
+                .surface();
     }
 }

@@ -3,6 +3,8 @@ package io.github.stripekeys.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.report.content.Advice;
 import io.github.stripekeys.report.content.Card;
@@ -115,5 +117,35 @@ final class FlowMergerTest {
     void anotherPlace() {
         List<Finding> found = findings("String key = \"@sk_live@\";\n@GetMapping(\"/\") String get() { return key; }");
         assertEquals(List.of(List.of("secret-key-live"), List.of("secret-reaches-client")), rules(found));
+    }
+
+    /** Who may see a key is no part of where a secret goes. */
+    @Test
+    void aPublishableKeyOnTheLine() {
+        Finding secret = findings("@GetMapping(\"/\") String get() { return \"@sk_live@\"; }")
+                .get(0);
+        Finding flow = new Finding(
+                List.of(Rule.SECRET_REACHES_CLIENT),
+                Severity.HIGH,
+                new CredentialIdentity(Kind.SECRET, Mode.UNKNOWN, null, "literal", "literal", "v1:flow", 0),
+                secret.exposure(),
+                new FindingEvidence(List.of(Evidence.FLOW), secret.trace(), secret.excerpt()),
+                secret.where(),
+                "sent");
+        assertEquals(1, FlowMerger.of(List.of(of(Kind.SECRET, secret), flow)).size());
+        assertEquals(2, FlowMerger.of(List.of(of(Kind.PUBLISHABLE, secret), flow)).size());
+    }
+
+    private static Finding of(Kind kind, Finding finding) {
+        CredentialIdentity identity =
+                new CredentialIdentity(kind, Mode.LIVE, null, finding.redacted(), finding.prefix(), "v1:a", 32);
+        return new Finding(
+                List.of(Rule.SECRET_KEY_LIVE),
+                Severity.HIGH,
+                identity,
+                finding.exposure(),
+                finding.proof(),
+                finding.where(),
+                "key");
     }
 }

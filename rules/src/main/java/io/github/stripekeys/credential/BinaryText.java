@@ -2,16 +2,12 @@ package io.github.stripekeys.credential;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Reads credentials in binary files, in which a length or the text of a neighbour touches a key on either side. What a length before
  * it shows counts; where there is none, a key has the length that keys of its kind have, and is no word.
  */
 final class BinaryText {
-    /** Prefixes so short are the end of too many words. */
-    private static final Set<Kind> SHORT = Set.of(Kind.OAUTH_ACCESS, Kind.OAUTH_REFRESH, Kind.USER);
-
     private static final int WEBHOOK = 32;
     private static final int HEX_WEBHOOK = 64;
 
@@ -50,7 +46,7 @@ final class BinaryText {
         if (isOpen || source.isExact()) {
             return Optional.of(plain).filter(each -> isOpen);
         }
-        return read(format, text, start, start + usualLength(plain)).filter(BinaryText::isNoWord);
+        return read(format, text, start, start + usualLength(plain)).filter(each -> isNoWord(format, each));
     }
 
     /** Whether what stands before a text must be its length: it does not usually stand before a key, or behind a character of a text. */
@@ -77,9 +73,10 @@ final class BinaryText {
         return credential.structure().isCertain();
     }
 
-    private static boolean isNoWord(Credential credential) {
+    /** Types so short are the end of too many words. */
+    private static boolean isNoWord(Format format, Credential credential) {
         String body = credential.body();
-        return !SHORT.contains(credential.kind())
+        return !format.needsMixedCase()
                 && body.chars().anyMatch(Character::isDigit)
                 && body.chars().anyMatch(Character::isLetter)
                 && !IdentifierModel.isIdentifier(body);

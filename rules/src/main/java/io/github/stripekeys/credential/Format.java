@@ -36,6 +36,9 @@ public enum Format {
     ACCOUNT_SESSION(Kind.CLIENT_SECRET, "accs_secret_", ModeSegment.NONE, BodyFormat.ALPHANUMERIC),
     CUSTOMER_SESSION(Kind.CLIENT_SECRET, "cuss_secret", ModeSegment.NONE, BodyFormat.ALPHANUMERIC);
 
+    /** Characters of a type that is no part of a name by chance. */
+    private static final int SHORTEST_WORD = 5;
+
     private static final List<Format> ALL = List.of(values());
 
     private final Kind kind;
@@ -77,12 +80,11 @@ public enum Format {
         return body;
     }
 
-    /** Whether a type this short starts identifiers too, which do not mix capital and small letters as keys do. */
+    /** Whether a type this short, without a mode, starts identifiers too, which do not mix capital and small letters as keys do. */
     boolean needsMixedCase() {
-        return this == OAUTH_REFRESH_TOKEN
-                || this == OAUTH_ACCESS_TOKEN
-                || this == USER_KEY
-                || this == BARE_SESSION_TOKEN;
+        return (body == BodyFormat.ALPHANUMERIC || body == BodyFormat.TAILED)
+                && type.length() < SHORTEST_WORD
+                && marker.segments().contains("");
     }
 
     /** Whether a type this short means something elsewhere too, so that Stripe must be named near it. */

@@ -1,7 +1,6 @@
 package io.github.stripekeys.policy;
 
 import io.github.stripekeys.credential.Kind;
-import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.policy.Baseline.Entry;
 import io.github.stripekeys.rule.CredentialIdentity;
@@ -28,35 +27,11 @@ final class FixedFinding {
         return new Finding(
                         List.of(rule),
                         Severity.INFO,
-                        new CredentialIdentity(kind(rule), mode(rule), null, UNKNOWN, "", entry.fingerprint(), 0),
+                        new CredentialIdentity(rule.kinds().stream().findFirst().orElse(Kind.SECRET), rule.mode(), null, UNKNOWN, "", entry.fingerprint(), 0),
                         Exposures.byConvention(location.path()),
                         FindingEvidence.NONE,
                         new PhysicalLocation(location, NOWHERE),
                         rule.title() + ", no longer here; still in the baseline")
                 .with(Status.FIXED);
-    }
-
-    private static Kind kind(Rule rule) {
-        return switch (rule) {
-            case ORGANIZATION_KEY -> Kind.ORGANIZATION;
-            case RESTRICTED_KEY_LIVE, RESTRICTED_KEY_TEST -> Kind.RESTRICTED;
-            case SANDBOX_KEY -> Kind.SANDBOX;
-            case WEBHOOK_SECRET -> Kind.WEBHOOK;
-            case APP_SIGNING_SECRET -> Kind.APP_SIGNING;
-            case OAUTH_TOKEN -> Kind.OAUTH_ACCESS;
-            case USER_KEY -> Kind.USER;
-            case EPHEMERAL_KEY -> Kind.EPHEMERAL;
-            case TERMINAL_TOKEN -> Kind.TERMINAL;
-            case CLIENT_SECRET -> Kind.CLIENT_SECRET;
-            case PUBLISHABLE_KEY -> Kind.PUBLISHABLE;
-            default -> Kind.SECRET;
-        };
-    }
-
-    private static Mode mode(Rule rule) {
-        if (rule.id().endsWith("-live")) {
-            return Mode.LIVE;
-        }
-        return rule.id().endsWith("-test") || rule == Rule.SANDBOX_KEY ? Mode.TEST : Mode.UNKNOWN;
     }
 }

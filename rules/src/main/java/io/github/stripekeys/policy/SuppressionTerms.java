@@ -3,6 +3,7 @@ package io.github.stripekeys.policy;
 import io.github.stripekeys.credential.Redaction;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
+import io.github.stripekeys.rule.SeverityTable;
 import io.github.stripekeys.rule.Suppression;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -38,7 +39,7 @@ public record SuppressionTerms(
 
     /** Whether a rule is about keys that open everything, for which terms are harder. */
     static boolean isStrict(@Nullable Rule rule) {
-        return rule == Rule.SECRET_KEY_LIVE || rule == Rule.ORGANIZATION_KEY;
+        return rule != null && rule.severities() == SeverityTable.LIVE_MASTER;
     }
 
     /**

@@ -22,23 +22,24 @@ public record DashboardPage(String label, String address) {
     /** Where a credential is replaced, or null if it is replaced nowhere. */
     public static @Nullable DashboardPage replacing(Kind kind, Mode mode, @Nullable String account) {
         return switch (kind) {
-            case SECRET, RESTRICTED, SANDBOX, LEGACY -> rotate(within(mode, account) + "apikeys");
             case ORGANIZATION -> rotate(DASHBOARD + "org/api-keys/secret");
             case WEBHOOK -> new DashboardPage("Roll it in the Dashboard", within(mode, account) + "webhooks");
             case APP_SIGNING -> new DashboardPage("Replace it in the Dashboard", DASHBOARD + "apps");
             case USER -> new DashboardPage("Sign out of all sessions", DASHBOARD + "settings/user");
             case CLIENT_SECRET -> new DashboardPage("Find the payment", within(mode, account) + "payments");
-            case PUBLISHABLE, EPHEMERAL, TERMINAL, OAUTH_ACCESS, OAUTH_REFRESH -> null;
+            default -> kind.isCountedByMode() ? rotate(within(mode, account) + "apikeys") : null;
         };
     }
 
     /** Where requests made with an API key are listed, or null for what makes none. */
     public static @Nullable DashboardPage logs(Kind kind, Mode mode, @Nullable String account) {
         return switch (kind) {
-            case SECRET, RESTRICTED, SANDBOX, LEGACY, ORGANIZATION, OAUTH_ACCESS, OAUTH_REFRESH, USER ->
-                new DashboardPage("Check its request logs", within(mode, account) + "logs");
             case WEBHOOK -> new DashboardPage("Compare with the events sent", within(mode, account) + "events");
-            default -> null;
+            case APP_SIGNING -> null;
+            default ->
+                kind.isServerSecret()
+                        ? new DashboardPage("Check its request logs", within(mode, account) + "logs")
+                        : null;
         };
     }
 

@@ -1,6 +1,5 @@
 package io.github.stripekeys.remedy;
 
-import io.github.stripekeys.credential.Kind;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ final class VariableName {
         }
         String given = PUBLIC.matcher(constant(assigned(place))).replaceFirst("");
         boolean isLibrary = LIBRARY.matcher(place.before()).find();
-        return !isLibrary && given.startsWith("STRIPE_") && !given.equals("STRIPE_") ? given : usual(place.kind());
+        return !isLibrary && given.startsWith("STRIPE_") && !given.equals("STRIPE_") ? given : place.kind().variable();
     }
 
     /** The property that frameworks fill in from the variable, such as {@code stripe.secret-key}. */
@@ -41,18 +40,5 @@ final class VariableName {
 
     private static String constant(String name) {
         return HUMP.matcher(name).replaceAll("_").replaceAll("[.-]+", "_").toUpperCase(Locale.ROOT);
-    }
-
-    private static String usual(Kind kind) {
-        return switch (kind) {
-            case WEBHOOK -> "STRIPE_WEBHOOK_SECRET";
-            case APP_SIGNING -> "STRIPE_APP_SIGNING_SECRET";
-            case RESTRICTED -> "STRIPE_RESTRICTED_KEY";
-            case ORGANIZATION -> "STRIPE_ORGANIZATION_KEY";
-            case PUBLISHABLE -> "STRIPE_PUBLISHABLE_KEY";
-            case OAUTH_ACCESS, OAUTH_REFRESH -> "STRIPE_OAUTH_TOKEN";
-            case SECRET, SANDBOX, LEGACY -> "STRIPE_SECRET_KEY";
-            case USER, EPHEMERAL, TERMINAL, CLIENT_SECRET -> "STRIPE_SECRET";
-        };
     }
 }

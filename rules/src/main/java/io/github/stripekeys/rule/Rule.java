@@ -1,25 +1,28 @@
 package io.github.stripekeys.rule;
 
+import io.github.stripekeys.credential.Kind;
+import io.github.stripekeys.credential.Mode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What can be wrong. One constant per rule; each has a page in the resources beside this class. */
 public enum Rule {
-    SECRET_KEY_LIVE("Live secret key", SeverityTable.LIVE_MASTER),
-    SECRET_KEY_TEST("Test secret key", SeverityTable.TEST_MODE),
-    ORGANIZATION_KEY("Organization key", SeverityTable.LIVE_MASTER),
-    RESTRICTED_KEY_LIVE("Live restricted key", SeverityTable.LIVE_RESTRICTED),
-    RESTRICTED_KEY_TEST("Test restricted key", SeverityTable.TEST_MODE),
-    SANDBOX_KEY("Claimable sandbox key", SeverityTable.TEST_MODE),
-    WEBHOOK_SECRET("Webhook signing secret", SeverityTable.SIGNING),
-    APP_SIGNING_SECRET("Stripe App signing secret", SeverityTable.SIGNING),
-    OAUTH_TOKEN("OAuth token", SeverityTable.SIGNING),
-    USER_KEY("Dashboard user key", SeverityTable.SIGNING),
-    EPHEMERAL_KEY("Ephemeral key", SeverityTable.SHORT_LIVED),
-    TERMINAL_TOKEN("Terminal connection token", SeverityTable.SHORT_LIVED),
-    CLIENT_SECRET("Payment client secret", SeverityTable.SHORT_LIVED),
-    PUBLISHABLE_KEY("Publishable key", SeverityTable.PUBLIC),
+    SECRET_KEY_LIVE("Live secret key", SeverityTable.LIVE_MASTER, Mode.LIVE, Kind.SECRET, Kind.LEGACY),
+    SECRET_KEY_TEST("Test secret key", SeverityTable.TEST_MODE, Mode.TEST, Kind.SECRET, Kind.LEGACY),
+    ORGANIZATION_KEY("Organization key", SeverityTable.LIVE_MASTER, Mode.UNKNOWN, Kind.ORGANIZATION),
+    RESTRICTED_KEY_LIVE("Live restricted key", SeverityTable.LIVE_RESTRICTED, Mode.LIVE, Kind.RESTRICTED),
+    RESTRICTED_KEY_TEST("Test restricted key", SeverityTable.TEST_MODE, Mode.TEST, Kind.RESTRICTED),
+    SANDBOX_KEY("Claimable sandbox key", SeverityTable.TEST_MODE, Mode.TEST, Kind.SANDBOX),
+    WEBHOOK_SECRET("Webhook signing secret", SeverityTable.SIGNING, Mode.UNKNOWN, Kind.WEBHOOK),
+    APP_SIGNING_SECRET("Stripe App signing secret", SeverityTable.SIGNING, Mode.UNKNOWN, Kind.APP_SIGNING),
+    OAUTH_TOKEN("OAuth token", SeverityTable.SIGNING, Mode.UNKNOWN, Kind.OAUTH_ACCESS, Kind.OAUTH_REFRESH),
+    USER_KEY("Dashboard user key", SeverityTable.SIGNING, Mode.UNKNOWN, Kind.USER),
+    EPHEMERAL_KEY("Ephemeral key", SeverityTable.SHORT_LIVED, Mode.UNKNOWN, Kind.EPHEMERAL),
+    TERMINAL_TOKEN("Terminal connection token", SeverityTable.SHORT_LIVED, Mode.UNKNOWN, Kind.TERMINAL),
+    CLIENT_SECRET("Payment client secret", SeverityTable.SHORT_LIVED, Mode.UNKNOWN, Kind.CLIENT_SECRET),
+    PUBLISHABLE_KEY("Publishable key", SeverityTable.PUBLIC, Mode.UNKNOWN, Kind.PUBLISHABLE),
     PUBLISHED_SAMPLE("Published Stripe sample key", SeverityTable.PUBLIC),
     OTHER_VENDOR_KEY("Key from another vendor", SeverityTable.PUBLIC),
     HARDCODED_API_KEY("Hard-coded API key", SeverityTable.HARD_CODED),
@@ -40,10 +43,44 @@ public enum Rule {
     private final String title;
 
     private final SeverityTable severities;
+    private final Mode mode;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy
+    private final List<Kind> kinds;
+
+    /** A rule about what code or configuration does. */
     Rule(String title, SeverityTable severities) {
+        this(title, severities, Mode.UNKNOWN);
+    }
+
+    /**
+     * The rule that credentials of these kinds are filed under.
+     *
+     * @param mode of the credentials, if there is another rule for the other mode, or there is one mode only
+     */
+    Rule(String title, SeverityTable severities, Mode mode, Kind... kinds) {
         this.title = title;
         this.severities = severities;
+        this.mode = mode;
+        this.kinds = List.of(kinds);
+    }
+
+    /** The rule that a credential is filed under; there is one for each kind. */
+    static Rule of(Kind kind, Mode mode) {
+        List<Rule> own = Arrays.stream(values())
+                .filter(rule -> rule.kinds.contains(kind))
+                .toList();
+        return own.stream().filter(rule -> rule.mode == mode).findFirst().orElse(own.get(0));
+    }
+
+    /** The kinds of credentials that are filed under it; none if it is about what is done with them. */
+    public List<Kind> kinds() {
+        return kinds;
+    }
+
+    /** The mode of all credentials that are filed under it, if it is for one mode. */
+    public Mode mode() {
+        return mode;
     }
 
     /** The identifier used in reports and suppressions, such as {@code secret-key-live}. */

@@ -3,7 +3,6 @@ package io.github.stripekeys.rule;
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.credential.Credential;
 import io.github.stripekeys.credential.Kind;
-import io.github.stripekeys.credential.Mode;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class Rules {
         if (credential.isPublishedSample()) {
             return Rule.PUBLISHED_SAMPLE;
         }
-        return credential.vendor().isPresent() ? Rule.OTHER_VENDOR_KEY : byKind(credential);
+        return credential.vendor().isPresent() ? Rule.OTHER_VENDOR_KEY : Rule.of(credential.kind(), credential.mode());
     }
 
     /** Which rule is broken by what is done with a credential, if any is. */
@@ -53,23 +52,5 @@ final class Rules {
     private static Optional<Rule> is(CredentialUse usage, Predicate<Kind> kinds, Rule rule) {
         @Nullable Credential credential = usage.credential();
         return credential != null && kinds.test(credential.kind()) ? Optional.of(rule) : Optional.empty();
-    }
-
-    private static Rule byKind(Credential credential) {
-        boolean isTest = credential.mode() == Mode.TEST;
-        return switch (credential.kind()) {
-            case SECRET, LEGACY -> isTest ? Rule.SECRET_KEY_TEST : Rule.SECRET_KEY_LIVE;
-            case ORGANIZATION -> Rule.ORGANIZATION_KEY;
-            case RESTRICTED -> isTest ? Rule.RESTRICTED_KEY_TEST : Rule.RESTRICTED_KEY_LIVE;
-            case SANDBOX -> Rule.SANDBOX_KEY;
-            case PUBLISHABLE -> Rule.PUBLISHABLE_KEY;
-            case WEBHOOK -> Rule.WEBHOOK_SECRET;
-            case APP_SIGNING -> Rule.APP_SIGNING_SECRET;
-            case OAUTH_ACCESS, OAUTH_REFRESH -> Rule.OAUTH_TOKEN;
-            case USER -> Rule.USER_KEY;
-            case EPHEMERAL -> Rule.EPHEMERAL_KEY;
-            case TERMINAL -> Rule.TERMINAL_TOKEN;
-            case CLIENT_SECRET -> Rule.CLIENT_SECRET;
-        };
     }
 }

@@ -89,10 +89,10 @@ public record Advice(String text, @Nullable DashboardPage dashboard, String inCo
             return card.audience().consequence()
                     + " Find out whose account it is: rotate it now if it is yours, else tell the publisher.";
         }
-        String first = switch (card.worst().kind()) {
-            case EPHEMERAL, TERMINAL, CLIENT_SECRET -> "It is short-lived, and works no longer once it has expired.";
-            default -> card.mode() == Mode.TEST ? "Rotate it." : "Assume it is compromised. Rotate it now.";
-        };
+        String rotate = card.mode() == Mode.TEST ? "Rotate it." : "Assume it is compromised. Rotate it now.";
+        String first = card.worst().kind().isForOneClient()
+                ? "It is short-lived, and works no longer once it has expired."
+                : rotate;
         String accepted = card.isOpen() ? "" : "Accepted does not mean safe: it still works. ";
         return (accepted + first + " " + consequence(card)).strip();
     }

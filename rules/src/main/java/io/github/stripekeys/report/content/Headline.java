@@ -1,7 +1,7 @@
 package io.github.stripekeys.report.content;
 
+import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
-import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,21 +47,18 @@ final class Headline {
     }
 
     private static String noun(Card card) {
-        Finding worst = card.worst();
         if (!card.isCredential()) {
             return card.rule() == Rule.SECRET_LOGGED ? "logged secret" : "leak by data flow";
         }
-        return switch (worst.kind()) {
-            case PUBLISHABLE -> "publishable key";
-            case WEBHOOK -> "webhook signing secret";
-            case APP_SIGNING -> "app signing secret";
-            case OAUTH_ACCESS, OAUTH_REFRESH -> "OAuth token";
-            case USER -> "Dashboard user key";
-            case EPHEMERAL -> "ephemeral key";
-            case TERMINAL -> "Terminal token";
-            case CLIENT_SECRET -> "payment client secret";
-            case SECRET, RESTRICTED, SANDBOX, ORGANIZATION, LEGACY ->
-                card.mode() == Mode.TEST ? "test key" : card.mode() == Mode.LIVE ? "live key" : "key of unknown mode";
+        Kind kind = card.worst().kind();
+        return kind.isCountedByMode() ? byMode(card.mode()) : kind.noun();
+    }
+
+    private static String byMode(Mode mode) {
+        return switch (mode) {
+            case TEST -> "test key";
+            case LIVE -> "live key";
+            case UNKNOWN -> "key of unknown mode";
         };
     }
 }

@@ -35,4 +35,20 @@ final class BudgetedInputStreamTest {
         assertEquals(-1, stream.read());
         assertEquals(-1, stream.read(new byte[8], 0, 8));
     }
+
+    @Test
+    void growsInProportionOnly() throws IOException {
+        ArchiveLimits limits = new ArchiveLimits(1, 1, 1, 1, 3, 5);
+        byte[] bytes = {1, -1, 3, 4, 5, 6, 7, 8, 9, 10};
+        LimitedInputStream stream = new LimitedInputStream(new ByteArrayInputStream(bytes), () -> 2, limits);
+        assertEquals(1, stream.read());
+        assertEquals(255, stream.read());
+        assertEquals(6, stream.read(new byte[6], 0, 6), "8 is not three times 2 and a whole one more");
+        assertThrows(ArchiveLimitException.class, stream::read);
+        LimitedInputStream empty = new LimitedInputStream(InputStream.nullInputStream(), () -> 0, limits);
+        assertEquals(-1, empty.read());
+        LimitedInputStream small = new LimitedInputStream(new ByteArrayInputStream(bytes), () -> 0, limits);
+        assertEquals(5, small.read(new byte[5], 0, 5), "so little may come of nothing");
+        assertThrows(ArchiveLimitException.class, small::read);
+    }
 }

@@ -27,7 +27,14 @@ final class FixedFinding {
         return new Finding(
                         List.of(rule),
                         Severity.INFO,
-                        new CredentialIdentity(rule.kinds().stream().findFirst().orElse(Kind.SECRET), rule.mode(), null, UNKNOWN, "", entry.fingerprint(), 0),
+                        new CredentialIdentity(
+                                rule.kinds().stream().findFirst().orElse(Kind.SECRET),
+                                rule.mode(),
+                                null,
+                                UNKNOWN,
+                                "",
+                                entry.fingerprint(),
+                                0),
                         Exposures.byConvention(location.path()),
                         FindingEvidence.NONE,
                         new PhysicalLocation(location, NOWHERE),

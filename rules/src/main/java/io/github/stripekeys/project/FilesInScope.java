@@ -35,6 +35,11 @@ record FilesInScope(BuildModel build, ScanRequest request) {
         return tree(new WorkUnit(List.of(folder), List.of()), Set.of());
     }
 
+    /** What all modules have, and what was packaged for this unit. */
+    Coverage coverageOfAll(WorkUnit unit) {
+        return coverage(build.whole().with(unit.artifacts()));
+    }
+
     /**
      * Which places a part of the build has. Of what is new to a repository, those in scope: what its base holds does not count,
      * so what is new is nowhere else. Of a history none: it does not say where something is no longer.

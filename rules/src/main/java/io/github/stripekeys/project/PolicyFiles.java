@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param clock tells what has expired
  */
 public record PolicyFiles(Path base, PolicyLocations locations, Clock clock) {
+    /** Those of a build. */
+    static PolicyFiles of(BuildModel build, ScanRequest request) {
+        return new PolicyFiles(new ProjectRoot(build.executionRoot()).base(), request.policy(), Clock.systemUTC());
+    }
+
     /** What the files say; those that are missing say nothing, but for suppressions that the project has named. */
     public Policy read() throws ScanException {
         if (locations.suppressions() != null && !SmallFile.exists(suppressions())) {

@@ -4,11 +4,8 @@ import io.github.stripekeys.fix.FixPreview;
 import io.github.stripekeys.fix.FixScope;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
-import io.github.stripekeys.report.ReportFolder;
 import io.github.stripekeys.report.ci.CiAnnotations;
 import io.github.stripekeys.report.console.ConsoleReport;
-import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
@@ -27,9 +24,7 @@ import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.text.SuppressionCommentScanner;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,10 +64,11 @@ public record ProjectScan(
         Timed timed = scan(unit, policy, state);
         warnOfUnusedGlobs(unit);
         console.show(timed.result());
-        annotate(timed.result());
-        ScanResult all = report(state, unit, timed.result(), policy);
+        ReportUpdate update = update();
+        update.annotate(timed.result());
+        ScanResult all = update.write(state, unit, timed.result(), policy);
         conclude(timed.result(), all, timed.elapsed());
-        return withStale(timed.result(), all);
+        return update.withStale(timed.result(), all);
     }
 
     /** Of one module of several nobody knows what the others have. */
@@ -102,22 +98,15 @@ public record ProjectScan(
         Policy policy = policyFiles().checked().read();
         ScanContext context = context(build.whole(), policy, Coverage.NONE);
         long start = System.nanoTime();
-        ScanResult result = identified(new Scan(context, console::dropped).run(source));
+        ScanResult result = update().identified(new Scan(context, console::dropped).run(source));
         console.show(result);
-        write(result);
+        update().write(result);
         console.conclude(result, request.reports().first(), Duration.ofNanos(System.nanoTime() - start));
         return result;
     }
 
-    void write(ScanResult result) throws ScanException {
-        try {
-            new ReportFolder(request.reports().directory())
-                    .write(result, request.reports().formats());
-        } catch (IOException e) {
-            throw new ScanException(String.valueOf(e.getMessage()), e);
-        }
-        annotate(result);
-        summarize(result);
+    ReportUpdate update() {
+        return new ReportUpdate(build, request, console, annotations);
     }
 
     /**
@@ -140,7 +129,7 @@ public record ProjectScan(
 
     /** Where the project says what it accepts. */
     public PolicyFiles policyFiles() {
-        return new PolicyFiles(root().base(), request.policy(), Clock.systemUTC());
+        return PolicyFiles.of(build, request);
     }
 
     /** The files of programs for the JVM that this execution is for. */
@@ -167,96 +156,13 @@ public record ProjectScan(
 
     private record Timed(ScanResult result, Duration elapsed) {}
 
-    private ScanResult report(BuildState state, WorkUnit unit, ScanResult result, Policy policy) throws ScanException {
-        try {
-            ReportFolder reports = new ReportFolder(request.reports().directory());
-            return state.keep(unit, request, result, build.expected(), (all, pending) -> {
-                ScanResult settled = identified(withoutPending(settled(all, unit, policy), pending));
-                reports.write(settled, request.reports().formats());
-                summarize(settled);
-                return settled;
-            });
-        } catch (IOException e) {
-            throw new ScanException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /** The result with the name of the project, which reports tell. */
-    private ScanResult identified(ScanResult result) {
-        Identification identification = new Identification(build, root(), System.getenv());
-        return result.with(result.scope().with(identification.at(result.scope().commit())));
-    }
-
-    /** A build that ends before its last module has not looked at everything. */
-    private ScanResult withoutPending(ScanResult result, int pending) {
-        if (pending == 0) {
-            return result;
-        }
-        String message = "%d of %s not reached: the build has not come so far, or has ended before"
-                .formatted(
-                        pending,
-                        build.expected().size() == 1
-                                ? "1 module was"
-                                : build.expected().size() + " modules were");
-        List<Problem> problems = new ArrayList<>(result.problems());
-        problems.add(new Problem(null, Problem.Kind.NOT_REACHED, message));
-        return result.with(result.findings(), problems);
-    }
-
     private WorkUnit requested() {
         return build.requested(request.options());
     }
 
-    /** What all modules have. */
-    private Coverage coverage(WorkUnit unit) {
-        return files().coverage(build.whole().with(unit.artifacts()));
-    }
-
     /** What this execution, which is for all modules, has. */
     Coverage coverage() {
-        return coverage(requested());
-    }
-
-    private ScanResult settled(ScanResult all, WorkUnit unit, Policy policy) {
-        ScanResult settled = all.withBaselineGaps(policy, coverage(unit));
-        return request.failure().failOnStale()
-                ? settled.failOnStale(policyFiles().baselineName())
-                : settled;
-    }
-
-    /** Tells what is stale, which is known only when all have been scanned. */
-    private ScanResult withStale(ScanResult result, ScanResult all) {
-        Stream<Finding> fixed = all.findings().stream().filter(finding -> finding.status() == Status.FIXED);
-        List<Problem> stale = all.problems().stream()
-                .filter(problem -> problem.kind() == Problem.Kind.STALE_SUPPRESSION
-                        || problem.kind() == Problem.Kind.STALE_BASELINE)
-                .toList();
-        stale.forEach(console::show);
-        return result.with(
-                Stream.concat(result.findings().stream(), fixed).toList(),
-                Stream.concat(result.problems().stream(), stale.stream()).toList());
-    }
-
-    private void annotate(ScanResult result) {
-        tell(() -> annotations.tell(result));
-    }
-
-    private void summarize(ScanResult all) {
-        tell(() -> annotations.summarize(all));
-    }
-
-    /** Tells a CI service something. */
-    private interface Message {
-        void send() throws IOException;
-    }
-
-    /** A log that cannot be written must not hide what was found. */
-    private void tell(Message message) {
-        try {
-            message.send();
-        } catch (IOException e) {
-            console.warn("The CI service could not be told: " + e);
-        }
+        return files().coverageOfAll(requested());
     }
 
     private Timed scan(WorkUnit unit, Policy policy, BuildState state) throws ScanException {

@@ -35,7 +35,7 @@ public record PushGate(ProjectScan scan) {
             Push push = Push.of(repository, lines);
             ScanResult result = push.isEmpty() ? scan.nothing() : run(push);
             scan.console().show(result);
-            scan.write(result);
+            scan.update().write(result);
             scan.console()
                     .conclude(result, scan.request().reports().first(), Duration.ofNanos(System.nanoTime() - start));
             return result;

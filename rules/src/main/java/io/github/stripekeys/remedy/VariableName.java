@@ -25,7 +25,9 @@ final class VariableName {
         }
         String given = PUBLIC.matcher(constant(assigned(place))).replaceFirst("");
         boolean isLibrary = LIBRARY.matcher(place.before()).find();
-        return !isLibrary && given.startsWith("STRIPE_") && !given.equals("STRIPE_") ? given : place.kind().variable();
+        return !isLibrary && given.startsWith("STRIPE_") && !given.equals("STRIPE_")
+                ? given
+                : place.kind().variable();
     }
 
     /** The property that frameworks fill in from the variable, such as {@code stripe.secret-key}. */

@@ -59,8 +59,21 @@ final class MaskHeuristicsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "..., true", "…, true", "***, true", "*, true", "•, true", "'${a}', true", "'{a}', true", "<a>, true", "%s, true",
-        "xXx1, true", "Your, true", "abc, false", "xx1, false", "%d, false", "'..', false"
+        "..., true",
+        "…, true",
+        "***, true",
+        "*, true",
+        "•, true",
+        "'${a}', true",
+        "'{a}', true",
+        "<a>, true",
+        "%s, true",
+        "xXx1, true",
+        "Your, true",
+        "abc, false",
+        "xx1, false",
+        "%d, false",
+        "'..', false"
     })
     void standsForABody(String text, boolean stands) {
         assertEquals(stands, MaskHeuristics.standsFor("_" + text, 1));

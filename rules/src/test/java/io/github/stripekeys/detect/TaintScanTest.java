@@ -130,7 +130,9 @@ final class TaintScanTest {
         scan.keep(file.document(), JavaCode.parse(location, sent).orElseThrow());
         scan.observe(file, true);
         assertEquals(0, uses(scan), "nobody had asked for that file");
-        scan.keep(new Document(location, secret, true), JavaCode.parse(location, sent).orElseThrow());
+        scan.keep(
+                new Document(location, secret, true),
+                JavaCode.parse(location, sent).orElseThrow());
         assertEquals(0, uses(scan), "another reading of it");
         TaintScan again = new TaintScan(path -> false);
         again.observe(file, true);

@@ -44,6 +44,7 @@ final class StaticLocationTest {
     void mayBeInAListOrAmongOthers() {
         String both = "spring:\n  web.resources:\n    static-locations: ['classpath:/a', \"file:./b\"]\n";
         assertEquals(2, StaticLocation.inSettings("application.yaml", both).count());
-        assertEquals(0, StaticLocation.inSettings("application.yaml", "static: true").count());
+        assertEquals(
+                0, StaticLocation.inSettings("application.yaml", "static: true").count());
     }
 }

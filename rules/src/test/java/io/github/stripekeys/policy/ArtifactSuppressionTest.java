@@ -32,7 +32,9 @@ final class ArtifactSuppressionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SERVER", "CLIENT", "GENERATED", "ARTIFACT"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"SERVER", "CLIENT", "GENERATED", "ARTIFACT"},
+            mode = Mode.EXCLUDE)
     void doesNotFollowWhatIsNot(Surface surface) {
         assertEquals(Status.OPEN, followed(source("a", surface, Status.SUPPRESSED)));
     }

@@ -133,7 +133,8 @@ final class FlowMergerTest {
                 secret.where(),
                 "sent");
         assertEquals(1, FlowMerger.of(List.of(of(Kind.SECRET, secret), flow)).size());
-        assertEquals(2, FlowMerger.of(List.of(of(Kind.PUBLISHABLE, secret), flow)).size());
+        assertEquals(
+                2, FlowMerger.of(List.of(of(Kind.PUBLISHABLE, secret), flow)).size());
     }
 
     private static Finding of(Kind kind, Finding finding) {

@@ -31,8 +31,7 @@ final class RuleTest {
 
     @Test
     void eachKindHasAFormatOrIsKnownByItsPlace() {
-        Set<Kind> read = Stream.concat(
-                        Format.all().stream().map(Format::kind), Stream.of(Kind.LEGACY))
+        Set<Kind> read = Stream.concat(Format.all().stream().map(Format::kind), Stream.of(Kind.LEGACY))
                 .collect(Collectors.toSet());
         assertEquals(Set.copyOf(Arrays.asList(Kind.values())), read);
     }

@@ -79,8 +79,9 @@ final class IndexFileTest {
         assertEquals(version, Files.readAllBytes(index())[7]);
         List<IndexEntry> entries = IndexFile.read(index(), SHA_1).orElseThrow();
         assertEquals(debugged(), entries.stream().map(IndexFileTest::text).toList());
-        List<String> asked =
-                IndexFile.ask(new Git(sandbox.folder())).stream().map(entry -> path(entry)).toList();
+        List<String> asked = IndexFile.ask(new Git(sandbox.folder())).stream()
+                .map(entry -> path(entry))
+                .toList();
         assertEquals(entries.stream().map(IndexFileTest::path).toList(), asked);
     }
 
@@ -89,8 +90,7 @@ final class IndexFileTest {
     }
 
     private static String text(IndexEntry entry) {
-        return "%s mtime: %d:%d size: %d"
-                .formatted(path(entry), entry.seconds(), entry.nanoseconds(), entry.size());
+        return "%s mtime: %d:%d size: %d".formatted(path(entry), entry.seconds(), entry.nanoseconds(), entry.size());
     }
 
     private List<String> debugged() throws IOException, InterruptedException {
@@ -152,7 +152,8 @@ final class IndexFileTest {
         assertFalse(index.hasBelow("n/"));
         assertFalse(index.hasBelow("zz/"));
         assertFalse(index.hasBelow("z/ümlaut/"));
-        assertFalse(Index.of(sandbox.folder().resolve("none"), SHA_1, new Git(sandbox.folder())).has("z-"));
+        assertFalse(Index.of(sandbox.folder().resolve("none"), SHA_1, new Git(sandbox.folder()))
+                .has("z-"));
     }
 
     @Test

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** Follows values back from where they are used to where they come from. For one thread. */
 @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
 final class BackwardTaint {
-    /** More ways of secrets to one place tell nobody more. */
+    /** Further paths to one place add nothing. */
     private static final int MOST = 4;
 
     private final FrameworkModel model;
@@ -44,11 +44,11 @@ final class BackwardTaint {
     private final CallSites sites;
     private final SecretSources sources;
     private final Budget budget;
-    private final QueryCache memory = new QueryCache();
-    private final CallContexts frames = new CallContexts(this);
-    private final VariableTaint names = new VariableTaint(this);
+    private final QueryCache cache = new QueryCache();
+    private final CallContexts contexts = new CallContexts(this);
+    private final VariableTaint variables = new VariableTaint(this);
     private final CallTaint calls = new CallTaint(this);
-    private final ObjectTaint creations = new ObjectTaint(this);
+    private final ObjectTaint objects = new ObjectTaint(this);
 
     BackwardTaint(TypeIndex types, Program program, Budget budget, FrameworkModel model) {
         this.model = model;
@@ -61,33 +61,33 @@ final class BackwardTaint {
         this.sources = new SecretSources(typing, new ConfigurationProperties(program), model);
     }
 
-    /** The ways of secrets into the value of an expression, as far as somebody gets to see it in this way. */
-    List<TaintPath> pathsInto(Expression expression, Projection view, CallContext frame) {
+    /** The taint paths into the value of an expression, of which somebody gets to see this projection. */
+    List<TaintPath> pathsInto(Expression expression, Projection projection, CallContext context) {
         budget.step();
-        return memory.computeOnce(
-                new QueryCache.Query(expression, view, frame), () -> some(of(expression, view, frame)));
+        return cache.computeOnce(
+                new QueryCache.Query(expression, projection, context), () -> some(of(expression, projection, context)));
     }
 
     private static List<TaintPath> some(Stream<TaintPath> all) {
         return all.distinct().limit(MOST).toList();
     }
 
-    private Stream<TaintPath> of(Expression expression, Projection view, CallContext frame) {
+    private Stream<TaintPath> of(Expression expression, Projection projection, CallContext context) {
         Optional<String> source = sources.of(expression);
         if (source.isPresent()) {
             return Stream.of(TaintPath.from(source.get(), step(expression, source.get())));
         } else if (expression instanceof NameExpr name) {
-            return names.trails(name, view, frame);
+            return variables.paths(name, projection, context);
         } else if (expression instanceof FieldAccessExpr access) {
-            return names.trails(access, view, frame);
+            return variables.paths(access, projection, context);
         } else if (expression instanceof MethodCallExpr call) {
-            return calls.trails(call, view, frame);
+            return calls.paths(call, projection, context);
         } else if (expression instanceof ObjectCreationExpr creation) {
-            return creations.trails(creation, view, frame);
-        } else if (expression instanceof ThisExpr self && view != Projection.ITSELF) {
-            return AstNodes.type(self).stream().flatMap(type -> creations.shown(type, view, frame).stream());
+            return objects.paths(creation, projection, context);
+        } else if (expression instanceof ThisExpr self && projection != Projection.VALUE) {
+            return AstNodes.type(self).stream().flatMap(type -> objects.shown(type, projection, context).stream());
         }
-        return parts(expression).flatMap(part -> pathsInto(part, view, frame).stream());
+        return parts(expression).flatMap(part -> pathsInto(part, projection, context).stream());
     }
 
     /** The expressions one or all of which are the value. */
@@ -153,21 +153,21 @@ final class BackwardTaint {
     }
 
     /** What a call on a variable adds to it. */
-    List<TaintPath> added(MethodCallExpr call, Projection view, CallContext frame) {
-        return calls.added(call, view, frame);
+    List<TaintPath> added(MethodCallExpr call, Projection projection, CallContext context) {
+        return calls.added(call, projection, context);
     }
 
     /** What is in a property of the object that an expression stands for. */
-    List<TaintPath> property(Expression object, String name, Projection view, CallContext frame) {
-        return creations.property(object, name, view, frame);
+    List<TaintPath> property(Expression object, String name, Projection projection, CallContext context) {
+        return objects.property(object, name, projection, context);
     }
 
     /** What a property holds, whichever object it is of. */
-    List<TaintPath> held(Symbol.Field field, Projection view, CallContext frame) {
+    List<TaintPath> held(Symbol.Field field, Projection projection, CallContext context) {
         budget.step();
-        return memory.computeOnce(
-                new QueryCache.Query(field.property().node(), view, frame.open()),
-                () -> some(names.held(field, view, frame.open())));
+        return cache.computeOnce(
+                new QueryCache.Query(field.property().node(), projection, context.open()),
+                () -> some(variables.held(field, projection, context.open())));
     }
 
     FrameworkModel model() {
@@ -182,12 +182,12 @@ final class BackwardTaint {
         return new Propagators(model);
     }
 
-    CallContexts frames() {
-        return frames;
+    CallContexts contexts() {
+        return contexts;
     }
 
-    ObjectTaint creations() {
-        return creations;
+    ObjectTaint objects() {
+        return objects;
     }
 
     TypeIndex types() {

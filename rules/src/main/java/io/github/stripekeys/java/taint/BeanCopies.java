@@ -12,20 +12,20 @@ import java.util.stream.Stream;
 /** Calls that copy the properties of an object to those of the same names of another, which is given or made. */
 record BeanCopies(BackwardTaint tracer) {
     /** What the target shows then, if its type is among the files. */
-    Optional<List<TaintPath>> trails(MethodCallExpr call, Projection view, CallContext frame) {
+    Optional<List<TaintPath>> paths(MethodCallExpr call, Projection projection, CallContext context) {
         return BodyIndex.copyTarget(call)
                 .flatMap(this::type)
                 .map(type -> tracer.scope()
                         .fields(type)
-                        .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), view))
-                        .flatMap(field -> copied(call, field.property().name(), view, frame))
+                        .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), projection))
+                        .flatMap(field -> copied(call, field.property().name(), projection, context))
                         .toList());
     }
 
-    private Stream<TaintPath> copied(MethodCallExpr call, String property, Projection view, CallContext frame) {
+    private Stream<TaintPath> copied(MethodCallExpr call, String property, Projection projection, CallContext context) {
         Expression source = call.getArgument(BodyIndex.isTargetFirst(call) ? 1 : 0);
-        return tracer.property(source, property, view, frame).stream()
-                .map(trail -> trail.then(tracer.step(call, "copied by " + call.getNameAsString() + "()"))
+        return tracer.property(source, property, projection, context).stream()
+                .map(path -> path.then(tracer.step(call, "copied by " + call.getNameAsString() + "()"))
                         .inside(property));
     }
 

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The arguments of one call, for as long as what it calls is looked into. */
 final class CallContext {
-    /** With more calls, one value is no longer what it was. */
+    /** Deeper calls rarely pass a secret on unchanged. */
     private static final int DEEPEST = 6;
 
     /** No call is known: a parameter may be what any call gives it. */
     static final CallContext NONE = new CallContext(new IdentityHashMap<>(), null, true);
 
     /** No call is known and none is looked for. */
-    static final CallContext SEALED = new CallContext(new IdentityHashMap<>(), null, false);
+    static final CallContext NO_CALLERS = new CallContext(new IdentityHashMap<>(), null, false);
 
     private final IdentityHashMap<Parameter, Expression> arguments;
     private final @Nullable CallContext caller;
@@ -59,6 +59,6 @@ final class CallContext {
 
     /** The same without its call, for what does not depend on it. */
     CallContext open() {
-        return isOpen ? NONE : SEALED;
+        return isOpen ? NONE : NO_CALLERS;
     }
 }

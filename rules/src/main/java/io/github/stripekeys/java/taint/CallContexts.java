@@ -11,35 +11,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The frames of calls, each made once, so that what is known of it is found again. All calls of a method that give it no secret
+ * The contexts of calls, each tainted once, so that what is known of it is found again. All calls of a method that give it no secret
  * share one. For one thread.
  */
 final class CallContexts {
     private final BackwardTaint tracer;
-    private final Map<CallContext, IdentityHashMap<Node, IdentityHashMap<Node, CallContext>>> made = new HashMap<>();
-    private final Map<CallContext, IdentityHashMap<Node, CallContext>> silent = new HashMap<>();
+    private final Map<CallContext, IdentityHashMap<Node, IdentityHashMap<Node, CallContext>>> tainted = new HashMap<>();
+    private final Map<CallContext, IdentityHashMap<Node, CallContext>> untainted = new HashMap<>();
 
     CallContexts(BackwardTaint tracer) {
         this.tracer = tracer;
     }
 
-    /** The frame of a call, seen from that of the caller. */
+    /** The context of a call, seen from that of the caller. */
     CallContext of(Node call, List<Expression> arguments, CallableDeclaration<?> target, CallContext caller) {
-        boolean isTold = !caller.isDeep() && arguments.stream().anyMatch(argument -> isSecret(argument, caller));
-        return isTold
-                ? made.computeIfAbsent(caller, any -> new IdentityHashMap<>())
+        boolean isTainted = !caller.isDeep() && arguments.stream().anyMatch(argument -> isSecret(argument, caller));
+        return isTainted
+                ? tainted.computeIfAbsent(caller, any -> new IdentityHashMap<>())
                         .computeIfAbsent(call, any -> new IdentityHashMap<>())
                         .computeIfAbsent(target, any -> caller.call(target.getParameters(), arguments))
-                : silent.computeIfAbsent(caller.open(), any -> new IdentityHashMap<>())
-                        .computeIfAbsent(target, any -> silent(target, caller.open()));
+                : untainted.computeIfAbsent(caller.open(), any -> new IdentityHashMap<>())
+                        .computeIfAbsent(target, any -> untainted(target, caller.open()));
     }
 
     private boolean isSecret(Expression argument, CallContext caller) {
         return Arrays.stream(Projection.values())
-                .anyMatch(view -> !tracer.pathsInto(argument, view, caller).isEmpty());
+                .anyMatch(projection -> !tracer.pathsInto(argument, projection, caller).isEmpty());
     }
 
-    private static CallContext silent(CallableDeclaration<?> target, CallContext open) {
+    private static CallContext untainted(CallableDeclaration<?> target, CallContext open) {
         List<Expression> nothing = target.getParameters().stream()
                 .<Expression>map(any -> new NullLiteralExpr())
                 .toList();

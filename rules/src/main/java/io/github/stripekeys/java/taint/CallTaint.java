@@ -21,7 +21,7 @@ record CallTaint(BackwardTaint tracer) {
     private static final Set<String> PRINTING =
             Set.of("format", "formatted", "concat", "append", "insert", "join", "valueOf", "toString");
 
-    Stream<TaintPath> trails(MethodCallExpr call, Projection view, CallContext frame) {
+    Stream<TaintPath> paths(MethodCallExpr call, Projection projection, CallContext context) {
         String name = call.getNameAsString();
         if (tracer.propagators().isHarmless(name)) {
             return Stream.empty();
@@ -31,50 +31,50 @@ record CallTaint(BackwardTaint tracer) {
         }
         List<MethodDeclaration> targets = tracer.sites().targets(call);
         Optional<Symbol> property = tracer.typing().property(call);
-        if (property.isPresent() && targets.stream().allMatch(tracer.creations()::isPlainGetter)) {
-            return tracer.property(call.getScope().orElseThrow(), Property.ofGetter(name), view, frame).stream();
+        if (property.isPresent() && targets.stream().allMatch(tracer.objects()::isPlainGetter)) {
+            return tracer.property(call.getScope().orElseThrow(), Property.ofGetter(name), projection, context).stream();
         } else if (!targets.isEmpty()) {
-            return targets.stream().flatMap(target -> returned(call, target, view, frame));
+            return targets.stream().flatMap(target -> returned(call, target, projection, context));
         }
-        Optional<List<TaintPath>> copied = new BeanCopies(tracer).trails(call, view, frame);
+        Optional<List<TaintPath>> copied = new BeanCopies(tracer).paths(call, projection, context);
         return copied.isPresent()
                 ? copied.get().stream()
-                : built(call, view, frame).orElseGet(() -> library(call, view, frame));
+                : built(call, projection, context).orElseGet(() -> library(call, projection, context));
     }
 
     private Stream<TaintPath> returned(
-            MethodCallExpr call, MethodDeclaration target, Projection view, CallContext frame) {
-        CallContext inside = tracer.frames().of(call, call.getArguments(), target, frame);
+            MethodCallExpr call, MethodDeclaration target, Projection projection, CallContext context) {
+        CallContext inside = tracer.contexts().of(call, call.getArguments(), target, context);
         String message = "returned by " + target.getNameAsString() + "()";
         return tracer.scope().results(target).stream()
-                .flatMap(result -> tracer.pathsInto(result, view, inside).stream())
-                .map(trail -> trail.then(tracer.step(call, message)));
+                .flatMap(result -> tracer.pathsInto(result, projection, inside).stream())
+                .map(path -> path.then(tracer.step(call, message)));
     }
 
     /** What a builder of a type among the files is told. */
-    private Optional<Stream<TaintPath>> built(MethodCallExpr call, Projection view, CallContext frame) {
-        Optional<TypeDeclaration<?>> type = tracer.creations().builtType(call);
+    private Optional<Stream<TaintPath>> built(MethodCallExpr call, Projection projection, CallContext context) {
+        Optional<TypeDeclaration<?>> type = tracer.objects().builtType(call);
         return type.flatMap(made -> Property.named(made, call.getNameAsString())
                 .filter(any -> call.getArguments().size() == 1)
                 .map(property -> {
                     boolean isShown =
-                            view == Projection.ITSELF || tracer.visibility().isShown(made, property, view);
+                            projection == Projection.VALUE || tracer.visibility().isShown(made, property, projection);
                     Stream<TaintPath> told =
-                            isShown ? tracer.pathsInto(call.getArgument(0), view, frame).stream() : Stream.empty();
-                    return Stream.concat(told.map(trail -> trail.inside(property.name())), scope(call, view, frame));
+                            isShown ? tracer.pathsInto(call.getArgument(0), projection, context).stream() : Stream.empty();
+                    return Stream.concat(told.map(path -> path.inside(property.name())), scope(call, projection, context));
                 }));
     }
 
-    private Stream<TaintPath> library(MethodCallExpr call, Projection view, CallContext frame) {
+    private Stream<TaintPath> library(MethodCallExpr call, Projection projection, CallContext context) {
         String name = call.getNameAsString();
         Stream<TaintPath> scope = tracer.propagators().ofReceiver(name) || isBuilder(call)
-                ? picked(call, scope(call, view, frame))
+                ? picked(call, scope(call, projection, context))
                 : Stream.empty();
         Stream<TaintPath> arguments = tracer.propagators().ofArguments(name) || isBuilder(call)
-                ? arguments(call, view, frame).stream()
+                ? arguments(call, projection, context).stream()
                 : Stream.empty();
         Stream<TaintPath> function =
-                tracer.propagators().throughFunction(name) ? function(call, view, frame) : Stream.empty();
+                tracer.propagators().throughFunction(name) ? function(call, projection, context) : Stream.empty();
         return Stream.of(scope, arguments, function).flatMap(each -> each);
     }
 
@@ -93,9 +93,9 @@ record CallTaint(BackwardTaint tracer) {
         return false;
     }
 
-    private Stream<TaintPath> scope(MethodCallExpr call, Projection view, CallContext frame) {
-        Projection inside = call.getNameAsString().equals("toString") ? Projection.PRINTED : view;
-        return call.getScope().stream().flatMap(scope -> tracer.pathsInto(scope, inside, frame).stream());
+    private Stream<TaintPath> scope(MethodCallExpr call, Projection projection, CallContext context) {
+        Projection inside = call.getNameAsString().equals("toString") ? Projection.TO_STRING : projection;
+        return call.getScope().stream().flatMap(scope -> tracer.pathsInto(scope, inside, context).stream());
     }
 
     /** Of all that is in a map, what has the key that is asked for. */
@@ -105,59 +105,59 @@ record CallTaint(BackwardTaint tracer) {
         Optional<String> key = isPick ? Literal.text(call.getArgument(0)) : Optional.empty();
         return key.isEmpty()
                 ? all
-                : all.filter(trail -> trail.name() == null || key.get().equals(trail.name()))
-                        .map(TaintPath::takenOut);
+                : all.filter(path -> path.name() == null || key.get().equals(path.name()))
+                        .map(TaintPath::extracted);
     }
 
-    private Stream<TaintPath> function(MethodCallExpr call, Projection view, CallContext frame) {
+    private Stream<TaintPath> function(MethodCallExpr call, Projection projection, CallContext context) {
         return call.getArguments().stream()
                 .flatMap(each -> each.isMethodReferenceExpr()
-                        ? new References(tracer).trails(each.asMethodReferenceExpr(), call, view, frame)
-                        : each.isLambdaExpr() ? tracer.pathsInto(each, view, frame).stream() : Stream.empty());
+                        ? new References(tracer).paths(each.asMethodReferenceExpr(), call, projection, context)
+                        : each.isLambdaExpr() ? tracer.pathsInto(each, projection, context).stream() : Stream.empty());
     }
 
-    private List<TaintPath> arguments(MethodCallExpr call, Projection view, CallContext frame) {
+    private List<TaintPath> arguments(MethodCallExpr call, Projection projection, CallContext context) {
         List<TaintPath> found = new ArrayList<>();
         List<Expression> arguments = call.getArguments();
         String method = call.getNameAsString();
         Projection inside = tracer.propagators().serializes(method)
                 ? Projection.SERIALIZED
-                : PRINTING.contains(method) ? Projection.PRINTED : view;
+                : PRINTING.contains(method) ? Projection.TO_STRING : projection;
         IntStream.range(0, arguments.size()).forEach(i -> {
             @Nullable
             String key = i % 2 == 1 ? Literal.text(arguments.get(i - 1)).orElse(null) : null;
-            tracer.pathsInto(arguments.get(i), inside, frame)
-                    .forEach(trail -> found.add(key == null ? trail : trail.inside(key)));
+            tracer.pathsInto(arguments.get(i), inside, context)
+                    .forEach(path -> found.add(key == null ? path : path.inside(key)));
         });
         return found;
     }
 
     /** What a call on a variable, or to it, adds to what it holds. */
-    List<TaintPath> added(MethodCallExpr call, Projection view, CallContext frame) {
+    List<TaintPath> added(MethodCallExpr call, Projection projection, CallContext context) {
         String name = call.getNameAsString();
-        Optional<List<TaintPath>> copied = new BeanCopies(tracer).trails(call, view, frame);
+        Optional<List<TaintPath>> copied = new BeanCopies(tracer).paths(call, projection, context);
         if (copied.isPresent()) {
             return copied.get();
         }
         Optional<TypeDeclaration<?>> type = call.getScope().flatMap(tracer.typing()::type);
         if (type.isPresent()) {
-            return set(call, type.get(), view, frame);
+            return set(call, type.get(), projection, context);
         }
         return tracer.model().has(Role.ADDS, name)
-                ? arguments(call, view, frame).stream()
-                        .map(trail -> trail.then(tracer.step(call, "added by " + name + "()")))
+                ? arguments(call, projection, context).stream()
+                        .map(path -> path.then(tracer.step(call, "added by " + name + "()")))
                         .toList()
                 : List.of();
     }
 
-    private List<TaintPath> set(MethodCallExpr call, TypeDeclaration<?> type, Projection view, CallContext frame) {
+    private List<TaintPath> set(MethodCallExpr call, TypeDeclaration<?> type, Projection projection, CallContext context) {
         String name = call.getNameAsString();
-        boolean isSetter = name.startsWith("set") && call.getArguments().size() == 1 && view != Projection.ITSELF;
+        boolean isSetter = name.startsWith("set") && call.getArguments().size() == 1 && projection != Projection.VALUE;
         return isSetter
                 ? Property.named(type, Property.ofGetter("get" + name.substring(3)))
-                        .filter(property -> tracer.visibility().isShown(type, property, view))
-                        .map(property -> tracer.pathsInto(call.getArgument(0), view, frame).stream()
-                                .map(trail -> trail.inside(property.name()))
+                        .filter(property -> tracer.visibility().isShown(type, property, projection))
+                        .map(property -> tracer.pathsInto(call.getArgument(0), projection, context).stream()
+                                .map(path -> path.inside(property.name()))
                                 .toList())
                         .orElse(List.of())
                 : List.of();

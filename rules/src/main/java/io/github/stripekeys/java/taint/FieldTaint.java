@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
 record FieldTaint(BackwardTaint tracer) {
     /** The ways of secrets into a property. */
-    List<TaintPath> trails(Symbol.Field field, Projection view, CallContext frame) {
+    List<TaintPath> paths(Symbol.Field field, Projection projection, CallContext context) {
         Property property = field.property();
         List<TaintPath> source = source(field);
         if (!source.isEmpty()) {
             return source;
         }
         List<TaintPath> found = new ArrayList<>();
-        values(field).forEach(value -> found.addAll(tracer.pathsInto(value, view, frame.open())));
-        added(field).forEach(each -> found.addAll(tracer.added(each, view, frame.open())));
+        values(field).forEach(value -> found.addAll(tracer.pathsInto(value, projection, context.open())));
+        added(field).forEach(each -> found.addAll(tracer.added(each, projection, context.open())));
         String message = "stored in " + field.owner().getNameAsString() + "." + property.name();
         return found.stream()
-                .map(trail -> trail.then(tracer.step(property.node(), message)).in(property.name()))
+                .map(path -> path.then(tracer.step(property.node(), message)).in(property.name()))
                 .toList();
     }
 

@@ -90,7 +90,7 @@ record ModelAttributes(BackwardTaint tracer) {
                 .isPresent();
     }
 
-    /** What a method that is called before every page, or that has a view, gives back. */
+    /** What a method that is called before every page, or that has a projection, gives back. */
     private static Stream<Attribute> declared(MethodDeclaration method) {
         Optional<String> name = Annotations.named(method, "ModelAttribute")
                 .map(each ->

@@ -62,15 +62,15 @@ public final class ModuleFlows {
 
     private Stream<Flow> flows(TaintSink sink) {
         JavaCode code = types.code(sink.value());
-        return tracer.pathsInto(sink.value(), sink.view(), CallContext.NONE).stream()
-                .filter(trail -> !trail.isForClients() || sink.audience() == Flow.Audience.LOG)
-                .map(trail -> new Flow(
+        return tracer.pathsInto(sink.value(), sink.projection(), CallContext.NONE).stream()
+                .filter(path -> !path.isForClients() || sink.audience() == Flow.Audience.LOG)
+                .map(path -> new Flow(
                         sink.audience(),
                         code.location(),
                         JavaCode.region(sink.value()),
-                        trail.secret(),
+                        path.secret(),
                         sink.message(),
-                        trail.then(code.step(sink.value(), sink.message())).steps()))
+                        path.then(code.step(sink.value(), sink.message())).steps()))
                 .limit(1);
     }
 
@@ -109,7 +109,7 @@ public final class ModuleFlows {
 
     private boolean givesBack(MethodDeclaration method) {
         return CallSites.results(method).stream()
-                .anyMatch(each -> !tracer.pathsInto(each, Projection.SERIALIZED, CallContext.SEALED)
+                .anyMatch(each -> !tracer.pathsInto(each, Projection.SERIALIZED, CallContext.NO_CALLERS)
                         .isEmpty());
     }
 

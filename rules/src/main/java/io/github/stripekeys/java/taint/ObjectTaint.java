@@ -19,29 +19,29 @@ import java.util.stream.Stream;
 
 /** What objects hold, and what they show of it. */
 record ObjectTaint(BackwardTaint tracer) {
-    Stream<TaintPath> trails(ObjectCreationExpr creation, Projection view, CallContext frame) {
+    Stream<TaintPath> paths(ObjectCreationExpr creation, Projection projection, CallContext context) {
         Optional<TypeDeclaration<?>> type = tracer.typing().type(creation);
         if (type.isPresent()) {
-            return view == Projection.ITSELF
+            return projection == Projection.VALUE
                     ? Stream.empty()
                     : tracer.scope()
                             .fields(type.get())
-                            .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), view)
+                            .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), projection)
                                     && isPlain(field))
-                            .flatMap(field -> given(creation, field, view, frame));
+                            .flatMap(field -> given(creation, field, projection, context));
         }
         return tracer.model().has(Role.CARRIER, creation.getType().getNameAsString())
-                ? creation.getArguments().stream().flatMap(each -> tracer.pathsInto(each, view, frame).stream())
+                ? creation.getArguments().stream().flatMap(each -> tracer.pathsInto(each, projection, context).stream())
                 : Stream.empty();
     }
 
     private Stream<TaintPath> given(
-            NodeWithArguments<?> creation, Symbol.Field field, Projection view, CallContext frame) {
+            NodeWithArguments<?> creation, Symbol.Field field, Projection projection, CallContext context) {
         return new ConstructorArguments(creation, field.owner())
                 .value(field.property())
-                .map(value -> tracer.pathsInto(value, view, frameOf(creation, field, value, frame)).stream())
+                .map(value -> tracer.pathsInto(value, projection, frameOf(creation, field, value, context)).stream())
                 .orElse(Stream.empty())
-                .map(trail -> trail.then(tracer.step(
+                .map(path -> path.then(tracer.step(
                                 (Node) creation,
                                 "added to " + field.owner().getNameAsString() + "."
                                         + field.property().name()))
@@ -50,13 +50,13 @@ record ObjectTaint(BackwardTaint tracer) {
 
     /** A constructor's expressions see its parameters; arguments are seen from outside. */
     private CallContext frameOf(
-            NodeWithArguments<?> creation, Symbol.Field field, Expression value, CallContext frame) {
+            NodeWithArguments<?> creation, Symbol.Field field, Expression value, CallContext context) {
         return AstNodes.isWithin((Node) creation, value)
-                ? frame
+                ? context
                 : new ConstructorArguments(creation, field.owner())
                         .constructor()
-                        .map(found -> tracer.frames().of((Node) creation, creation.getArguments(), found, frame))
-                        .orElse(frame);
+                        .map(found -> tracer.contexts().of((Node) creation, creation.getArguments(), found, context))
+                        .orElse(context);
     }
 
     /** Whether what the getter gives back is what the property holds. */
@@ -75,28 +75,28 @@ record ObjectTaint(BackwardTaint tracer) {
     }
 
     /** What any object of a type shows of itself. */
-    List<TaintPath> shown(TypeDeclaration<?> type, Projection view, CallContext frame) {
-        Stream<TaintPath> written = view == Projection.PRINTED
-                ? Visibility.toText(type).stream().flatMap(method -> results(method, frame))
+    List<TaintPath> shown(TypeDeclaration<?> type, Projection projection, CallContext context) {
+        Stream<TaintPath> written = projection == Projection.TO_STRING
+                ? Visibility.toText(type).stream().flatMap(method -> results(method, context))
                 : Stream.empty();
         Stream<TaintPath> properties = tracer.scope()
                 .fields(type)
-                .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), view))
+                .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), projection))
                 .flatMap(field -> isPlain(field)
-                        ? tracer.held(field, view, frame).stream()
-                                .map(trail -> trail.inside(field.property().name()))
+                        ? tracer.held(field, projection, context).stream()
+                                .map(path -> path.inside(field.property().name()))
                         : Visibility.getter(field.owner(), field.property()).stream()
-                                .flatMap(getter -> results(getter, frame)));
+                                .flatMap(getter -> results(getter, context)));
         return Stream.concat(written, properties).distinct().toList();
     }
 
-    private Stream<TaintPath> results(MethodDeclaration method, CallContext frame) {
+    private Stream<TaintPath> results(MethodDeclaration method, CallContext context) {
         return tracer.scope().results(method).stream()
-                .flatMap(each -> tracer.pathsInto(each, Projection.PRINTED, frame).stream());
+                .flatMap(each -> tracer.pathsInto(each, Projection.TO_STRING, context).stream());
     }
 
     /** What is in a property of the object that an expression stands for: of that one if it is known, else of any. */
-    List<TaintPath> property(Expression object, String name, Projection view, CallContext frame) {
+    List<TaintPath> property(Expression object, String name, Projection projection, CallContext context) {
         Optional<NodeWithArguments<?>> creation = new AllocationSites(tracer).creation(object);
         Optional<Symbol.Field> field = tracer.typing()
                 .type(object)
@@ -105,17 +105,17 @@ record ObjectTaint(BackwardTaint tracer) {
         if (field.isEmpty()) {
             return List.of();
         }
-        Stream<TaintPath> given = creation.stream().flatMap(made -> given(made, field.get(), view, frame));
+        Stream<TaintPath> given = creation.stream().flatMap(made -> given(made, field.get(), projection, context));
         Stream<TaintPath> set = object instanceof NameExpr variable
                 ? new AllocationSites(tracer)
                         .setters(variable, name)
-                        .flatMap(each -> tracer.pathsInto(each, view, frame).stream())
+                        .flatMap(each -> tracer.pathsInto(each, projection, context).stream())
                 : Stream.empty();
         Stream<TaintPath> any =
-                tracer.held(field.get(), view, creation.isPresent() ? CallContext.SEALED : frame.open()).stream();
+                tracer.held(field.get(), projection, creation.isPresent() ? CallContext.NO_CALLERS : context.open()).stream();
         return Stream.of(given, set, any)
                 .flatMap(each -> each)
-                .map(TaintPath::takenOut)
+                .map(TaintPath::extracted)
                 .distinct()
                 .toList();
     }

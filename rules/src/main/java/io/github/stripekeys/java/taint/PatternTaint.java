@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 
 /** What the variables of patterns hold: what is tested, or a component of the record that it is. */
 record PatternTaint(BackwardTaint tracer) {
-    Stream<TaintPath> paths(Symbol.PatternVariable variable, Projection view, CallContext frame) {
+    Stream<TaintPath> paths(Symbol.PatternVariable variable, Projection projection, CallContext context) {
         Node pattern = variable.pattern();
         Optional<Node> parent = pattern.getParentNode();
         if (parent.filter(RecordPatternExpr.class::isInstance).isPresent()) {
-            return component((RecordPatternExpr) parent.get(), pattern, view, frame);
+            return component((RecordPatternExpr) parent.get(), pattern, projection, context);
         }
-        return tested(pattern).stream().flatMap(value -> tracer.pathsInto(value, view, frame).stream());
+        return tested(pattern).stream().flatMap(value -> tracer.pathsInto(value, projection, context).stream());
     }
 
     @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
-    private Stream<TaintPath> component(RecordPatternExpr outer, Node pattern, Projection view, CallContext frame) {
+    private Stream<TaintPath> component(RecordPatternExpr outer, Node pattern, Projection projection, CallContext context) {
         int index = 0;
         while (index < outer.getPatternList().size() && outer.getPatternList().get(index) != pattern) {
             index++;
@@ -38,7 +38,7 @@ record PatternTaint(BackwardTaint tracer) {
                             .filter(Property.OfRecord.class::isInstance)
                             .toList();
                     return position < components.size()
-                            ? tracer.held(new Symbol.Field(type, components.get(position)), view, frame).stream()
+                            ? tracer.held(new Symbol.Field(type, components.get(position)), projection, context).stream()
                             : Stream.empty();
                 });
     }

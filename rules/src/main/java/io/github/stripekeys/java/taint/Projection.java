@@ -3,9 +3,9 @@ package io.github.stripekeys.java.taint;
 /** What somebody gets of a value. */
 enum Projection {
     /** The value itself. */
-    ITSELF,
+    VALUE,
     /** What is made of an object to send it, as JSON or XML. */
     SERIALIZED,
     /** What an object's {@code toString} says. */
-    PRINTED
+    TO_STRING
 }

@@ -22,14 +22,14 @@ record ReachingDefinitions(BackwardTaint tracer) {
     /** A place that sets a variable, and to what. */
     private record Definition(Node place, Expression value, boolean isWhole) {}
 
-    List<TaintPath> trails(Symbol.Local local, Node use, Projection view, CallContext frame) {
+    List<TaintPath> paths(Symbol.Local local, Node use, Projection projection, CallContext context) {
         List<TaintPath> found = new ArrayList<>();
         for (Definition definition : reaching(local, use)) {
-            found.addAll(tracer.pathsInto(definition.value(), view, frame));
+            found.addAll(tracer.pathsInto(definition.value(), projection, context));
         }
         for (MethodCallExpr call : calls(local, use)) {
-            found.addAll(tracer.added(call, view, frame));
-            removed(call).ifPresent(name -> found.removeIf(trail -> name.equals(trail.name())));
+            found.addAll(tracer.added(call, projection, context));
+            removed(call).ifPresent(name -> found.removeIf(path -> name.equals(path.name())));
         }
         return found;
     }

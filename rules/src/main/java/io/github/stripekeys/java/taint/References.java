@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** What functions that are named, such as {@code Gateway::getSecret}, make of what they get. */
 record References(BackwardTaint tracer) {
     /** What a function makes of what the call is made on that it is given to. */
-    Stream<TaintPath> trails(MethodReferenceExpr reference, MethodCallExpr call, Projection view, CallContext frame) {
+    Stream<TaintPath> paths(MethodReferenceExpr reference, MethodCallExpr call, Projection projection, CallContext context) {
         String name = reference.getIdentifier();
         Optional<TypeDeclaration<?>> type = type(reference.getScope());
         if (type.isEmpty() || name.equals("new")) {
@@ -24,34 +24,34 @@ record References(BackwardTaint tracer) {
                     || tracer.propagators().ofReceiver(name)
                     || tracer.propagators().ofArguments(name);
             return isCarried
-                    ? call.getScope().stream().flatMap(scope -> tracer.pathsInto(scope, view, frame).stream())
+                    ? call.getScope().stream().flatMap(scope -> tracer.pathsInto(scope, projection, context).stream())
                     : Stream.empty();
         }
         List<MethodDeclaration> methods = tracer.types().withParents(type.get()).stream()
                 .flatMap(each -> each.getMethodsByName(name).stream())
                 .toList();
-        return methods.stream().allMatch(tracer.creations()::isPlainGetter)
-                ? property(type.get(), Property.ofGetter(name), view, frame)
-                : methods.stream().flatMap(method -> results(method, call, view, frame));
+        return methods.stream().allMatch(tracer.objects()::isPlainGetter)
+                ? property(type.get(), Property.ofGetter(name), projection, context)
+                : methods.stream().flatMap(method -> results(method, call, projection, context));
     }
 
-    private Stream<TaintPath> property(TypeDeclaration<?> type, String name, Projection view, CallContext frame) {
+    private Stream<TaintPath> property(TypeDeclaration<?> type, String name, Projection projection, CallContext context) {
         return tracer.scope()
                 .field(type, name)
-                .map(field -> tracer.held((Symbol.Field) field, view, frame.open()).stream())
+                .map(field -> tracer.held((Symbol.Field) field, projection, context.open()).stream())
                 .orElse(Stream.empty());
     }
 
     private Stream<TaintPath> results(
-            MethodDeclaration method, MethodCallExpr call, Projection view, CallContext frame) {
+            MethodDeclaration method, MethodCallExpr call, Projection projection, CallContext context) {
         if (tracer.propagators().isHarmless(method.getNameAsString())) {
             return Stream.empty();
         }
         List<Expression> given =
                 method.getParameters().size() == 1 ? call.getScope().stream().toList() : List.of();
-        CallContext inside = tracer.frames().of(call, given, method, frame);
+        CallContext inside = tracer.contexts().of(call, given, method, context);
         return tracer.scope().results(method).stream()
-                .flatMap(result -> tracer.pathsInto(result, view, inside).stream());
+                .flatMap(result -> tracer.pathsInto(result, projection, inside).stream());
     }
 
     private Optional<TypeDeclaration<?>> type(Expression scope) {

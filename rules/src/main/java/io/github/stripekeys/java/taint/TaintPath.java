@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a secret, from where it comes from.
+ * The path of a secret, from its source.
  *
  * @param secret what it is, for people
  * @param isForClients whether it is made for one client, so that only others may not see it
@@ -54,7 +54,7 @@ record TaintPath(
     }
 
     /** As a value of its own. */
-    TaintPath takenOut() {
+    TaintPath extracted() {
         return new TaintPath(secret, isForClients, steps, name, false);
     }
 }

@@ -30,8 +30,8 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
     Stream<String> names(Node node) {
         Stream<String> attributes = new ModelAttributes(tracer)
                 .of(node)
-                .flatMap(each -> trails(each.value(), Projection.SERIALIZED).stream()
-                        .flatMap(trail -> Stream.of(each.name(), Optional.ofNullable(trail.name()))
+                .flatMap(each -> paths(each.value(), Projection.SERIALIZED).stream()
+                        .flatMap(path -> Stream.of(each.name(), Optional.ofNullable(path.name()))
                                 .flatMap(Optional::stream)));
         return Stream.concat(attributes, bean(node).filter(any -> holds(node)).stream());
     }
@@ -39,7 +39,7 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
     private boolean holds(Node node) {
         return Property.of((TypeDeclaration<?>) node).stream()
                 .anyMatch(each -> !tracer.held(
-                                new Symbol.Field((TypeDeclaration<?>) node, each), Projection.PRINTED, CallContext.NONE)
+                                new Symbol.Field((TypeDeclaration<?>) node, each), Projection.TO_STRING, CallContext.NONE)
                         .isEmpty());
     }
 
@@ -47,9 +47,9 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
         Stream<Flow> attributes = new ModelAttributes(tracer)
                 .of(node)
                 .flatMap(each -> prints.stream()
-                        .flatMap(print -> trail(each, print).stream()
-                                .map(trail -> flow(
-                                        trail.then(
+                        .flatMap(print -> path(each, print).stream()
+                                .map(path -> flow(
+                                        path.then(
                                                 tracer.step(each.value(), "passed to the template as " + print.root())),
                                         print))));
         Stream<Flow> beans = bean(node).stream()
@@ -57,7 +57,7 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
                         .filter(print ->
                                 print.root().equals(name) && print.path().size() == 2)
                         .flatMap(print ->
-                                held((TypeDeclaration<?>) node, print).stream().map(trail -> flow(trail, print))));
+                                held((TypeDeclaration<?>) node, print).stream().map(path -> flow(path, print))));
         return Stream.concat(attributes, beans);
     }
 
@@ -65,20 +65,20 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
         return tracer.scope()
                 .field(type, print.last())
                 .map(Symbol.Field.class::cast)
-                .flatMap(field -> tracer.held(field, Projection.PRINTED, CallContext.NONE).stream()
+                .flatMap(field -> tracer.held(field, Projection.TO_STRING, CallContext.NONE).stream()
                         .findFirst());
     }
 
-    private Optional<TaintPath> trail(ModelAttributes.Attribute attribute, TemplateExpression print) {
+    private Optional<TaintPath> path(ModelAttributes.Attribute attribute, TemplateExpression print) {
         boolean isNamed = attribute.name().filter(print.root()::equals).isPresent();
         if (attribute.name().isPresent() && !isNamed) {
             return Optional.empty();
         } else if (isNamed && print.path().size() == 1) {
-            return trails(attribute.value(), print.isWhole() ? Projection.SERIALIZED : Projection.PRINTED).stream()
+            return paths(attribute.value(), print.isWhole() ? Projection.SERIALIZED : Projection.TO_STRING).stream()
                     .findFirst();
         } else if (isNamed) {
             List<TaintPath> exact =
-                    tracer.property(attribute.value(), print.last(), Projection.PRINTED, CallContext.NONE);
+                    tracer.property(attribute.value(), print.last(), Projection.TO_STRING, CallContext.NONE);
             return exact.isEmpty()
                     ? kept(attribute.value(), print.last())
                     : exact.stream().findFirst();
@@ -87,25 +87,25 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
     }
 
     private Optional<TaintPath> kept(Expression value, String name) {
-        return trails(value, Projection.SERIALIZED).stream()
-                .filter(trail -> name.equals(trail.name()))
+        return paths(value, Projection.SERIALIZED).stream()
+                .filter(path -> name.equals(path.name()))
                 .findFirst();
     }
 
-    private List<TaintPath> trails(Expression value, Projection view) {
-        return tracer.pathsInto(value, view, CallContext.NONE).stream()
-                .filter(trail -> !trail.isForClients())
+    private List<TaintPath> paths(Expression value, Projection projection) {
+        return tracer.pathsInto(value, projection, CallContext.NONE).stream()
+                .filter(path -> !path.isForClients())
                 .toList();
     }
 
-    private static Flow flow(TaintPath trail, TemplateExpression print) {
+    private static Flow flow(TaintPath path, TemplateExpression print) {
         return new Flow(
                 Flow.Audience.CLIENT,
                 print.location(),
                 print.region(),
-                trail.secret(),
+                path.secret(),
                 MESSAGE,
-                trail.then(print.step()).steps());
+                path.then(print.step()).steps());
     }
 
     /** The name that templates know a bean by. */

@@ -22,43 +22,43 @@ import java.util.stream.Stream;
 /** What variables, parameters and fields hold. */
 @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
 record VariableTaint(BackwardTaint tracer) {
-    Stream<TaintPath> trails(NameExpr name, Projection view, CallContext frame) {
+    Stream<TaintPath> paths(NameExpr name, Projection projection, CallContext context) {
         return tracer.scope().find(name.getNameAsString(), name).stream()
-                .flatMap(declared -> trails(declared, name, view, frame));
+                .flatMap(declared -> paths(declared, name, projection, context));
     }
 
-    Stream<TaintPath> trails(FieldAccessExpr access, Projection view, CallContext frame) {
+    Stream<TaintPath> paths(FieldAccessExpr access, Projection projection, CallContext context) {
         return access.getScope().isThisExpr()
-                ? tracer.typing().field(access).stream().flatMap(field -> trails(field, access, view, frame))
-                : tracer.property(access.getScope(), access.getNameAsString(), view, frame).stream();
+                ? tracer.typing().field(access).stream().flatMap(field -> paths(field, access, projection, context))
+                : tracer.property(access.getScope(), access.getNameAsString(), projection, context).stream();
     }
 
-    private Stream<TaintPath> trails(Symbol declared, Expression use, Projection view, CallContext frame) {
+    private Stream<TaintPath> paths(Symbol declared, Expression use, Projection projection, CallContext context) {
         if (declared instanceof Symbol.Local local) {
             return Stream.concat(
-                    new ReachingDefinitions(tracer).trails(local, use, view, frame).stream(),
-                    shown(use, view, CallContext.SEALED));
+                    new ReachingDefinitions(tracer).paths(local, use, projection, context).stream(),
+                    shown(use, projection, CallContext.NO_CALLERS));
         } else if (declared instanceof Symbol.ParameterSymbol given) {
-            return Stream.concat(given(given, view, frame), shown(use, view, frame.open()));
+            return Stream.concat(given(given, projection, context), shown(use, projection, context.open()));
         }
         if (declared instanceof Symbol.PatternVariable matched) {
-            return Stream.concat(new PatternTaint(tracer).paths(matched, view, frame), shown(use, view, frame.open()));
+            return Stream.concat(new PatternTaint(tracer).paths(matched, projection, context), shown(use, projection, context.open()));
         }
         return Stream.concat(
-                tracer.held((Symbol.Field) declared, view, frame).stream(), shown(use, view, frame.open()));
+                tracer.held((Symbol.Field) declared, projection, context).stream(), shown(use, projection, context.open()));
     }
 
     /** What a property holds, and what the object in it shows. */
-    Stream<TaintPath> held(Symbol.Field field, Projection view, CallContext frame) {
-        return Stream.concat(new FieldTaint(tracer).trails(field, view, frame).stream(), usedAsKey(field));
+    Stream<TaintPath> held(Symbol.Field field, Projection projection, CallContext context) {
+        return Stream.concat(new FieldTaint(tracer).paths(field, projection, context).stream(), usedAsKey(field));
     }
 
     /** What an object shows of itself, if its type is known. */
-    private Stream<TaintPath> shown(Expression use, Projection view, CallContext frame) {
-        return view == Projection.ITSELF
+    private Stream<TaintPath> shown(Expression use, Projection projection, CallContext context) {
+        return projection == Projection.VALUE
                 ? Stream.empty()
                 : tracer.typing().type(use).stream()
-                        .flatMap(type -> tracer.creations().shown(type, view, frame).stream());
+                        .flatMap(type -> tracer.objects().shown(type, projection, context).stream());
     }
 
     /** What Stripe's library is given as a key is one, whatever its name. */
@@ -72,17 +72,17 @@ record VariableTaint(BackwardTaint tracer) {
                 .limit(1);
     }
 
-    private Stream<TaintPath> given(Symbol.ParameterSymbol given, Projection view, CallContext frame) {
-        Optional<Expression> argument = frame.argument(given.parameter());
+    private Stream<TaintPath> given(Symbol.ParameterSymbol given, Projection projection, CallContext context) {
+        Optional<Expression> argument = context.argument(given.parameter());
         Optional<String> injected = injected(given, given.parameter()).or(() -> ofSetter(given));
         if (argument.isPresent()) {
-            return tracer.pathsInto(argument.get(), view, frame.caller()).stream();
+            return tracer.pathsInto(argument.get(), projection, context.caller()).stream();
         } else if (injected.isPresent()) {
             return Stream.of(TaintPath.from(injected.get(), tracer.step(given.parameter(), injected.get())));
         }
         return given.receiver() instanceof LambdaExpr lambda
-                ? through(lambda, view, frame)
-                : frame.isOpen() ? called(given, view) : Stream.empty();
+                ? through(lambda, projection, context)
+                : context.isOpen() ? called(given, projection) : Stream.empty();
     }
 
     private Optional<String> injected(Symbol.ParameterSymbol given, NodeWithAnnotations<?> annotated) {
@@ -99,22 +99,22 @@ record VariableTaint(BackwardTaint tracer) {
     }
 
     /** A function gets what the method that it is given to is called on. */
-    private Stream<TaintPath> through(LambdaExpr lambda, Projection view, CallContext frame) {
+    private Stream<TaintPath> through(LambdaExpr lambda, Projection projection, CallContext context) {
         return lambda.getParentNode()
                 .filter(MethodCallExpr.class::isInstance)
                 .map(MethodCallExpr.class::cast)
                 .flatMap(MethodCallExpr::getScope)
-                .map(scope -> tracer.pathsInto(scope, view, frame).stream())
+                .map(scope -> tracer.pathsInto(scope, projection, context).stream())
                 .orElse(Stream.empty());
     }
 
-    private Stream<TaintPath> called(Symbol.ParameterSymbol given, Projection view) {
+    private Stream<TaintPath> called(Symbol.ParameterSymbol given, Projection projection) {
         CallableDeclaration<?> callable = (CallableDeclaration<?>) given.receiver();
         int index = index(callable, given.parameter());
         String message = "passed to " + callable.getNameAsString() + "()";
         return tracer.sites().arguments(callable, index).stream()
-                .flatMap(argument -> tracer.pathsInto(argument, view, CallContext.NONE).stream()
-                        .map(trail -> trail.then(tracer.step(argument, message))));
+                .flatMap(argument -> tracer.pathsInto(argument, projection, CallContext.NONE).stream()
+                        .map(path -> path.then(tracer.step(argument, message))));
     }
 
     private static int index(NodeWithParameters<? extends Node> receiver, Parameter parameter) {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 record Visibility(FrameworkModel model) {
     private static final Set<String> GETTERS = Set.of("Data", "Getter", "Value");
 
-    boolean isShown(TypeDeclaration<?> type, Property property, Projection view) {
+    boolean isShown(TypeDeclaration<?> type, Property property, Projection projection) {
         return !property.isStatic()
-                && (view == Projection.SERIALIZED ? isSerialized(type, property) : isPrinted(type, property));
+                && (projection == Projection.SERIALIZED ? isSerialized(type, property) : isPrinted(type, property));
     }
 
     private boolean isSerialized(TypeDeclaration<?> type, Property property) {

@@ -194,4 +194,34 @@ final class TaintScanTest {
                 }
                 """);
     }
+
+    /** What names a secret may be put together of constants. */
+    @Test
+    void namesThatAreMadeOfConstants() {
+        Fixture.java("""
+                @RestController class Keys {
+                    static final String PREFIX = "STRIPE_";
+                    static final String NAME = PREFIX + Names.REST;
+                    @GetMapping("/1") String joined() {
+                        return System.getenv("STRIPE_" + "SECRET_KEY"); // finding: secret-reaches-client
+                    }
+                    @GetMapping("/2") String named() {
+                        return System.getenv(NAME); // finding: secret-reaches-client
+                    }
+                    @GetMapping("/3") String partly() {
+                        return System.getenv(PREFIX + ("SECRET" + "_KEY")); // finding: secret-reaches-client
+                    }
+                    @GetMapping("/4") String hidden(String NAME) {
+                        return System.getenv(NAME);
+                    }
+                    @GetMapping("/5") String open(String PREFIX) {
+                        return System.getenv(PREFIX + "SECRET_KEY");
+                    }
+                    @GetMapping("/6") String other() {
+                        return System.getenv(PREFIX + "PUBLISHABLE" + "_KEY");
+                    }
+                    interface Names { String REST = "SECRET" + "_KEY"; }
+                }
+                """);
+    }
 }

@@ -49,6 +49,13 @@ public final class ConstantFolder {
         return value;
     }
 
+    /** The text that an expression is, if all of it is known. */
+    public Optional<String> text(Expression expression) {
+        return evaluate(expression) instanceof Value.StringValue text && text.text().indexOf(Value.UNKNOWN_CHAR) < 0
+                ? Optional.of(text.text())
+                : Optional.empty();
+    }
+
     private Value valueOf(Expression expression) {
         if (expression.isLiteralExpr()) {
             return Literals.value(expression.asLiteralExpr(), names.types().code(expression));

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import io.github.stripekeys.credential.SecretName;
 import io.github.stripekeys.java.syntax.Annotations;
@@ -14,7 +13,6 @@ import io.github.stripekeys.java.syntax.ConfigurationProperties;
 import io.github.stripekeys.java.syntax.Literal;
 import io.github.stripekeys.java.syntax.Program;
 import io.github.stripekeys.java.syntax.Property;
-import io.github.stripekeys.java.syntax.Symbol;
 import io.github.stripekeys.java.syntax.Typing;
 import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.List;
@@ -23,7 +21,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where Stripe secrets come from: configuration, the environment, Stripe's own library, code they are written out in. */
-record SecretSources(Typing typing, ConfigurationProperties configurations, FrameworkModel model) {
+record SecretSources(
+        Typing typing, ConstantTexts constants, ConfigurationProperties configurations, FrameworkModel model) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)|\\['([^']+)'|[\"']([^\"']+)[\"']");
     private static final Pattern GENERAL =
             Pattern.compile("(?:(?:app|application|payments?|secret|api|private|key|live|test)[._-]?)+");
@@ -47,33 +46,19 @@ record SecretSources(Typing typing, ConfigurationProperties configurations, Fram
     /** Whether texts that are joined make up a secret that none of them has. */
     private boolean isInPieces(List<Expression> operands) {
         List<String> texts =
-                operands.stream().map(operand -> constant(operand).orElse("\n")).toList();
+                operands.stream().map(operand -> constants.of(operand).orElse("\n")).toList();
         return texts.stream().noneMatch(Literal::hasSecret) && Literal.hasSecret(String.join("", texts));
     }
 
     private Optional<String> of(MethodCallExpr call) {
         if (model.has(Role.LOOKUP, call.getNameAsString())
                 && !call.getArguments().isEmpty()) {
-            return constant(call.getArgument(0))
+            return constants.of(call.getArgument(0))
                     .filter(SecretName::isStripeSecret)
                     .map(name ->
                             (name.equals(name.toUpperCase(java.util.Locale.ROOT)) ? "variable " : "property ") + name);
         }
         return configured(call);
-    }
-
-    /** A text that is written out here, or in the constant that is named here. */
-    private Optional<String> constant(Expression expression) {
-        Optional<Symbol> named = expression instanceof NameExpr name
-                ? typing.scope().find(name.getNameAsString(), name)
-                : expression instanceof FieldAccessExpr access ? typing.field(access) : Optional.empty();
-        return Literal.text(expression)
-                .or(() -> named.filter(Symbol.Field.class::isInstance)
-                        .map(Symbol.Field.class::cast)
-                        .map(Symbol.Field::property)
-                        .filter(Property.OfClass.class::isInstance)
-                        .flatMap(field -> ((Property.OfClass) field).variable().getInitializer())
-                        .flatMap(Literal::text));
     }
 
     /** The property that a method of an interface stands for. */

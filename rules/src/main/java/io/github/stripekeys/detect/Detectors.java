@@ -59,7 +59,11 @@ public final class Detectors {
     public static Detectors ofCredentials(Decoders decoders, CrossFileConstants constants) {
         Detector encoded = new EncodedTextDetector(decoders);
         return new Detectors(
-                List.of(TEXT, new JavaDetector(decoders, constants, (document, tree) -> {}), encoded, new SdkArgumentDetector()),
+                List.of(
+                        TEXT,
+                        new JavaDetector(decoders, constants, (document, tree) -> {}),
+                        encoded,
+                        new SdkArgumentDetector()),
                 List.of(TEXT, encoded),
                 false);
     }

@@ -51,7 +51,8 @@ public final class ConstantFolder {
 
     /** The text that an expression is, if all of it is known. */
     public Optional<String> text(Expression expression) {
-        return evaluate(expression) instanceof Value.StringValue text && text.text().indexOf(Value.UNKNOWN_CHAR) < 0
+        return evaluate(expression) instanceof Value.StringValue text
+                        && text.text().indexOf(Value.UNKNOWN_CHAR) < 0
                 ? Optional.of(text.text())
                 : Optional.empty();
     }

@@ -58,8 +58,8 @@ final class BackwardTaint {
         this.scope = new Scope(types);
         this.typing = new Typing(types, scope, new IdentityHashMap<>(), new FrameworkCalls(model)::type);
         this.sites = new CallSites(program, typing, new IdentityHashMap<>());
-        this.sources = new SecretSources(
-                typing, ConstantTexts.of(typing, types), new ConfigurationProperties(program), model);
+        this.sources =
+                new SecretSources(typing, ConstantTexts.of(typing, types), new ConfigurationProperties(program), model);
     }
 
     /** The taint paths into the value of an expression, of which somebody gets to see this projection. */

@@ -30,13 +30,15 @@ final class CallContexts {
                 ? tainted.computeIfAbsent(caller, any -> new IdentityHashMap<>())
                         .computeIfAbsent(call, any -> new IdentityHashMap<>())
                         .computeIfAbsent(target, any -> caller.call(target.getParameters(), arguments))
-                : untainted.computeIfAbsent(caller.open(), any -> new IdentityHashMap<>())
+                : untainted
+                        .computeIfAbsent(caller.open(), any -> new IdentityHashMap<>())
                         .computeIfAbsent(target, any -> untainted(target, caller.open()));
     }
 
     private boolean isSecret(Expression argument, CallContext caller) {
         return Arrays.stream(Projection.values())
-                .anyMatch(projection -> !tracer.pathsInto(argument, projection, caller).isEmpty());
+                .anyMatch(projection ->
+                        !tracer.pathsInto(argument, projection, caller).isEmpty());
     }
 
     private static CallContext untainted(CallableDeclaration<?> target, CallContext open) {

@@ -32,7 +32,9 @@ record CallTaint(BackwardTaint tracer) {
         List<MethodDeclaration> targets = tracer.sites().targets(call);
         Optional<Symbol> property = tracer.typing().property(call);
         if (property.isPresent() && targets.stream().allMatch(tracer.objects()::isPlainGetter)) {
-            return tracer.property(call.getScope().orElseThrow(), Property.ofGetter(name), projection, context).stream();
+            return tracer
+                    .property(call.getScope().orElseThrow(), Property.ofGetter(name), projection, context)
+                    .stream();
         } else if (!targets.isEmpty()) {
             return targets.stream().flatMap(target -> returned(call, target, projection, context));
         }
@@ -57,11 +59,13 @@ record CallTaint(BackwardTaint tracer) {
         return type.flatMap(made -> Property.named(made, call.getNameAsString())
                 .filter(any -> call.getArguments().size() == 1)
                 .map(property -> {
-                    boolean isShown =
-                            projection == Projection.VALUE || tracer.visibility().isShown(made, property, projection);
-                    Stream<TaintPath> told =
-                            isShown ? tracer.pathsInto(call.getArgument(0), projection, context).stream() : Stream.empty();
-                    return Stream.concat(told.map(path -> path.inside(property.name())), scope(call, projection, context));
+                    boolean isShown = projection == Projection.VALUE
+                            || tracer.visibility().isShown(made, property, projection);
+                    Stream<TaintPath> told = isShown
+                            ? tracer.pathsInto(call.getArgument(0), projection, context).stream()
+                            : Stream.empty();
+                    return Stream.concat(
+                            told.map(path -> path.inside(property.name())), scope(call, projection, context));
                 }));
     }
 
@@ -150,7 +154,8 @@ record CallTaint(BackwardTaint tracer) {
                 : List.of();
     }
 
-    private List<TaintPath> set(MethodCallExpr call, TypeDeclaration<?> type, Projection projection, CallContext context) {
+    private List<TaintPath> set(
+            MethodCallExpr call, TypeDeclaration<?> type, Projection projection, CallContext context) {
         String name = call.getNameAsString();
         boolean isSetter = name.startsWith("set") && call.getArguments().size() == 1 && projection != Projection.VALUE;
         return isSetter

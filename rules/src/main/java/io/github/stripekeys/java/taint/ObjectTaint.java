@@ -112,7 +112,9 @@ record ObjectTaint(BackwardTaint tracer) {
                         .flatMap(each -> tracer.pathsInto(each, projection, context).stream())
                 : Stream.empty();
         Stream<TaintPath> any =
-                tracer.held(field.get(), projection, creation.isPresent() ? CallContext.NO_CALLERS : context.open()).stream();
+                tracer
+                        .held(field.get(), projection, creation.isPresent() ? CallContext.NO_CALLERS : context.open())
+                        .stream();
         return Stream.of(given, set, any)
                 .flatMap(each -> each)
                 .map(TaintPath::extracted)

@@ -26,7 +26,8 @@ record PatternTaint(BackwardTaint tracer) {
     }
 
     @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
-    private Stream<TaintPath> component(RecordPatternExpr outer, Node pattern, Projection projection, CallContext context) {
+    private Stream<TaintPath> component(
+            RecordPatternExpr outer, Node pattern, Projection projection, CallContext context) {
         int index = 0;
         while (index < outer.getPatternList().size() && outer.getPatternList().get(index) != pattern) {
             index++;
@@ -38,7 +39,9 @@ record PatternTaint(BackwardTaint tracer) {
                             .filter(Property.OfRecord.class::isInstance)
                             .toList();
                     return position < components.size()
-                            ? tracer.held(new Symbol.Field(type, components.get(position)), projection, context).stream()
+                            ? tracer
+                                    .held(new Symbol.Field(type, components.get(position)), projection, context)
+                                    .stream()
                             : Stream.empty();
                 });
     }

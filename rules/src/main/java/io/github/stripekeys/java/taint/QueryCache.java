@@ -21,7 +21,10 @@ final class QueryCache {
         @Override
         @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
         public boolean equals(Object other) {
-            return other instanceof Query asked && asked.node == node && asked.projection == projection && asked.context == context;
+            return other instanceof Query asked
+                    && asked.node == node
+                    && asked.projection == projection
+                    && asked.context == context;
         }
 
         @Override

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** What functions that are named, such as {@code Gateway::getSecret}, make of what they get. */
 record References(BackwardTaint tracer) {
     /** What a function makes of what the call is made on that it is given to. */
-    Stream<TaintPath> paths(MethodReferenceExpr reference, MethodCallExpr call, Projection projection, CallContext context) {
+    Stream<TaintPath> paths(
+            MethodReferenceExpr reference, MethodCallExpr call, Projection projection, CallContext context) {
         String name = reference.getIdentifier();
         Optional<TypeDeclaration<?>> type = type(reference.getScope());
         if (type.isEmpty() || name.equals("new")) {
@@ -35,7 +36,8 @@ record References(BackwardTaint tracer) {
                 : methods.stream().flatMap(method -> results(method, call, projection, context));
     }
 
-    private Stream<TaintPath> property(TypeDeclaration<?> type, String name, Projection projection, CallContext context) {
+    private Stream<TaintPath> property(
+            TypeDeclaration<?> type, String name, Projection projection, CallContext context) {
         return tracer.scope()
                 .field(type, name)
                 .map(field -> tracer.held((Symbol.Field) field, projection, context.open()).stream())

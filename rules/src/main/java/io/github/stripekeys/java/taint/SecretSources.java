@@ -45,15 +45,17 @@ record SecretSources(
 
     /** Whether texts that are joined make up a secret that none of them has. */
     private boolean isInPieces(List<Expression> operands) {
-        List<String> texts =
-                operands.stream().map(operand -> constants.of(operand).orElse("\n")).toList();
+        List<String> texts = operands.stream()
+                .map(operand -> constants.of(operand).orElse("\n"))
+                .toList();
         return texts.stream().noneMatch(Literal::hasSecret) && Literal.hasSecret(String.join("", texts));
     }
 
     private Optional<String> of(MethodCallExpr call) {
         if (model.has(Role.LOOKUP, call.getNameAsString())
                 && !call.getArguments().isEmpty()) {
-            return constants.of(call.getArgument(0))
+            return constants
+                    .of(call.getArgument(0))
                     .filter(SecretName::isStripeSecret)
                     .map(name ->
                             (name.equals(name.toUpperCase(java.util.Locale.ROOT)) ? "variable " : "property ") + name);

@@ -39,7 +39,9 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
     private boolean holds(Node node) {
         return Property.of((TypeDeclaration<?>) node).stream()
                 .anyMatch(each -> !tracer.held(
-                                new Symbol.Field((TypeDeclaration<?>) node, each), Projection.TO_STRING, CallContext.NONE)
+                                new Symbol.Field((TypeDeclaration<?>) node, each),
+                                Projection.TO_STRING,
+                                CallContext.NONE)
                         .isEmpty());
     }
 

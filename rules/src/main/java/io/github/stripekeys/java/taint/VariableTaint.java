@@ -42,10 +42,13 @@ record VariableTaint(BackwardTaint tracer) {
             return Stream.concat(given(given, projection, context), shown(use, projection, context.open()));
         }
         if (declared instanceof Symbol.PatternVariable matched) {
-            return Stream.concat(new PatternTaint(tracer).paths(matched, projection, context), shown(use, projection, context.open()));
+            return Stream.concat(
+                    new PatternTaint(tracer).paths(matched, projection, context),
+                    shown(use, projection, context.open()));
         }
         return Stream.concat(
-                tracer.held((Symbol.Field) declared, projection, context).stream(), shown(use, projection, context.open()));
+                tracer.held((Symbol.Field) declared, projection, context).stream(),
+                shown(use, projection, context.open()));
     }
 
     /** What a property holds, and what the object in it shows. */

@@ -83,6 +83,40 @@ class FiltersTest {
                 tab.text("copied"));
     }
 
+    /** A number that counts findings shows them, and again all. */
+    @Test
+    void areSetByNumbers(Tab tab) {
+        open(tab, "");
+        tab.evaluate("document.querySelector('.figures [data-severity=critical] a').click()");
+        assertEquals(RESULT.count(Severity.CRITICAL), tab.number(SHOWN));
+        assertEquals("#?severity=critical", tab.text("location.hash"));
+        tab.evaluate("document.querySelector('.figures [data-severity=critical] a').click()");
+        assertEquals(72, tab.number(SHOWN));
+        tab.evaluate("document.querySelector('.matrix td[data-seen=ci] a').click()");
+        assertTrue(tab.number(SHOWN) > 0 && tab.number(SHOWN) < 72);
+    }
+
+    @Test
+    void sayThatNothingMatches(Tab tab) {
+        open(tab, "#?text=nowhere+to+be+found");
+        assertEquals(0, tab.number(SHOWN));
+        assertTrue(tab.is("!document.querySelector('.nothing-matches').hidden"));
+        tab.evaluate("document.querySelector('.nothing-matches button').click()");
+        assertEquals(72, tab.number(SHOWN));
+    }
+
+    /** Pages that a server sends over plain http have no clipboard. */
+    @Test
+    void copyWithoutAClipboard(Tab tab) {
+        open(tab, "").press("j");
+        tab.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
+        tab.evaluate("document.execCommand = () => false");
+        tab.press("c");
+        assertTrue(tab.text("document.querySelector('dialog.copy[open] textarea').value")
+                .startsWith("- {fingerprint: "));
+        assertEquals(List.of(), tab.complaints());
+    }
+
     @Test
     void areKeptInTheAddress(Tab tab) {
         open(tab, "");

@@ -45,6 +45,31 @@ public class HistoryReportTest {
     }
 
     @Test
+    void marksTheYears() {
+        CommitInfo early = new CommitInfo("c".repeat(40), "2022-07-02T10:00:00Z", "Cy");
+        CommitInfo late = new CommitInfo("d".repeat(40), "2024-07-01T10:00:00Z", "Di");
+        String html = ReportFormat.HTML.write(Results.of(seen("1", early, true, null), seen("2", late, true, null)));
+        assertEquals(
+                List.of("25 2023", "75 2024"),
+                Pattern.compile("<text x=\"(\\d+)%\" y=\"12\" text-anchor=\"middle\">(\\d+)</text>")
+                        .matcher(html)
+                        .results()
+                        .map(year -> year.group(1) + " " + year.group(2))
+                        .toList());
+        assertTrue(html.contains("d=\"M0 8H1000M251 0V16M751 0V16\""), html);
+    }
+
+    /** The same commit is named once in a card. */
+    @Test
+    void namesACommitOnce() {
+        String html = ReportFormat.HTML.write(Results.of(
+                written("4", BOB),
+                Results.live("4", Surface.SERVER, "5.yml", 1).with(new Provenance(null, BOB)),
+                Results.live("4", Surface.SERVER, "6.yml", 1).with(new Provenance(null, ANN))));
+        assertEquals(2, html.split("Last changed by", -1).length - 1);
+    }
+
+    @Test
     void drawsNothingWithoutAHistory() {
         String html = ReportFormat.HTML.write(Results.of(written("4", BOB)));
         assertFalse(html.contains("class=\"timeline\""));

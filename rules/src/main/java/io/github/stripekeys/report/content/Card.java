@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,6 +127,15 @@ public record Card(List<Finding> places) {
     /** Whether a place is an output of the build, while the line to edit is known. */
     public boolean isBuiltFromSource(Finding place) {
         return place.location().isArtifact() && !worst().location().isArtifact();
+    }
+
+    /** Whether no place before this one was written by the same commit, so that saying by which is news. */
+    public boolean isFirstWritten(Finding place) {
+        return !isBuiltFromSource(place)
+                && places.stream()
+                        .takeWhile(before -> before != place)
+                        .noneMatch(before -> Objects.equals(
+                                before.past().written(), place.past().written()));
     }
 
     /** Whether everyone may see it, wherever it is. */

@@ -123,6 +123,13 @@ record Page(
         return open.size() < 2 ? List.of() : open.subList(0, Math.min(MOST_ROWS, open.size()));
     }
 
+    /** The sections of what nobody has to act on. */
+    List<Section> acceptedSections() {
+        return sections.stream()
+                .filter(section -> section.status() != Status.OPEN)
+                .toList();
+    }
+
     /** How many open credentials that list leaves out. */
     int moreRows() {
         return open().size() - rows().size();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +16,17 @@ import java.util.stream.Stream;
  *
  * @param start the first day
  * @param end the last day
+ * @param years that begin between them, where there is room for their numbers
  * @param more how many credentials are not drawn
  */
-record Timeline(List<Row> rows, LocalDate start, LocalDate end, int more) {
+record Timeline(List<Row> rows, LocalDate start, LocalDate end, List<Year> years, int more) {
+    /**
+     * A year.
+     *
+     * @param x where it begins, in thousandths of the width
+     */
+    record Year(int number, long x) {}
+
     /**
      * One credential.
      *
@@ -36,6 +45,17 @@ record Timeline(List<Row> rows, LocalDate start, LocalDate end, int more) {
     private static final int WHOLE = 1000;
     private static final int LEAST = 8;
 
+    /** Numbers that fit beside each other, and what the days at the ends need of the width. */
+    private static final int MOST_YEARS = 8;
+
+    private static final int MARGIN = 130;
+
+    /** Whether the number of a year fits between the days at the ends. */
+    static boolean isLabelled(Year year) {
+        return year.x() > MARGIN && year.x() < WHOLE - MARGIN;
+    }
+
+
     /** Of the most urgent cards; empty if no history was looked at. */
     static Optional<Timeline> of(List<Card> cards) {
         List<Stay> stays =
@@ -48,7 +68,18 @@ record Timeline(List<Row> rows, LocalDate start, LocalDate end, int more) {
         LocalDate end = days.get(days.size() - 1);
         List<Row> rows = stays.stream().map(stay -> row(stay, start, end)).toList();
         long all = cards.stream().filter(card -> stay(card).isPresent()).count();
-        return Optional.of(new Timeline(rows, start, end, (int) all - rows.size()));
+        return Optional.of(new Timeline(rows, start, end, years(start, end), (int) all - rows.size()));
+    }
+
+    private static List<Year> years(LocalDate start, LocalDate end) {
+        int step = Math.max(1, (end.getYear() - start.getYear() + MOST_YEARS - 1) / MOST_YEARS);
+        double days = Math.max(1, ChronoUnit.DAYS.between(start, end));
+        return IntStream.rangeClosed(1, (end.getYear() - start.getYear()) / step)
+                .map(i -> start.getYear() + i * step)
+                .mapToObj(year -> new Year(
+                        year, Math.round(WHOLE * ChronoUnit.DAYS.between(start, LocalDate.of(year, 1, 1)) / days)))
+                .filter(year -> year.x() > 0 && year.x() < WHOLE)
+                .toList();
     }
 
     private static Row row(Stay stay, LocalDate start, LocalDate end) {

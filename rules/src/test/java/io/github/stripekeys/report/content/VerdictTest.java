@@ -16,6 +16,9 @@ import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.git.history.CommitInfo;
+import io.github.stripekeys.source.git.history.FirstSeen;
+import io.github.stripekeys.source.git.history.Provenance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,24 @@ class VerdictTest {
     void countsCredentialsNotPlaces() {
         Finding again = live("abc", Surface.SERVER, "C.java", 3);
         assertVerdict(Look.BLOCKED, "Build blocked: 2 live keys (1 served to browsers).", PAGE, again, SERVER);
+    }
+
+    /** Counts of different things say of what they are. */
+    @Test
+    void tellsFindingsFromCredentials() {
+        Finding again = live("abc", Surface.SERVER, "C.java", 3);
+        assertTrue(Verdict.of(Results.of(PAGE, again, SERVER))
+                .detail()
+                .startsWith("3 findings of 2 credentials are medium or worse."));
+        assertTrue(Verdict.of(Results.of(PAGE, SERVER)).detail().startsWith("2 findings are medium or worse."));
+    }
+
+    @Test
+    void saysWhatWasServedAndIsGone() {
+        CommitInfo by = new CommitInfo("a".repeat(40), "2024-01-01T10:00:00Z", "Ann");
+        Finding gone = PAGE.with(new Provenance(new FirstSeen(by, List.of("a.js"), List.of(), false, by), null));
+        assertVerdict(Look.BLOCKED, "Build blocked: a live secret key was served to browsers.", gone);
+        assertVerdict(Look.BLOCKED, "Build blocked: 2 live keys (1 was served to browsers).", gone, SERVER);
     }
 
     @Test

@@ -119,6 +119,35 @@ class PageInBrowserTest {
         assertTrue(tab.is("document.activeElement.getBoundingClientRect().top < innerHeight"));
     }
 
+    /** The screen of a laptop has the verdict, the list of the most urgent, and the first thing to do. */
+    @Test
+    void saysWhatToDoOnTheFirstScreen(Tab tab) throws IOException {
+        resize(tab, 1366, 768);
+        WrittenPage.of(RESULT, folder).in(tab);
+        assertTrue(tab.number("document.querySelector('.card').getBoundingClientRect().top") < 650);
+        assertTrue(tab.number("document.querySelector('.card .act').getBoundingClientRect().top") < 768);
+    }
+
+    @Test
+    void jumpsNeverEndBelowTheBar(Tab tab) throws IOException {
+        for (int width : new int[] {1280, 1000, 768}) {
+            resize(tab, width, 800);
+            WrittenPage.of(RESULT, folder).in(tab).press("j").press("j").press("j");
+            tab.evaluate("new Promise((done) => setTimeout(() => done(1), 100))");
+            assertTrue(
+                    tab.is("(() => { const bar = document.querySelector('.filters');"
+                            + " const below = getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;"
+                            + " return document.activeElement.getBoundingClientRect().top >= below - 1; })()"),
+                    () -> width + " pixels");
+        }
+    }
+
+    private static void resize(Tab tab, int width, int height) {
+        tab.call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     @Test
     void showsAcceptedCredentialsApart(Tab tab) throws IOException {
         WrittenPage.of(

@@ -35,57 +35,58 @@ import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches the jars that the project uses for Stripe credentials: those of the runtime class path, each once, and on request those of tests
- * and of the build itself. What was clean is remembered in the local repository and not searched again.
+ * Scans the jars of the runtime class path for Stripe credentials, each once; on request also those of tests and of the build itself. Clean jars
+ * are remembered in the local repository and not scanned again.
+ * Example: {@code mvn stripe-keys:dependencies -Dstripe-keys.scope=test}
  */
 @Mojo(name = "dependencies", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
 public final class DependenciesMojo extends AbstractMojo {
-    /** Whether nothing is searched. */
+    /** Skip this goal. */
     @Parameter(property = "stripe-keys.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Which dependencies are searched: runtime (what is shipped) or test (all of them). */
+    /** Dependencies to scan: runtime (what is shipped) or test (all of them). */
     @Parameter(property = "stripe-keys.scope", defaultValue = "runtime")
     private String scope;
 
-    /** Whether plugins and extensions of the build are searched too, with what they use. */
+    /** Also scan the plugins and extensions of the build, with their dependencies. */
     @Parameter(property = "stripe-keys.plugins", defaultValue = "false")
     private boolean plugins;
 
-    /** Whether it is remembered in the local repository which jars are clean, so that they are not searched again. */
+    /** Remember clean jars in the local repository, so that they are not scanned again. */
     @Parameter(property = "stripe-keys.cache", defaultValue = "true")
     private boolean cache;
 
-    /** Dependencies to search, as globs such as {@code com.acme:*}. Default: all. */
+    /** Dependencies to scan, as globs such as {@code com.acme:*}. Default: all. */
     @Parameter(property = "stripe-keys.includes")
     private @Nullable List<@Nullable String> includes;
 
-    /** Dependencies not to search, as globs such as {@code com.acme:*}; or what is in them, behind {@code !/}. */
+    /** Dependencies to leave out, as globs such as {@code com.acme:*}; for an entry of a jar, write the path behind {@code !/}. */
     @Parameter(property = "stripe-keys.excludes")
     private @Nullable List<@Nullable String> excludes;
 
-    /** How many threads read jars; 0 means one for each core. */
+    /** Number of threads that read jars; 0 means one per core. */
     @Parameter(property = "stripe-keys.threads", defaultValue = "0")
     private int threads;
 
-    /** The severity from which a finding fails the build: critical, high, medium, low, info or never. */
+    /** Lowest severity that fails the build: critical, high, medium, low, info, or never. */
     @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")
     private String failOn;
 
-    /** The reports to write: html, json, sarif, gitlab, markdown, junit, code-quality. */
+    /** Reports to write: html, json, sarif, gitlab, code-quality, junit, markdown. Empty: none. */
     @Parameter(property = "stripe-keys.formats", defaultValue = "html,json,sarif")
     private List<String> formats;
 
-    /** Where reports are written; relative to where Maven was started. */
+    /** Report folder, relative to the folder Maven was started in. */
     @Parameter(property = "stripe-keys.outputDirectory", defaultValue = "target/stripe-keys/dependencies")
     private String outputDirectory;
 
-    /** Whether the build passes although something could not be resolved or read. */
+    /** Pass even if something could not be resolved or scanned. */
     @Parameter(property = "stripe-keys.allowIncomplete", defaultValue = "false")
     private boolean allowIncomplete;
 
-    /** The file of suppressions, relative to the top of the checkout. Default: {@code .stripe-keys/suppressions.yml} if it is there. */
+    /** Suppression file, relative to the top of the checkout. Default: {@code .stripe-keys/suppressions.yml} if it exists. */
     @Parameter(property = "stripe-keys.suppressions")
     private @Nullable String suppressions;
 

@@ -113,7 +113,7 @@ public record ProjectFix(ProjectScan scan, ConsoleLog log, FixOptions options) {
                 ? Optional.empty()
                 : Optional.of(new BuildFailure(
                         Outcome.INCOMPLETE,
-                        "The scan is incomplete: " + Summary.count(gaps.size(), "thing") + " could not be looked at"));
+                        "The scan is incomplete: " + Summary.count(gaps.size(), "item") + " could not be scanned"));
     }
 
     private Predicate<Path> mayEdit(ProjectRoot root) throws ScanException {

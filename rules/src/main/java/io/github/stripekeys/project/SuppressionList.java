@@ -57,7 +57,7 @@ public record SuppressionList(
                         Outcome.FINDINGS,
                         Summary.count(faults, "suppression")
                                 + (faults == 1 ? " is" : " are")
-                                + " stale, over, or not valid; see above"));
+                                + " stale, expired or invalid; see above"));
     }
 
     private int printAll() {
@@ -70,7 +70,7 @@ public record SuppressionList(
             faults += print(comment);
         }
         if (!result.isWhole()) {
-            log.warn("Not everything was scanned, so what has no hits is not called stale");
+            log.warn("Incomplete scan: stale entries cannot be detected");
         }
         return faults;
     }
@@ -82,7 +82,7 @@ public record SuppressionList(
         String refusal = policy.refusal(comment);
         @Nullable SuppressionTerms terms = comment.terms();
         if (terms == null || !refusal.isEmpty()) {
-            log.warn(VisibleText.of(path) + ":" + line + " comment that does not count: " + VisibleText.of(refusal));
+            log.warn(VisibleText.of(path) + ":" + line + " ignored comment: " + VisibleText.of(refusal));
             return 1;
         }
         long hits = result.findings().stream()

@@ -49,7 +49,7 @@ record Page(
         List<Card> inventory,
         Map<String, Guide> guideOf,
         List<Requirement> requirements) {
-    private static final int MOST_ROWS = 4;
+    private static final int MOST_ROWS = 3;
 
     static Page of(ScanResult result, PageLayout form) {
         List<Card> all = Card.of(result.findings().stream());

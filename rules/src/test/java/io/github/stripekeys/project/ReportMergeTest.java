@@ -39,8 +39,7 @@ class ReportMergeTest {
         Files.writeString(folder.resolve("pom.xml"), "<project/>");
         String said = said(List.of("shop=pom.xml"));
         assertEquals(
-                folder.resolve("pom.xml")
-                        + " cannot be merged: not a stripe-keys report.json: it is not valid JSON",
+                folder.resolve("pom.xml") + " cannot be merged: not a stripe-keys report.json: it is not valid JSON",
                 said);
     }
 }

@@ -55,7 +55,6 @@ record Timeline(List<Row> rows, LocalDate start, LocalDate end, List<Year> years
         return year.x() > MARGIN && year.x() < WHOLE - MARGIN;
     }
 
-
     /** Of the most urgent cards; empty if no history was looked at. */
     static Optional<Timeline> of(List<Card> cards) {
         List<Stay> stays =

@@ -49,6 +49,28 @@ final class DocumentationTest {
         assertEquals(List.of(), broken);
     }
 
+    /** The site's own anchors of headings are others than GitHub's, so what is linked has one that both know. */
+    @Test
+    void everyHeadingThatThePagesLinkToHasAnAnchorOfItsOwn() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path page : pages()) {
+            if (page.startsWith(PAGES)) {
+                for (String target : links(page)) {
+                    int hash = target.indexOf('#');
+                    if (hash >= 0 && !target.startsWith("https:") && !hasAnchor(page, target, hash)) {
+                        broken.add(ROOT.relativize(page) + ": " + target);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    private static boolean hasAnchor(Path page, String target, int hash) throws IOException {
+        Path file = hash == 0 ? page : PAGES.resolve(target.substring(0, hash));
+        return Files.readString(file).contains("<a id=\"" + target.substring(hash + 1) + "\"></a>");
+    }
+
     @Test
     void everyGoalIsOnTheFirstPage() throws IOException, ParserConfigurationException, SAXException {
         String index = Files.readString(PAGES.resolve("index.md"));

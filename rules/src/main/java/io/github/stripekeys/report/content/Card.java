@@ -133,7 +133,7 @@ public record Card(List<Finding> places) {
     public boolean isFirstWritten(Finding place) {
         return !isBuiltFromSource(place)
                 && places.stream()
-                        .takeWhile(before -> before != place)
+                        .takeWhile(before -> !before.equals(place))
                         .noneMatch(before -> Objects.equals(
                                 before.past().written(), place.past().written()));
     }

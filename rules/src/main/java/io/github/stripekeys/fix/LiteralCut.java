@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts an expression in the place of a literal, or of a part of one, which is cut around it. */
 record LiteralCut(SourcePlace place, LiteralPlace literal) {
@@ -35,6 +36,10 @@ record LiteralCut(SourcePlace place, LiteralPlace literal) {
     /** Languages in which two literals beside each other are one. */
     private static final Set<String> ADJACENT = Set.of("py", "rb");
 
+    /** Languages whose plain literals have no values inserted. */
+    private static final Set<String> WITHOUT_INSERTIONS = Set.of("java", "go", "py", "cs");
+
+    private static final Pattern ENDS_IN_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\$");
     private static final String BEFORE_OPERAND = "=(,[{:?>";
     private static final String BEHIND_OPERAND = ";,)]}";
 
@@ -72,9 +77,11 @@ record LiteralCut(SourcePlace place, LiteralPlace literal) {
                 List.of(new Edit(literal.start(), literal.end(), isOperand() ? joined : "(" + joined + ")")));
     }
 
-    /** Whether nothing in a piece of a literal has a meaning that reaches beyond it. */
-    private static boolean isSimple(String piece) {
-        return piece.chars().noneMatch(c -> "\\\n{}".indexOf(c) >= 0);
+    /** Whether nothing in a piece of a literal has a meaning that reaches beyond it, such as a value that is inserted. */
+    private boolean isSimple(String piece) {
+        boolean mayInsert = !WITHOUT_INSERTIONS.contains(place.extension());
+        return !ENDS_IN_ESCAPE.matcher(piece).find()
+                && piece.chars().noneMatch(c -> c == '\n' || (mayInsert && (c == '{' || c == '}')));
     }
 
     /** Whether a sum may stand there without parentheses. */

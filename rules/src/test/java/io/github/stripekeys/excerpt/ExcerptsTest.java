@@ -184,6 +184,23 @@ class ExcerptsTest {
         assertTrue(Fixture.scan(alone).findings().get(0).excerpt().lines().contains("table"));
     }
 
+    /** Also of a key that only the library it is passed to tells. */
+    @Test
+    void hideWhatOnlyAUseTells() {
+        String key = Tokens.fill("@legacy@");
+        String planted = key.substring(0, 12) + "table" + key.substring(17);
+        String code = "import com.stripe.Stripe;\nclass A { void a() { Stripe.apiKey = \"" + planted + "\"; } }\n";
+        String other = Tokens.fill("a = \"@sk_test@\"\ntable\n");
+        Map<String, byte[]> files = Map.of("src/main/java/A.java", bytes(code), "b.txt", bytes(other));
+        List<String> shown = Fixture.scan(files).findings().stream()
+                .filter(finding -> finding.path().equals("b.txt"))
+                .findFirst()
+                .orElseThrow()
+                .excerpt()
+                .lines();
+        assertFalse(shown.contains("table"), shown::toString);
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
     }

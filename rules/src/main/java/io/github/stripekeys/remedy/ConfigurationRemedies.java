@@ -86,7 +86,7 @@ final class ConfigurationRemedies {
     private static Remedy inDocs(SecretPlace place, String name) {
         return place.line().contains("curl") || place.line().contains("-u ")
                 ? Remedy.text("Show the variable instead of its value.", "$" + name)
-                : Remedy.text("Write a placeholder.", "<your Stripe key>");
+                : Remedy.text("Show a placeholder instead.", "<your Stripe key>");
     }
 
     private static Remedy inJson(SecretPlace place, String name) {

@@ -8,11 +8,13 @@ import io.github.stripekeys.report.console.ConsoleReport;
 import io.github.stripekeys.report.json.ReportReader;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.ReadOptions;
+import io.github.stripekeys.testing.Archives;
 import io.github.stripekeys.testing.GitRepository;
 import io.github.stripekeys.testing.RecordedLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -171,8 +173,8 @@ public record Demonstration(GitRepository repository) {
     /** A shop with something that cannot be read. */
     public static Demonstration incomplete(Path folder) throws IOException {
         GitRepository shop = init(folder).write("README.md", "A shop with `@sk_test@`.\n");
-        Files.write(folder.resolve("backup.7z"), new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4});
-        Files.write(folder.resolve("broken.jar"), new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
+        byte[] zip = Archives.zip(new Archives.Entry("shop.txt", "shop ".repeat(500)));
+        Files.write(folder.resolve("broken.jar"), Arrays.copyOf(zip, zip.length / 2));
         return new Demonstration(shop.commit("Open the shop"));
     }
 

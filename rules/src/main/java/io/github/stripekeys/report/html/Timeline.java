@@ -48,7 +48,7 @@ record Timeline(List<Row> rows, LocalDate start, LocalDate end, List<Year> years
     /** Numbers that fit beside each other, and what the days at the ends need of the width. */
     private static final int MOST_YEARS = 8;
 
-    private static final int MARGIN = 130;
+    private static final int MARGIN = 240;
 
     /** Whether the number of a year fits between the days at the ends. */
     static boolean isLabelled(Year year) {

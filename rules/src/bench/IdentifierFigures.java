@@ -21,7 +21,17 @@ import java.util.stream.Stream;
  */
 public final class IdentifierFigures {
     private static final List<String> KINDS = List.of(
-            "sk_live,short", "sk_org,", "whsec,", "whsec,hex", "absec,", "ek_live,", "oak,", "uk,", "rt,", "pi_secret,", "accs_secret,");
+            "sk_live,short",
+            "sk_org,",
+            "whsec,",
+            "whsec,hex",
+            "absec,",
+            "ek_live,",
+            "oak,",
+            "uk,",
+            "rt,",
+            "pi_secret,",
+            "accs_secret,");
 
     private static final List<String> PREFIXES = List.of("uk_", "oak_", "rt_", "absec_");
     private static final Pattern IDENTIFIER = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]{15,}+");
@@ -44,7 +54,10 @@ public final class IdentifierFigures {
         int lost = 0;
         for (int i = 0; i < count; i++) {
             String key = Keys.key(kind.substring(0, comma), i, kind.substring(comma + 1));
-            lost += CredentialReader.read(new ScannedText("stripe " + key, true, true)).isEmpty() ? 1 : 0;
+            lost += CredentialReader.read(new ScannedText("stripe " + key, true, true))
+                            .isEmpty()
+                    ? 1
+                    : 0;
         }
         System.out.println(kind + " " + lost + " of " + count + " lost");
     }
@@ -79,6 +92,7 @@ public final class IdentifierFigures {
     }
 
     private static boolean isProgram(String file) {
-        return file.matches(".*\\.(?:java|kt|kts|scala|groovy|gradle|js|ts|tsx|py|rb|php|go|c|h|cc|cpp|cs|rs|swift|dart|ex|exs|ps1|lua|clj)");
+        return file.matches(
+                ".*\\.(?:java|kt|kts|scala|groovy|gradle|js|ts|tsx|py|rb|php|go|c|h|cc|cpp|cs|rs|swift|dart|ex|exs|ps1|lua|clj)");
     }
 }

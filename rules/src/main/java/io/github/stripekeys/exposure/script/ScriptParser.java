@@ -45,6 +45,9 @@ final class ScriptParser {
 
     private int at;
 
+    /** Where a line ends: no other one ends between the place at hand and there. */
+    private int lineEnd = -1;
+
     private ScriptParser(String text) {
         this.text = text;
     }
@@ -93,8 +96,11 @@ final class ScriptParser {
     }
 
     private int endOfLine(int from) {
-        int end = text.indexOf('\n', from);
-        return end < 0 ? text.length() : end;
+        if (from > lineEnd) {
+            int end = text.indexOf('\n', from);
+            lineEnd = end < 0 ? text.length() : end;
+        }
+        return lineEnd;
     }
 
     /** Where the text in quotation marks that starts here ends; the limit if it does not end before. */

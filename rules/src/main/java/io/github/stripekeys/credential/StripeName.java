@@ -14,11 +14,13 @@ public final class StripeName {
 
     /** Whether the part of a text between these places does. */
     public static boolean isIn(String text, int from, int to) {
-        return isIn(text, SMALL, from, to) || isIn(text, CAPITAL, from, to);
+        boolean isWhole = from == 0 && to == text.length();
+        String part = isWhole ? text : text.substring(from, Math.min(text.length(), to + 1));
+        return isIn(part, SMALL, to - from) || isIn(part, CAPITAL, to - from);
     }
 
-    private static boolean isIn(String text, String name, int from, int to) {
-        int at = text.indexOf(name, from + 1);
+    private static boolean isIn(String text, String name, int to) {
+        int at = text.indexOf(name, 1);
         while (at >= 0 && at + name.length() <= to) {
             if (isBetween(text.charAt(at - 1), name, text, at + name.length())) {
                 return true;

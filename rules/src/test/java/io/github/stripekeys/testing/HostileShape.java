@@ -47,7 +47,19 @@ public record HostileShape(String name, String start, String repeated, String en
             new HostileShape("comments", "stripe ", "/*", ""),
             new HostileShape("heredocs", "stripe ", "cat <<A\n", ""),
             new HostileShape("sums", "String stripe = \"a\"", "+\"a\"", ";"),
-            new HostileShape("calls", "stripe = a", ".append('x')", ";"));
+            new HostileShape("calls", "stripe = a", ".append('x')", ";"),
+            new HostileShape("open blocks", "stripe STRIPE ", "env: {", ""),
+            new HostileShape("open blocks of secrets", "stripe STRIPE ", "env:{A_STRIPE_SECRET,", ""),
+            new HostileShape("public names", "", "NEXT_PUBLIC_STRIPE_SECRET_KEY=", ""),
+            new HostileShape("scriptlet openers", "stripe ", "<%", ""),
+            new HostileShape("FreeMarker comment openers", "stripe ", "<#--", ""),
+            new HostileShape("Qute comment openers", "stripe ", "{!", ""),
+            new HostileShape("open expressions", "stripe ", "${stripe?a", ""),
+            new HostileShape("open attributes", "stripe ", "data-key=\"", ""),
+            new HostileShape("Base64 in short lines", "stripe ", "c2tfbGl2\nZV9\n", ""),
+            new HostileShape("sections", "", "a.prod:\n stripe:\n", ""),
+            new HostileShape("templates in templates", "const a=`stripe`;", "const a=`${a}${a}`;", ""),
+            new HostileShape("sinks", "stripe ", "loadStripe(", ""));
 
     /** About this many bytes of it, and a line behind it. */
     public byte[] fill(int size, String last) {

@@ -32,7 +32,8 @@ final class LinearInputTest {
     @TestFactory
     Stream<DynamicTest> costIsThatOfTheInput() {
         return HostileShape.ALL.stream()
-                .map(shape -> DynamicTest.dynamicTest(shape.name(), () -> FILES.forEach(name -> isLinear(name, shape))));
+                .map(shape ->
+                        DynamicTest.dynamicTest(shape.name(), () -> FILES.forEach(name -> isLinear(name, shape))));
     }
 
     private static void isLinear(String name, HostileShape shape) {

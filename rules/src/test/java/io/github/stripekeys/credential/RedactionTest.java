@@ -27,6 +27,7 @@ class RedactionTest {
         assertEquals(Tokens.fill("@sk_live.redacted@ b"), Redaction.ofNullable(Tokens.fill("@sk_live@ b")));
         assertEquals(List.of(Tokens.fill("@sk_live.redacted@")), Redaction.ofAll(List.of(Tokens.fill("@sk_live@"))));
         assertNull(Redaction.ofNullable(null));
+        assertEquals(Tokens.fill("_ @sk_live.redacted@"), Redaction.of(Tokens.fill("_ @sk_live@")));
         assertEquals("_", Redaction.of("_"));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stripekeys.browser.Chromium;
 import io.github.stripekeys.browser.Tab;
 import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.report.json.NamedReport;
+import io.github.stripekeys.scan.MergedResults;
 import io.github.stripekeys.scan.ScanResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,6 +60,23 @@ class AccessibilityTest {
         if (findings == 1) {
             tab.press("?");
             assertEquals("", tab.text(ALL), "with the panel open");
+        }
+    }
+
+    /** With a timeline, and with a list of projects. */
+    @Test
+    void breaksNoRuleInAHistoryOrAMergedReport(Tab tab) throws IOException {
+        ScanResult merged = new MergedResults(List.of(
+                        NamedReport.read("shop", ReportFormat.JSON.write(LargeResult.of(20)))
+                                .result(),
+                        NamedReport.read("web", ReportFormat.JSON.write(Results.of()))
+                                .result()))
+                .merged("1");
+        for (ScanResult result : List.of(HistoryReportTest.RESULT, merged)) {
+            WrittenPage.of(result, folder).in(tab);
+            tab.evaluate(axe());
+            tab.evaluate(PAINTED);
+            assertEquals("", tab.text(ALL));
         }
     }
 

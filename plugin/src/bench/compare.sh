@@ -62,7 +62,7 @@ version() {
         gitleaks) gitleaks version | sed 's/^/gitleaks /' ;;
         secretlint) secretlint --version | sed 's/^/secretlint /' ;;
         *) "$1" --version ;;
-    esac 2>/dev/null | head -1
+    esac 2>/dev/null | sed -n 1p
 }
 
 echo "$(date -I), $(nproc) processors, least of $rounds rounds; ratios to ours."

@@ -141,7 +141,7 @@ final class SourceFlows {
         Matcher declaration = language.declaration().matcher(line);
         if (declaration.find()) {
             String value = code.substring(start + declaration.end(), statementEnd(start + declaration.end()));
-            variables.declare(declaration.group(1), depth, variables.shown(value));
+            variables.declare(declaration.group(1), depth, variables.held(value));
         }
     }
 

@@ -17,9 +17,19 @@ final class SourceVariables {
 
     /** What comes before a secret of which nothing is shown. */
     private static final Pattern HIDDEN = Pattern.compile(
-            "(?:(?<![!\\w)])!{1,2}|\\btypeof\\s|\\bBoolean\\(|(?i:mask|redact|hash|encrypt|obfuscate|sanitize|hide|censor|stripe|last4)\\w{0,30}\\()\\s?$");
+            "(?:(?<![!\\w)])!{1,2}|\\btypeof\\s|\\bBoolean\\(|(?i:mask|redact|hash|encrypt|obfuscate|sanitize|hide|censor|stripe|last4)\\w{0,30}\\("
+                    + "|\\brequire\\([\"']stripe[\"']\\)\\s?\\()\\s?$");
+
+    /** Functions that give back what they are given, in another form or a container. What others give back is their own affair. */
+    private static final Pattern KEEPING = Pattern.compile(
+            "(?i)(?:\\w*(?:string|text|trim|strip|encode|decode|concat|join|format|require|assert|ensure|must|check"
+                    + "|defined|null|parse|basic|bearer|case|replace|optional|env|get|config|value)\\w*"
+                    + "|of|from|ofNullable|some|just|listOf|mapOf|setOf|arrayOf|pair|lazy|let|also|apply|run|to|btoa|atob|freeze|assign)");
 
     private static final int NEAR = 40;
+
+    /** How far before a value the call is looked for that it is an argument of. */
+    private static final int ENCLOSING = 400;
 
     /**
      * A variable.
@@ -50,14 +60,50 @@ final class SourceVariables {
 
     /** The secret that an expression shows, for people. */
     Optional<String> shown(String expression) {
+        return secret(expression, false);
+    }
+
+    /** The secret that is part of an expression's value, for people: not one that is only an argument of a call. */
+    Optional<String> held(String expression) {
+        return secret(expression, true);
+    }
+
+    private Optional<String> secret(String expression, boolean isValue) {
         Matcher source = language.source().matcher(expression);
         while (source.find()) {
             String name = firstGroup(source);
-            if (SecretName.isStripeSecret(name) && isShown(expression, source.start(), source.end())) {
+            if (SecretName.isStripeSecret(name)
+                    && isShown(expression, source.start(), source.end())
+                    && !(isValue && isArgument(expression, source.start()))) {
                 return Optional.of("variable " + name);
             }
         }
-        return variable(expression);
+        return variable(expression, isValue);
+    }
+
+    /** Whether a value is an argument of a call whose result does not hold it. */
+    private static boolean isArgument(String expression, int at) {
+        int depth = 0;
+        for (int i = at - 1; i >= Math.max(0, at - ENCLOSING); i--) {
+            char c = expression.charAt(i);
+            depth += ")]}".indexOf(c) >= 0 ? 1 : "([{".indexOf(c) >= 0 ? -1 : 0;
+            if (depth < 0) {
+                depth = 0;
+                String name = c == '(' ? nameBefore(expression, i) : "";
+                if (!name.isEmpty() && !KEEPING.matcher(name).matches()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String nameBefore(String expression, int end) {
+        int start = end;
+        while (start > 0 && Character.isJavaIdentifierPart(expression.charAt(start - 1))) {
+            start--;
+        }
+        return expression.substring(start, end);
     }
 
     private static String firstGroup(Matcher matcher) {
@@ -75,7 +121,7 @@ final class SourceVariables {
     }
 
     /** The first variable with a secret whose value the expression has, also within a text that it is put into. */
-    private Optional<String> variable(String text) {
+    private Optional<String> variable(String text, boolean isValue) {
         char mark = 0;
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -89,7 +135,7 @@ final class SourceVariables {
                 mark = c;
             } else if (isText && c == '$' && language.interpolates(mark)) {
                 depth += text.startsWith("{", at + 1) ? 1 : 0;
-                Optional<String> named = depth == 0 ? named(text, at + 1) : Optional.empty();
+                Optional<String> named = depth == 0 ? named(text, at + 1, isValue) : Optional.empty();
                 at += depth;
                 if (named.isPresent()) {
                     return named;
@@ -97,7 +143,7 @@ final class SourceVariables {
             } else if (depth > 0 && (c == '{' || c == '}')) {
                 depth += c == '{' ? 1 : -1;
             } else if (!isText && Character.isJavaIdentifierStart(c) && !isPart(text, at - 1)) {
-                Optional<String> named = named(text, at);
+                Optional<String> named = named(text, at, isValue);
                 if (named.isPresent()) {
                     return named;
                 }
@@ -112,14 +158,15 @@ final class SourceVariables {
                 && !text.startsWith("this.", at - 4);
     }
 
-    private Optional<String> named(String text, int at) {
+    private Optional<String> named(String text, int at, boolean isValue) {
         int end = at;
         while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
             end++;
         }
         String name = text.substring(at, end);
         boolean isKey = text.startsWith(":", end) && !text.startsWith("::", end);
-        return isKey || !isShown(text, at, end) ? Optional.empty() : secret(name);
+        boolean isHeld = secret(name).isPresent() && !(isValue && isArgument(text, at));
+        return isKey || !isHeld || !isShown(text, at, end) ? Optional.empty() : secret(name);
     }
 
     private Optional<String> secret(String name) {

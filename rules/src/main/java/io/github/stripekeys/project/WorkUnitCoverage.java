@@ -11,14 +11,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Tells which places a part of the build has. What the build writes is in it only if it was packaged in this build.
  *
  * @param base what the places are relative to
- * @param local the files of this machine, of which others know nothing
+ * @param isLocal whether only this machine has the file at a place, so that others know nothing of it
  */
-record WorkUnitCoverage(Path base, BuildModel build, WorkUnit unit, ReadOptions options, LocalFiles local)
+record WorkUnitCoverage(Path base, BuildModel build, WorkUnit unit, ReadOptions options, Predicate<String> isLocal)
         implements Coverage {
     @Override
     public boolean includes(String place) {
@@ -29,7 +30,10 @@ record WorkUnitCoverage(Path base, BuildModel build, WorkUnit unit, ReadOptions 
         try {
             Path file = base.resolve(location.path()).normalize();
             return unit.artifacts().contains(file)
-                    || (!isWritten(file) && !local.have(location.path()) && isRead(file, location.entry() != null));
+                    || (isOwn(file)
+                            && !isWritten(file)
+                            && !isLocal.test(location.path())
+                            && isRead(file, location.entry() != null));
         } catch (InvalidPathException e) {
             return true; // no file has this name
         }
@@ -44,13 +48,17 @@ record WorkUnitCoverage(Path base, BuildModel build, WorkUnit unit, ReadOptions 
                 || build.outputs().stream().anyMatch(file::startsWith);
     }
 
+    /** Whether it is in a module of this part: told first, as every module of a build asks this of every place of a baseline. */
+    private boolean isOwn(Path file) {
+        return unit.modules().stream().anyMatch(file::startsWith)
+                && moduleOf(file).filter(unit.modules()::contains).isPresent();
+    }
+
     private boolean isRead(Path file, boolean isPacked) {
-        Optional<Path> module = moduleOf(file).filter(unit.modules()::contains);
-        return module.isPresent()
-                && (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
-                        || (options.accepts(file, module.get(), build.executionRoot())
-                                && (!isPacked || options.archives())
-                                && !isIgnored(file)));
+        return Files.notExists(file, LinkOption.NOFOLLOW_LINKS)
+                || (options.accepts(file, moduleOf(file).orElseThrow(), build.executionRoot())
+                        && (!isPacked || options.archives())
+                        && !isIgnored(file));
     }
 
     /** The folder of the module that a file is in, if it is in one. */

@@ -26,6 +26,7 @@ public final class WorkTree implements DirectoryFilter.Factory {
     private final Scope scope;
     private final Configuration configuration;
     private @Nullable Index index;
+    private @Nullable IgnoreRules rules;
 
     /**
      * What of a working tree is read.
@@ -104,7 +105,7 @@ public final class WorkTree implements DirectoryFilter.Factory {
     }
 
     private WorkFolder folder(Path root) {
-        WorkFolder folder = WorkFolder.top(this, rules("", configuration.rules(), checkout.top()));
+        WorkFolder folder = WorkFolder.top(this, rules("", rules(), checkout.top()));
         Path at = checkout.top();
         for (Path name : root.equals(at) ? Path.of("") : at.relativize(root)) {
             if (!name.toString().isEmpty()) {
@@ -114,6 +115,16 @@ public final class WorkTree implements DirectoryFilter.Factory {
             }
         }
         return folder;
+    }
+
+    /** The rules for all of the repository; read once somebody asks. */
+    private synchronized IgnoreRules rules() {
+        @Nullable IgnoreRules known = rules;
+        if (known == null) {
+            known = configuration.rules();
+            rules = known;
+        }
+        return known;
     }
 
     private static IgnoreRules rules(String path, IgnoreRules outer, Path folder) {

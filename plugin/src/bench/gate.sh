@@ -15,7 +15,7 @@ cpu() { # a label, then a command
   local label=$1
   shift
   TIMEFORMAT="%U %S"
-  { time "$@" >"$work/log" 2>&1 || true; } 2>"$work/time"
+  { time "$@" >"$work/log" 2>&1 || echo "FAILED: $label, exit status $?" >&3; } 3>&2 2>"$work/time"
   awk -v l="$label" 'NF == 2 { printf "%-44s %5.1f CPU s\n", l, $1 + $2 }' "$work/time"
 }
 
@@ -65,7 +65,7 @@ for i in range($files):
 }
 
 change() { # how many files, a label, and where they are
-  git ls-files "$3" | head -n "$1" | while read -r file; do echo "// changed" >>"$file"; done
+  git ls-files "$3" | sed -n "1,$1p" | while read -r file; do echo "// changed" >>"$file"; done
   git add -A
   cpu "$2, $1 staged" $scan
   git reset -q --hard

@@ -50,7 +50,8 @@ record FilesInScope(BuildModel build, ScanRequest request) {
             case SINCE, STAGED -> place -> whole.has(Location.parse(place).path());
             case HISTORY, DEPENDENCIES -> Coverage.NONE;
             case TREE, MERGED ->
-                new WorkUnitCoverage(root().base(), build, unit, request.options(), new LocalFiles(root().checkout())::have);
+                new WorkUnitCoverage(
+                        root().base(), build, unit, request.options(), new LocalFiles(root().checkout())::have);
         };
     }
 

@@ -31,6 +31,22 @@ class TouchingEscapesTest {
                 "a&#x3D;KEY&",
                 "a&amp;#61KEY;",
                 "\u001b[31mKEY\u001b[0m",
+                "\u001b[38;2;255;100;255mKEY\u001b[0m",
+                "\u001b[1;31m\u001b[KKEY\u001b[m",
+                "\u001b(BKEY",
+                "printf '\\033[0;32mKEY\\033[0m'",
+                "\"\\x1b[32mKEY\\x1b[0m\"",
+                "\"\\x1B[38;5;208mKEY\\x1B[m\"",
+                "\"\\u001b[1mKEY\\u001b[0m\"",
+                "\"\\\\u001b[1mKEY\\\\u001b[0m\"",
+                "\"\\u{1b}[48;2;10;20;30mKEY\"",
+                "echo -e \"\\e[2KKEY\\e[0m\"",
+                "\"\\33[mKEY\"",
+                "\"`e[32mKEY`e[0m\"",
+                "\"$([char]27)[32mKEY\"",
+                "^[[32mKEY^[[0m",
+                "\u241b[32mKEY",
+                "##[36;1mKEY[0m",
                 "k_x003D_KEY",
                 "escape('k%u003DKEY')"
             })
@@ -43,6 +59,38 @@ class TouchingEscapesTest {
                         Fixture.scan("a.txt", text.replace("KEY", key)).findings().stream()
                                 .map(Finding::length)
                                 .toList(),
+                        text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mKEY",
+                "32mKEY",
+                "[mKEY",
+                "[32maKEY",
+                "[a2mKEY",
+                "[KKEY",
+                "[HKEY",
+                "\\x1b[32maKEY",
+                "\\x1b[32;mxKEY",
+                "\\x1b[aKEY",
+                "\\x1c[KKEY",
+                "\\e[colormKEY",
+                "\u001b[32 mKEY",
+                "033[KKEY",
+                "list[3]mKEY",
+                "[12345678901234567890123456789012345678mKEY"
+            })
+    void endsOfOtherWordsAreNoEscapes(String text) {
+        for (int i = 0; i < 5; i++) {
+            for (String key :
+                    List.of(Keys.key("sk_live", i, "short"), Keys.key("whsec", i, ""), Keys.key("absec", i, ""))) {
+                assertEquals(
+                        List.of(),
+                        Fixture.scan("a.txt", text.replace("KEY", key)).findings(),
                         text);
             }
         }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.LZMAOutputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /** Files that are packed in other ways than {@link Archives} are, made in memory when a test runs. */
@@ -35,6 +36,11 @@ public final class Packings {
 
     public static byte[] xz(byte[] bytes) {
         return encoded(bytes, out -> new XZOutputStream(out, new LZMA2Options(0)));
+    }
+
+    /** The format before xz; with its size at the start, or -1 for an end that is marked. */
+    public static byte[] lzma(byte[] bytes, long size) {
+        return encoded(bytes, out -> new LZMAOutputStream(out, new LZMA2Options(0), size));
     }
 
     public static byte[] bzip2(byte[] bytes) {

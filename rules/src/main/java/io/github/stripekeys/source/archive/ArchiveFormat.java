@@ -24,6 +24,8 @@ enum ArchiveFormat {
     ZLIB(compressed(Compression.ZLIB)),
     /** Of the XZ Utils, LZMA2 inside. */
     XZ(compressed(Compression.XZ)),
+    /** Of the LZMA Utils, before xz; told by its name if it does not say that its end is marked. */
+    LZMA(compressed(Compression.LZMA)),
     /** Of {@code bzip2}. */
     BZIP2(compressed(Compression.BZIP2)),
     /** RFC 8878. */

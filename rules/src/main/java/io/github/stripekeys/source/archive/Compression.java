@@ -11,6 +11,7 @@ enum Compression {
     GZIP(GzipMembers::new, ".gz", ".tgz"),
     ZLIB(Decompressors::zlib),
     XZ(Decompressors::xz, ".xz", ".txz"),
+    LZMA(Decompressors::lzma, ".lzma", ".tlz"),
     BZIP2(Decompressors::bzip2, ".bz2", ".tbz2", ".tbz"),
     ZSTD(Decompressors::zstd, ".zst", ".tzst"),
     BROTLI(Decompressors::brotli, ".br");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.tukaani.xz.LZMAInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** Streams of the libraries that expand what the JDK cannot. Loaded when the first file is met that needs one. */
@@ -20,6 +21,10 @@ final class Decompressors {
 
     static InputStream xz(InputStream in) throws IOException {
         return new XZInputStream(in, MOST_KIBIBYTES);
+    }
+
+    static InputStream lzma(InputStream in) throws IOException {
+        return new LZMAInputStream(in, MOST_KIBIBYTES);
     }
 
     static InputStream bzip2(InputStream in) {

@@ -18,6 +18,9 @@ final class Signature {
         }
         return known(bytes, length)
                 .or(() -> TarHeader.isIn(bytes, length) ? Optional.of(ArchiveFormat.TAR) : Optional.empty())
+                .or(() -> LzmaHeader.isNamed(name) && LzmaHeader.isIn(bytes, length)
+                        ? Optional.of(ArchiveFormat.LZMA)
+                        : Optional.empty())
                 .or(() -> name.endsWith(".br") ? Optional.of(ArchiveFormat.BROTLI) : Optional.empty());
     }
 
@@ -38,6 +41,7 @@ final class Signature {
             case 0x89 -> one(bytes, "\u0089PNG\r\n\u001a\n", ArchiveFormat.PNG);
             case 'O' -> one(bytes, "Obj\1", ArchiveFormat.AVRO);
             case '#' -> either(bytes, "# v2 git bu", ArchiveFormat.GIT_PACK, "# v3 git bu", ArchiveFormat.GIT_PACK);
+            case ']' -> LzmaHeader.isCertain(bytes, length) ? Optional.of(ArchiveFormat.LZMA) : Optional.empty();
             case 'x' -> GitObject.isIn(bytes, length) ? Optional.of(ArchiveFormat.ZLIB) : Optional.empty();
             case 0xd0 -> encryptedOffice(bytes, length);
             case 0x04 -> one(bytes, "\u0004\"M\u0018", ArchiveFormat.LZ4);

@@ -24,6 +24,8 @@ final class PackingsTest {
             Archives::gzip,
             "xz",
             Packings::xz,
+            "lzma",
+            bytes -> Packings.lzma(bytes, -1),
             "bz2",
             Packings::bzip2,
             "zst",

@@ -22,7 +22,13 @@ final class OfficeText {
             Pattern.compile("schemas\\.openxmlformats\\.org|purl\\.oclc\\.org/ooxml|urn:oasis:names:tc:opendocument"
                     + "|<(?:w|a|text):p[ >]");
     private static final Set<String> PARAGRAPHS =
-            Set.of("p", "si", "is", "h", "c", "comment", "row", "tab", "br", "cr");
+            Set.of("p", "si", "is", "h", "c", "rPh", "comment", "row", "tab", "br", "cr");
+    /** What the text of runs stands in in ECMA-376: other texts are lines of their own, and blanks only lay out the XML. */
+    private static final Set<String> TEXTS = Set.of("t", "delText", "instrText");
+    /** What stands behind the text of a cell, to say how it is read aloud. */
+    private static final String PHONETIC = "rPh";
+
+    private static final String OPEN_DOCUMENT = "office:";
     private static final int HEAD = 4 << 10;
     private static final int SHORTEST_VALUE = 16;
 
@@ -58,14 +64,25 @@ final class OfficeText {
     private static String text(XMLStreamReader xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         StringBuilder values = new StringBuilder();
+        String element = "";
+        boolean isOpenDocument = false;
+        boolean isOther = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                text.append(xml.getText());
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && PARAGRAPHS.contains(withoutPrefix(xml.getLocalName()))) {
-                text.append('\n');
+                boolean isRun = isOpenDocument || TEXTS.contains(element);
+                if (isRun || !xml.isWhiteSpace()) {
+                    text.append(xml.getText());
+                    isOther = !isRun;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                element = "";
+                text.append(isOther || PARAGRAPHS.contains(withoutPrefix(xml.getLocalName())) ? "\n" : "");
+                isOther = false;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
+                element = withoutPrefix(xml.getLocalName());
+                isOpenDocument |= xml.getLocalName().startsWith(OPEN_DOCUMENT);
+                text.append(element.equals(PHONETIC) ? "\n" : "");
                 addValues(xml, values);
             } else if (event == XMLStreamConstants.COMMENT) {
                 values.append(xml.getText()).append('\n');

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
- * Base64 of what gzip packed (RFC 1952), as cloud-init and Helm write it: Helm encodes its releases, and Kubernetes encodes them
- * once more. What is packed is read as far as it goes, and no more of it than a text of that size may hold in all.
+ * Base64 of what gzip (RFC 1952) or zlib (RFC 1950) packed, as cloud-init, Helm and cookies have it: Helm encodes its releases,
+ * and Kubernetes encodes them once more. What is packed is read as far as it goes, and no more of it than a text of that size may hold in all.
  */
 public final class PackedRuns implements Decoder {
     /** What gzip's first three bytes are in Base64. */
@@ -30,7 +31,13 @@ public final class PackedRuns implements Decoder {
 
     /** Whether the text of packed bytes may start at, or just before, this place. */
     public static boolean isAt(byte[] bytes, int length, int at) {
-        return stands(PACKED, bytes, length, at) || stands(TWICE, bytes, length, at - TWICE.indexOf('z'));
+        return switch (bytes[at]) {
+            case 'H' -> stands(PACKED, bytes, length, at);
+            case 'z' -> stands(TWICE, bytes, length, at - TWICE.indexOf('z'));
+            case 'J', 'N' -> PackedByZlib.isAt(bytes, length, at - 1);
+            case 'Z' -> PackedByZlib.isTwiceAt(bytes, length, at);
+            default -> false;
+        };
     }
 
     private static boolean stands(String mark, byte[] bytes, int length, int start) {
@@ -50,27 +57,30 @@ public final class PackedRuns implements Decoder {
         List<View> views = new ArrayList<>();
         byte[] bytes = NeedleSearch.bytes(view.text());
         int budget = MOST;
-        int from = 0;
-        for (int at = next(view.text(), from); at >= 0 && budget > 0; at = next(view.text(), from)) {
-            int end = end(bytes, at);
-            from = Math.max(end, at + 1);
-            boolean isWhole = at == 0 || !Codec.BASE64.has(bytes[at - 1]);
-            if (isWhole && end - at >= SHORTEST) {
-                byte[] decoded = Codec.BASE64.decode(encoded(bytes, at, end));
-                String text = view.text().startsWith(PACKED, at)
-                        ? new String(unpacked(decoded, budget), StandardCharsets.ISO_8859_1)
-                        : new String(decoded, StandardCharsets.ISO_8859_1);
-                budget -= text.length();
-                views.add(ViewBuilder.only(view, text, at, end, Evidence.BASE64));
+        for (int at = 0; at < bytes.length && budget > 0; at++) {
+            boolean isStart = isStart(bytes, at) && (at == 0 || !Codec.BASE64.has(bytes[at - 1]));
+            int end = isStart ? end(bytes, at) : at;
+            if (end - at >= SHORTEST) {
+                byte[] unpacked = unpacked(Codec.BASE64.decode(encoded(bytes, at, end)), bytes[at], budget);
+                budget -= Math.max(unpacked.length, end - at);
+                if (unpacked.length > 0) {
+                    String text = new String(unpacked, StandardCharsets.ISO_8859_1);
+                    views.add(ViewBuilder.only(view, text, at, end, Evidence.BASE64));
+                    at = end - 1;
+                }
             }
         }
         return views;
     }
 
-    private static int next(String text, int from) {
-        int packed = text.indexOf(PACKED, from);
-        int twice = text.indexOf(TWICE, from);
-        return packed < 0 || (twice >= 0 && twice < packed) ? twice : packed;
+    private static boolean isStart(byte[] bytes, int at) {
+        return switch (bytes[at]) {
+            case 'H' -> stands(PACKED, bytes, bytes.length, at);
+            case 'S' -> stands(TWICE, bytes, bytes.length, at);
+            case 'e' -> PackedByZlib.isAt(bytes, bytes.length, at);
+            case 'Z' -> PackedByZlib.isTwiceAt(bytes, bytes.length, at);
+            default -> false;
+        };
     }
 
     /** Where the run ends that starts here, over the ends of its lines. */
@@ -99,10 +109,19 @@ public final class PackedRuns implements Decoder {
         return encoded.toByteArray();
     }
 
-    private static byte[] unpacked(byte[] packed, int most) {
+    /** What is behind an encoding that starts with this character. */
+    private static byte[] unpacked(byte[] decoded, byte start, int most) {
+        return switch (start) {
+            case 'H' -> unpacked(GZIPInputStream::new, decoded, most);
+            case 'e' -> unpacked(InflaterInputStream::new, decoded, most);
+            default -> decoded;
+        };
+    }
+
+    private static byte[] unpacked(Packing packing, byte[] packed, int most) {
         ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+        try (InputStream in = packing.open(new ByteArrayInputStream(packed))) {
             for (int count = in.read(chunk); count >= 0 && unpacked.size() < most; count = in.read(chunk)) {
                 unpacked.write(chunk, 0, count);
             }
@@ -111,5 +130,10 @@ public final class PackedRuns implements Decoder {
             return unpacked.toByteArray();
         }
         return unpacked.toByteArray();
+    }
+
+    /** Makes a stream of what a packed stream expands to. */
+    private interface Packing {
+        InputStream open(InputStream in) throws IOException;
     }
 }

@@ -31,6 +31,9 @@ public final class KeySearch {
         pairs.addBefore('_', UnderscoreMatcher.AFTER);
         pairs.addBefore('H', "4");
         pairs.addBefore('z', "S");
+        pairs.addBefore('Z', "U");
+        pairs.addAfter("e", 'J');
+        pairs.addAfter("e", 'N');
         EscapedPrefix.STARTS.forEach((start, next) -> pairs.addBefore(start, next));
         Stem.all().map(Stem::text).forEach(stem -> addEnd(stem, stem.length() - 1));
         pairs.addAfter("i", 'p');

@@ -38,9 +38,7 @@ final class WordBoundary {
     }
 
     private static boolean endsWith(Pattern pattern, String text, int end, int longest) {
-        return pattern.matcher(text)
-                .region(Math.max(0, end - longest), end)
-                .matches();
+        return pattern.matcher(text).region(Math.max(0, end - longest), end).matches();
     }
 
     private static boolean isWord(char c) {

@@ -65,7 +65,9 @@ final class PackedTextTest {
     void areFoundWhereZlibPackedThem(String form) throws IOException {
         for (int level : new int[] {Deflater.DEFAULT_COMPRESSION, Deflater.BEST_COMPRESSION}) {
             for (int i = 0; i < 8; i++) {
-                byte[] packed = zlib(Keys.base62("noise", i, 3 + i) + " shop: 1\nstripe_key: " + KEY + "\nend: 2\n".repeat(i * 9), level);
+                byte[] packed = zlib(
+                        Keys.base62("noise", i, 3 + i) + " shop: 1\nstripe_key: " + KEY + "\nend: 2\n".repeat(i * 9),
+                        level);
                 String once = Base64.getEncoder().encodeToString(packed);
                 String text = form.substring(form.indexOf(": ") + 2)
                         .replace("TWICE", Base64.getEncoder().encodeToString(once.getBytes(StandardCharsets.US_ASCII)))
@@ -73,24 +75,36 @@ final class PackedTextTest {
                         .replace("SAFE", Base64.getUrlEncoder().withoutPadding().encodeToString(packed))
                         .replace("WRAPPED", once.replaceAll("(.{60})", "$1\n    "));
                 assertEquals(
-                        List.of(KEY.length()), lengths(form.substring(0, form.indexOf(": ")), text), level + " " + i + form);
+                        List.of(KEY.length()),
+                        lengths(form.substring(0, form.indexOf(": ")), text),
+                        level + " " + i + form);
             }
         }
     }
 
     @Test
     void manyStartsOfZlibCostNoMoreThanTheirLength() {
-        String text = "eJwrzs9NBQAGWgICeJxLSgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n".repeat(1 << 15) + "eNode\n".repeat(1 << 17);
+        String text = "eJwrzs9NBQAGWgICeJxLSgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n".repeat(1 << 15)
+                + "eNode\n".repeat(1 << 17);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(List.of(), lengths("a.txt", text)));
     }
 
     @Test
     void wordsThatStartLikeZlibAreSilent() throws IOException {
         String once = Base64.getEncoder().encodeToString(zlib("shop: 1\nprefix: sk" + "_live_\n", 9));
-        assertEquals(List.of(), lengths("a.yaml", "data: " + once + "\nname: eNodeOfTheTreeThatIsNamedWithALongIdentifierHere\n"));
+        assertEquals(
+                List.of(),
+                lengths("a.yaml", "data: " + once + "\nname: eNodeOfTheTreeThatIsNamedWithALongIdentifierHere\n"));
         KeySearch search = KeySearch.forAllPrefixes();
         for (String word : List.of(
-                "eNode", "eNo}", "eJw~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~", "theNodeOfTheTreeThatIsNamedWithALongIdentifier", "eNumber", "eJyre ", "eJw/short", "xeJwrzs9NBQAGWgICeJxLSgIAAAAAAAAA")) {
+                "eNode",
+                "eNo}",
+                "eJw~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~",
+                "theNodeOfTheTreeThatIsNamedWithALongIdentifier",
+                "eNumber",
+                "eJyre ",
+                "eJw/short",
+                "xeJwrzs9NBQAGWgICeJxLSgIAAAAAAAAA")) {
             assertFalse(search.mayHold("a " + word + " b"), word);
         }
         assertTrue(search.mayHold("a " + once));

@@ -42,19 +42,19 @@ class CopiedSuppressionTest {
         assertEquals("a.yml:1", after.findings().get(0).place());
         assertTrue(ReportFormat.HTML
                 .write(after)
-                .contains("<b>Accepted by payments until 2026-12-10, 12 days left.</b> wiped nightly · "
+                .contains("<b>Accepted by payments until 2026-12-28, 30 days left.</b> wiped nightly · "
                         + "<bdi class=\"path\">" + ScannedProject.SUPPRESSIONS
-                        + "</bdi><span class=\"line\">:2</span>"));
+                        + "</bdi><span class=\"line\">:1</span>"));
     }
 
     @Test
     void tellsOnTheCardThatItIsOver(Tab tab) throws IOException {
         paste(copied(tab));
-        ScanResult later = project.scan(LocalDate.of(2026, 12, 11), 1);
+        ScanResult later = project.scan(LocalDate.of(2026, 12, 29), 1);
         assertEquals(List.of(Status.OPEN, Status.OPEN), statuses(later));
         assertTrue(ReportFormat.HTML
                 .write(later)
-                .contains("<b>Accepted by payments, but that expired on 2026-12-10, 1 day ago.</b>"));
+                .contains("<b>Accepted by payments, but that expired on 2026-12-28, 1 day ago.</b>"));
     }
 
     /** What the button on the card of {@code a.yml} puts into the clipboard. */
@@ -63,6 +63,7 @@ class CopiedSuppressionTest {
         assertEquals(List.of(Status.OPEN, Status.OPEN), statuses(before));
         Finding finding = before.findings().get(0);
         tab.open(WrittenPage.of(before, folder).file().toUri() + "#f-" + finding.fingerprint());
+        tab.evaluate("Date.now = () => Date.parse('" + TODAY + "T23:59:59Z')");
         tab.evaluate("navigator.clipboard.writeText = (text) => Promise.resolve(window.copied = text)");
         tab.evaluate("new Promise((done) => { const press = () => { const button ="
                 + " [...document.activeElement.querySelectorAll('button')].find((b) => b.textContent === 'Copy suppression');"
@@ -70,10 +71,12 @@ class CopiedSuppressionTest {
         return tab.text("copied");
     }
 
+    /** Only the reason and the owner are left to write; the last day is the last that is allowed to a live secret key. */
     private void paste(String copied) throws IOException {
-        String text = copied.replaceFirst("reason: *\n", "reason: wiped nightly\n")
-                .replaceFirst("owner: *\n", "owner: payments\n")
-                .replaceFirst("expires: *\n", "expires: 2026-12-10\n");
+        assertEquals(1, copied.lines().count(), copied);
+        assertTrue(copied.contains("reason: \"\", owner: \"\", expires: 2026-12-28}"), copied);
+        String text =
+                copied.replace("reason: \"\"", "reason: \"wiped nightly\"").replace("owner: \"\"", "owner: \"payments\"");
         project.write(ScannedProject.SUPPRESSIONS, text);
     }
 

@@ -75,8 +75,8 @@ class CopiedSuppressionTest {
     private void paste(String copied) throws IOException {
         assertEquals(1, copied.lines().count(), copied);
         assertTrue(copied.contains("reason: \"\", owner: \"\", expires: 2026-12-28}"), copied);
-        String text =
-                copied.replace("reason: \"\"", "reason: \"wiped nightly\"").replace("owner: \"\"", "owner: \"payments\"");
+        String text = copied.replace("reason: \"\"", "reason: \"wiped nightly\"")
+                .replace("owner: \"\"", "owner: \"payments\"");
         project.write(ScannedProject.SUPPRESSIONS, text);
     }
 

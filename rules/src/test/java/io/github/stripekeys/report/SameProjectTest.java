@@ -85,7 +85,8 @@ class SameProjectTest {
         assertTrue(credentials < blocking, "one credential is in two files");
         String detail = tab.text("document.querySelector('.detail').textContent");
         assertTrue(
-                detail.startsWith(blocking + " findings of " + credentials + " credentials are medium or worse."), detail);
+                detail.startsWith(blocking + " findings of " + credentials + " credentials are medium or worse."),
+                detail);
         assertEquals(0, result.count(Status.KNOWN));
     }
 

@@ -47,13 +47,16 @@ record Reactor(MavenSession session, List<MavenProject> units, String goal) impl
         return HookFolder.workTree(root).orElse(root);
     }
 
-    /** Modules that a pom names count also if this build has left them out. */
+    /** Modules that a pom names count also if this build has left them out. Two poms in one folder are two modules. */
     @Override
     public int size() {
-        Stream<Path> declared = withPom().flatMap(this::declared).filter(Files::isDirectory);
-        return Math.max(1, (int) Stream.concat(all().stream().map(this::folder), declared)
+        Set<Path> known = all().stream().map(this::folder).collect(Collectors.toSet());
+        long leftOut = withPom()
+                .flatMap(this::declared)
+                .filter(folder -> !known.contains(folder) && Files.isDirectory(folder))
                 .distinct()
-                .count());
+                .count();
+        return Math.max(1, all().size() + (int) leftOut);
     }
 
     @Override

@@ -59,6 +59,16 @@ final class ReactorTest {
     }
 
     @Test
+    void twoPomsInOneFolderAreTwoModules(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        MavenProject top = module(folder, "a", "a/other.xml");
+        MavenProject first = module(folder.resolve("a"));
+        MavenProject other = module(folder.resolve("a"));
+        when(session.getAllProjects()).thenReturn(List.of(top, first, other));
+        assertEquals(3, Reactor.of(session, top, false).size());
+    }
+
+    @Test
     void buildWithoutPomIsWhereItWasStarted() {
         when(session.getExecutionRootDirectory())
                 .thenReturn(ROOT.resolve("x/..").toString());

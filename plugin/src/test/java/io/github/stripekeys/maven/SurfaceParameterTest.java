@@ -25,6 +25,11 @@ final class SurfaceParameterTest {
     }
 
     @Test
+    void noPathOfTheProjectIsInALibraryOfOthers() {
+        assertError("'dependency' in stripe-keys.surfaces. Use one of: client, artifact, server", "lib/**=dependency");
+    }
+
+    @Test
     void showsWhatItWantsIfHalfIsMissing() {
         assertError("apps/kiosk/**=client", "kiosk");
         assertError("apps/kiosk/**=client", "=client");

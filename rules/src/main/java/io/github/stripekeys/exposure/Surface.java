@@ -30,6 +30,11 @@ public enum Surface {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether users can say it of a path of theirs; what libraries of others hold has none. */
+    public boolean isForPaths() {
+        return this != DEPENDENCY;
+    }
+
     /** The constant of this id, in any case, if there is one. */
     public static Optional<Surface> of(String id) {
         String wanted = id.strip().toLowerCase(Locale.ROOT);

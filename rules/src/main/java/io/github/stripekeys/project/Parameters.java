@@ -135,10 +135,14 @@ public final class Parameters {
             throw new ScanException("stripe-keys.surfaces needs a path and what it is, as in"
                     + " <surface><path>apps/kiosk/**</path><is>client</is></surface> or apps/kiosk/**=client");
         }
-        String known = Arrays.stream(Surface.values()).map(Surface::id).collect(Collectors.joining(", "));
+        String known = Arrays.stream(Surface.values())
+                .filter(Surface::isForPaths)
+                .map(Surface::id)
+                .collect(Collectors.joining(", "));
         return new Overrides.Claim(
                 Glob.of(path),
                 Surface.of(id)
+                        .filter(Surface::isForPaths)
                         .orElseThrow(() -> new ScanException(
                                 "Unknown surface '" + id.strip() + "' in stripe-keys.surfaces. Use one of: " + known)));
     }

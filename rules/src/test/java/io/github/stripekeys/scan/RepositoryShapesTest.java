@@ -138,7 +138,7 @@ final class RepositoryShapesTest {
 
     @Test
     void historyThatGitCannotGoThroughIsRefused() throws IOException {
-        assertRefuses("ambiguous argument 'none..main'", "none..main");
+        assertRefuses("range=none..main: 'none' is not a commit or ref of this repository", "none..main");
         assertRefuses("--output=x", "--output=x");
         assertTrue(Files.notExists(origin.folder().resolve("x")));
         Files.writeString(origin.folder().resolve(".git/config"), "[broken");

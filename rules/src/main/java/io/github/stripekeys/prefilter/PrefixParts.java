@@ -4,11 +4,14 @@ import java.util.Arrays;
 
 /** How far into one prefix the words of a file lead: in its order, each near the one before it, or in any order. For one file. */
 final class PrefixParts {
-    /** So many other words may stand between two parts that follow one another. */
-    static final int MOST_BETWEEN = 8;
+    /** What a literal adds to the distance of two parts. A name or a keyword between two literals adds 1. */
+    static final int LITERAL = 8;
+
+    /** So far apart may two parts be that follow one another: eight literals and a few words. */
+    private static final int MOST_BETWEEN = 9 * LITERAL - 1;
 
     /** The same if what they make is hardly more than a word. */
-    private static final int MOST_BETWEEN_BARE = 2;
+    private static final int MOST_BETWEEN_BARE = 3 * LITERAL - 1;
 
     /** In so many bytes, names may give parts another order. */
     private static final int FAR = 1 << 15;
@@ -19,10 +22,10 @@ final class PrefixParts {
     private final int length;
     private final int mostBetween;
 
-    /** By place: the number of the word that led there from a start, each word being near the one before it. */
+    /** By place: where the word is that led there from a start, each word being near the one before it. */
     private final int[] inOrder;
 
-    /** By place: the number of the word from which the rest led to the end, the first part being the last in the file. */
+    /** By place: where the word is from which the rest led to the end, the first part being the last in the file. */
     private final int[] backwards;
 
     private final AnyOrder far;

@@ -189,7 +189,8 @@ final class SplitPrefixes {
         if (start == end) {
             return false;
         }
-        word++;
+        boolean isLiteral = SplitPoint.isBefore(bytes, first) || SplitPoint.isAfter(bytes, length, end);
+        word += isLiteral ? PrefixParts.LITERAL : 1;
         isQuoted = isQuote(first - 1) || isQuote(end) || (end - start == 1 && bytes[start] == '_');
         return (isCutBefore && isEnd(start, end, isCutBehind)) || (isCutBehind && isStart(start, end));
     }

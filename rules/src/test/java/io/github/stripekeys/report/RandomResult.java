@@ -27,6 +27,7 @@ import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.source.git.history.Provenance;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Proposal;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import java.time.LocalDate;
@@ -67,6 +68,11 @@ public final class RandomResult {
                         "https://ci.example/" + number());
     }
 
+    private Excerpt excerpt() {
+        Excerpt excerpt = new Excerpt(number(), List.of(text(), text()));
+        return random.nextBoolean() ? excerpt : excerpt.with(new Proposal(text(), text()));
+    }
+
     private ScopePart part() {
         Map<Severity, Long> open =
                 Stream.of(Severity.values()).collect(Collectors.toMap(Function.identity(), any -> (long) number()));
@@ -95,7 +101,7 @@ public final class RandomResult {
                 new FindingEvidence(
                         some(() -> one(Evidence.values())),
                         some(() -> new Step(text(), number(), number(), text())),
-                        random.nextBoolean() ? Excerpt.NONE : new Excerpt(number(), List.of(text(), text()))),
+                        random.nextBoolean() ? Excerpt.NONE : excerpt()),
                 new PhysicalLocation(
                         new Location(text(), random.nextBoolean() ? text() : null, random.nextBoolean()),
                         new Region(number(), number(), number(), number())),

@@ -24,6 +24,7 @@ import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.source.git.history.Provenance;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Proposal;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class Results {
                 new FindingEvidence(
                         finding.evidence(),
                         List.of(new Step(text, 1, 2, text)),
-                        new Excerpt(1, List.of(text, "key = sk_live_…q7Xw " + text, text))),
+                        new Excerpt(1, List.of(text, "key = sk_live_…q7Xw " + text, text), new Proposal(text, text))),
                 new PhysicalLocation(new Location(text, text, false), finding.region()),
                 text);
         CommitInfo by = new CommitInfo(text, text, text);

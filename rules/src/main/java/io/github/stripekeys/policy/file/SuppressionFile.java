@@ -29,7 +29,8 @@ public final class SuppressionFile {
             LoadSettings.builder().setMaxAliasesForCollections(10).build();
 
     /** A value without quotation marks that starts with a mark of YAML's, or has a key in it. */
-    private static final Pattern UNQUOTED = Pattern.compile("^[- ]*+(?:[a-z0-9]++: ++(?:[@`%#]|[^\"'{\\[]*: )|\\{ *+[a-z0-9]++: ++[@`%#])");
+    private static final Pattern UNQUOTED =
+            Pattern.compile("^[- ]*+(?:[a-z0-9]++: ++(?:[@`%#]|[^\"'{\\[]*: )|\\{ *+[a-z0-9]++: ++[@`%#])");
 
     private SuppressionFile() {}
 

@@ -125,7 +125,13 @@ public final class JsonReport {
     }
 
     private static Json excerpt(Excerpt excerpt) {
-        return new Json().with("firstLine", excerpt.firstLine()).with("lines", excerpt.lines());
+        return new Json()
+                .with("firstLine", excerpt.firstLine())
+                .with("lines", excerpt.lines())
+                .withIfThere(
+                        "proposal",
+                        excerpt.proposal(),
+                        proposal -> new Json().with("advice", proposal.advice()).with("line", proposal.line()));
     }
 
     private static Json step(Step step) {

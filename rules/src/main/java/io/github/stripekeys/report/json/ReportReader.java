@@ -27,6 +27,7 @@ import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.source.git.history.Provenance;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Excerpt;
+import io.github.stripekeys.text.Proposal;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import java.io.IOException;
@@ -174,7 +175,12 @@ public final class ReportReader {
     }
 
     private static Excerpt excerpt(JsonFields excerpt) {
-        return new Excerpt(excerpt.number("firstLine"), excerpt.list("lines", JsonElement::getAsString));
+        return new Excerpt(
+                excerpt.number("firstLine"),
+                excerpt.list("lines", JsonElement::getAsString),
+                excerpt.fieldsOrNone("proposal")
+                        .map(proposal -> new Proposal(proposal.text("advice"), proposal.text("line")))
+                        .orElse(null));
     }
 
     private static Step step(JsonFields step) {

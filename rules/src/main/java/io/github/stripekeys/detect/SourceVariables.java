@@ -165,8 +165,8 @@ final class SourceVariables {
         }
         String name = text.substring(at, end);
         boolean isKey = text.startsWith(":", end) && !text.startsWith("::", end);
-        boolean isHeld = secret(name).isPresent() && !(isValue && isArgument(text, at));
-        return isKey || !isHeld || !isShown(text, at, end) ? Optional.empty() : secret(name);
+        boolean isHeld = !isKey && isShown(text, at, end) && !(isValue && isArgument(text, at));
+        return isHeld ? secret(name) : Optional.empty();
     }
 
     private Optional<String> secret(String name) {

@@ -26,7 +26,8 @@ final class LinearInputTest {
     private static final String LAST = "stripe: " + Keys.key("sk_live");
 
     private static final List<String> FILES = Stream.concat(
-                    HostileShape.FILES.stream(), Stream.of("vite.config.js", "a.vue", ".env", "templates/a.html"))
+                    HostileShape.FILES.stream(),
+                    Stream.of("vite.config.js", "a.vue", ".env", "templates/a.html", "run"))
             .toList();
 
     @TestFactory

@@ -59,6 +59,8 @@ public record HostileShape(String name, String start, String repeated, String en
             new HostileShape("Base64 in short lines", "stripe ", "c2tfbGl2\nZV9\n", ""),
             new HostileShape("sections", "", "a.prod:\n stripe:\n", ""),
             new HostileShape("templates in templates", "const a=`stripe`;", "const a=`${a}${a}`;", ""),
+            new HostileShape("folders of a program", "#!", "/", ""),
+            new HostileShape("settings of a program", "#!env ", "A=a ", ""),
             new HostileShape("sinks", "stripe ", "loadStripe(", ""));
 
     /** About this many bytes of it, and a line behind it. */

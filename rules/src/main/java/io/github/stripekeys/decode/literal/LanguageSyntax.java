@@ -357,6 +357,9 @@ public enum LanguageSyntax {
     private static final Pattern RUN_BY = Pattern.compile(
             "#!\\s*(?:\\S*/)?(?:env\\s+(?:-S\\s+)?(?:[A-Z_]+=\\S*\\s+)*)?(?:\\S*/)?([A-Za-z][A-Za-z-]*[0-9]?)\\S*");
 
+    /** Linux reads no more of a first line than 256 characters (execve(2)). */
+    private static final int LONGEST_FIRST_LINE = 256;
+
     private static final Pattern PHP_START = Pattern.compile("\\s*<\\?php\\b");
     private static final int ASCII = 0x80;
     private static final int LONGEST_PREFIX = 3;
@@ -508,8 +511,9 @@ public enum LanguageSyntax {
     }
 
     private static Optional<LanguageSyntax> byFirstLine(String text) {
-        Matcher line = RUN_BY.matcher(text.startsWith("\ufeff") ? text.substring(1) : text);
-        if (text.startsWith("#!") && line.lookingAt()) {
+        int start = text.startsWith("\ufeff") ? 1 : 0;
+        Matcher line = RUN_BY.matcher(text.substring(start, Math.min(text.length(), start + LONGEST_FIRST_LINE)));
+        if (line.lookingAt()) {
             String program = line.group(1).toLowerCase(Locale.ROOT);
             return Arrays.stream(values())
                     .filter(syntax -> syntax.grammar.isRunBy(program))

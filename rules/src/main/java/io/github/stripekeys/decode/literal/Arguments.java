@@ -13,7 +13,7 @@ final class Arguments {
     private static final int DEEPEST = 4;
 
     private final Tokens tokens;
-    private final LanguageSyntax syntax;
+    private final Grammar grammar;
     private int[] operands = new int[8];
     private int[] depths = new int[8];
     private boolean[] joined = new boolean[8];
@@ -21,21 +21,21 @@ final class Arguments {
     private int separator = -1;
     private int end = -1;
 
-    private Arguments(Tokens tokens, LanguageSyntax syntax) {
+    private Arguments(Tokens tokens, Grammar grammar) {
         this.tokens = tokens;
-        this.syntax = syntax;
+        this.grammar = grammar;
     }
 
     /** Those from behind an opening bracket on to the one that closes it; none if there is something else. */
-    static Arguments inBrackets(Tokens tokens, int first, LanguageSyntax syntax) {
-        Arguments arguments = new Arguments(tokens, syntax);
+    static Arguments inBrackets(Tokens tokens, int first, Grammar grammar) {
+        Arguments arguments = new Arguments(tokens, grammar);
         arguments.read(first, 1);
         return arguments;
     }
 
     /** Those from here on, as long as there are commas between them. */
-    static Arguments bare(Tokens tokens, int first, LanguageSyntax syntax) {
-        Arguments arguments = new Arguments(tokens, syntax);
+    static Arguments bare(Tokens tokens, int first, Grammar grammar) {
+        Arguments arguments = new Arguments(tokens, grammar);
         arguments.read(first, 0);
         return arguments;
     }
@@ -50,11 +50,11 @@ final class Arguments {
                 if (isHead(at)) {
                     continue;
                 }
-                if (!isExpected && !syntax.has(Trait.CALLS_ARE_LISTS) && !mayTouch(at)) {
+                if (!isExpected && !grammar.has(Trait.CALLS_ARE_LISTS) && !mayTouch(at)) {
                     end = depth == 0 ? at : -1;
                     return;
                 }
-                isJoined |= !isExpected && !syntax.has(Trait.CALLS_ARE_LISTS) && mayTouch(at);
+                isJoined |= !isExpected && !grammar.has(Trait.CALLS_ARE_LISTS) && mayTouch(at);
                 add(at, depth, isJoined);
                 isJoined = false;
                 isExpected = false;
@@ -92,12 +92,12 @@ final class Arguments {
     }
 
     private boolean isJoin(int at) {
-        boolean isSum = syntax.joinsBy("+") && tokens.isMark(at, '+');
+        boolean isSum = grammar.joinsBy("+") && tokens.isMark(at, '+');
         return isSum || tokens.isMark(at, "||") || tokens.isMark(at, "..");
     }
 
     private boolean mayTouch(int at) {
-        return syntax.has(Trait.ADJACENT_STRINGS) && tokens.isLiteral(at) && tokens.isLiteral(at - 1);
+        return grammar.has(Trait.ADJACENT_STRINGS) && tokens.isLiteral(at) && tokens.isLiteral(at - 1);
     }
 
     /** Whether it is the function of a call, a type, or a word before either. */

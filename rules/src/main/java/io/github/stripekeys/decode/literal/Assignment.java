@@ -18,7 +18,7 @@ record Assignment(String name, boolean isAdded) {
     private static final int LONGEST_HEAD = 8;
 
     /** The assignment whose value starts at this token. */
-    static Assignment before(Tokens tokens, int value, LanguageSyntax syntax) {
+    static Assignment before(Tokens tokens, int value, Grammar grammar) {
         int mark = value - 1;
         while (mark > 0 && tokens.isMark(mark, '(')) {
             mark--;
@@ -26,11 +26,11 @@ record Assignment(String name, boolean isAdded) {
         if (mark < 1) {
             return NONE;
         }
-        if (mark < value - 1 && isAppend(tokens, mark, syntax)) {
+        if (mark < value - 1 && grammar.function(Form.APPEND, tokens, mark) != null) {
             String receiver = tokens.receiver(mark);
             return new Assignment(receiver.isEmpty() ? tokens.simpleName(mark) : receiver, true);
         }
-        if (syntax.has(Trait.DEFINES)
+        if (grammar.has(Trait.DEFINES)
                 && mark > 1
                 && tokens.isName(mark - 1, "define")
                 && tokens.isMark(mark - 2, '#')) {
@@ -39,27 +39,27 @@ record Assignment(String name, boolean isAdded) {
         if (tokens.isMark(mark, ',')) {
             return defined(tokens, mark);
         }
-        boolean isBehindName = syntax.has(Trait.CALLS_ARE_LISTS) && mark > 1 && tokens.isName(mark - 1, "def");
+        boolean isBehindName = grammar.has(Trait.CALLS_ARE_LISTS) && mark > 1 && tokens.isName(mark - 1, "def");
         if (isBehindName) {
             return new Assignment(tokens.simpleName(mark), false);
         }
-        return at(tokens, mark, syntax);
+        return at(tokens, mark, grammar);
     }
 
-    private static Assignment at(Tokens tokens, int mark, LanguageSyntax syntax) {
+    private static Assignment at(Tokens tokens, int mark, Grammar grammar) {
         boolean isAdded = tokens.isMark(mark, "+=") || tokens.isMark(mark, ".=");
         boolean isAssigned = isAdded || tokens.isMark(mark, '=') || tokens.isMark(mark, ':');
-        return isAssigned ? new Assignment(name(tokens, mark, syntax), isAdded) : NONE;
+        return isAssigned ? new Assignment(name(tokens, mark, grammar), isAdded) : NONE;
     }
 
     /** The assignment of a list that starts at this token, over what says what sort of list it is. */
-    static Assignment ofList(Tokens tokens, int open, LanguageSyntax syntax) {
+    static Assignment ofList(Tokens tokens, int open, Grammar grammar) {
         int mark = open - 1;
         int first = Math.max(1, open - LONGEST_HEAD);
         while (mark >= first && isHead(tokens, mark)) {
             mark--;
         }
-        return mark < first ? NONE : at(tokens, mark, syntax);
+        return mark < first ? NONE : at(tokens, mark, grammar);
     }
 
     private static boolean isHead(Tokens tokens, int at) {
@@ -72,15 +72,6 @@ record Assignment(String name, boolean isAdded) {
                 || tokens.isMark(at, '!')
                 || tokens.isMark(at, '<')
                 || tokens.isMark(at, '>');
-    }
-
-    private static boolean isAppend(Tokens tokens, int name, LanguageSyntax syntax) {
-        for (JoinFunction function : syntax.functions(Form.APPEND)) {
-            if (tokens.isNamed(name, function.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code define('NAME', value)}. */
@@ -97,9 +88,9 @@ record Assignment(String name, boolean isAdded) {
     }
 
     /** The name before this mark, over {@code :} of {@code :=} and over its type. */
-    private static String name(Tokens tokens, int mark, LanguageSyntax syntax) {
+    private static String name(Tokens tokens, int mark, Grammar grammar) {
         int before = tokens.isMark(mark - 1, ':') || tokens.isMark(mark - 1, '?') ? mark - 2 : mark - 1;
-        int name = Math.max(0, tokens.isMark(mark, '=') ? beforeType(tokens, before, syntax) : before);
+        int name = Math.max(0, tokens.isMark(mark, '=') ? beforeType(tokens, before, grammar) : before);
         return switch (tokens.kind(name)) {
             case MARK, WORDS -> "";
             case NAME -> tokens.simpleName(name);
@@ -108,7 +99,7 @@ record Assignment(String name, boolean isAdded) {
     }
 
     /** The name whose type ends at a place; that place if there is no type. */
-    private static int beforeType(Tokens tokens, int last, LanguageSyntax syntax) {
+    private static int beforeType(Tokens tokens, int last, Grammar grammar) {
         int at = last;
         while (at > 0 && at > last - LONGEST_TYPE && isOfType(tokens, at)) {
             at--;
@@ -116,7 +107,7 @@ record Assignment(String name, boolean isAdded) {
                 return at - 1;
             }
         }
-        boolean isTypeBehind = syntax.has(Trait.TYPE_BEHIND_NAME)
+        boolean isTypeBehind = grammar.has(Trait.TYPE_BEHIND_NAME)
                 && last > 1
                 && tokens.kind(last - 1) == TokenKind.NAME
                 && !tokens.isName(last - 1, "const")

@@ -27,13 +27,15 @@ public final class CodeNames {
      * @param name of the file, which tells its language
      */
     public static CodeNames of(String name, String text) {
-        Optional<LanguageSyntax> syntax = LanguageSyntax.of(name, text).filter(found -> !found.has(Trait.BARE_WORDS));
+        Optional<Grammar> grammar = LanguageSyntax.of(name, text)
+                .map(LanguageSyntax::grammar)
+                .filter(found -> !found.has(Trait.BARE_WORDS));
         boolean isMarkup = MARKUP.contains(name.substring(name.lastIndexOf('.') + 1));
-        if (syntax.isEmpty() || isMarkup || text.length() > LONGEST) {
+        if (grammar.isEmpty() || isMarkup || text.length() > LONGEST) {
             return NONE;
         }
         BitSet places = new BitSet(text.length());
-        Lexer lexer = new Lexer(text, syntax.get());
+        Lexer lexer = new Lexer(text, grammar.get());
         Tokens tokens = new Tokens(text);
         while (!lexer.isAtEnd()) {
             lexer.fill(tokens);

@@ -1,145 +1,53 @@
 package io.github.stripekeys.decode.literal;
 
 import io.github.stripekeys.decode.literal.JoinFunction.Form;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** How a language writes comments and strings, and what joins strings: a row is written as one chain of calls. */
+/** How a language writes comments and strings, and what joins strings, compared with the text of programs. Immutable. */
 final class Grammar {
-    private static final QuoteForm[] NONE = {};
     private static final int ASCII = 0x80;
+    private static final int LONGEST_PREFIX = 3;
+    private static final QuoteForm[] NONE = {};
+    private static final JoinFunction[] NO_FUNCTIONS = {};
 
-    private final List<String> files;
-    private final List<String> interpreters = new ArrayList<>();
-    private final List<String> comments = new ArrayList<>();
-    private final List<String> operators = new ArrayList<>();
-    private final List<QuoteForm> strings = new ArrayList<>();
-    private final Map<String, List<QuoteForm>> prefixed = new HashMap<>();
-    private final List<JoinFunction> functions = new ArrayList<>();
-    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    private String blockStart = "";
-    private String blockEnd = "";
-
-    private Grammar(List<String> files) {
-        this.files = files;
-    }
+    private final CommentSyntax comments;
+    private final QuoteForm[][] stringsByStart;
+    private final Map<String, QuoteForm[]> stringsByPrefix;
+    private final String[] operators;
+    private final Map<Form, JoinFunction[]> functions;
+    private final Set<Trait> traits;
 
     /**
-     * A language.
+     * The grammar of a language.
      *
-     * @param files the endings of its files' names and their whole names, in small letters with a space between
+     * @param strings ways to write strings, the longer marks first
+     * @param prefixed ways to write strings, by the word before them
+     * @param operators those that join strings
+     * @param functions those that join strings
      */
-    static Grammar of(String files) {
-        return new Grammar(Arrays.asList(files.split(" ")));
+    Grammar(
+            CommentSyntax comments,
+            List<QuoteForm> strings,
+            Map<String, List<QuoteForm>> prefixed,
+            List<String> operators,
+            List<JoinFunction> functions,
+            Set<Trait> traits) {
+        this.comments = comments;
+        this.stringsByStart = byStart(strings);
+        this.stringsByPrefix = new HashMap<>();
+        prefixed.forEach((word, forms) -> stringsByPrefix.put(word, forms.toArray(NONE)));
+        this.operators = operators.toArray(String[]::new);
+        this.functions = byForm(functions);
+        this.traits = EnumSet.copyOf(traits);
     }
 
-    /** Programs that the first line of a file may name, with a space between. */
-    Grammar runBy(String names) {
-        interpreters.addAll(Arrays.asList(names.split(" ")));
-        return this;
-    }
-
-    /** Marks of comments that end with the line. */
-    Grammar comments(String... marks) {
-        comments.addAll(Arrays.asList(marks));
-        return this;
-    }
-
-    /** Marks that a comment stands between. */
-    Grammar blockComments(String open, String close) {
-        blockStart = open;
-        blockEnd = close;
-        return this;
-    }
-
-    /** The comments of C. */
-    Grammar slashComments() {
-        return comments("//").blockComments("/*", "*/");
-    }
-
-    /** Ways to write strings, the longer marks first. */
-    Grammar strings(QuoteForm... forms) {
-        strings.addAll(Arrays.asList(forms));
-        return this;
-    }
-
-    /** Ways to write strings behind one of these words, which have a space between. */
-    Grammar prefixed(String words, QuoteForm... forms) {
-        Arrays.asList(words.split(" "))
-                .forEach(word ->
-                        prefixed.computeIfAbsent(word, any -> new ArrayList<>()).addAll(Arrays.asList(forms)));
-        return this;
-    }
-
-    /** Operators that join strings. */
-    Grammar operators(String... marks) {
-        operators.addAll(Arrays.asList(marks));
-        return this;
-    }
-
-    /** Functions that join strings, and what they put between if their calls do not say. */
-    Grammar functions(Form form, String usual, String... names) {
-        for (String name : names) {
-            functions.add(new JoinFunction(name, form, usual));
-        }
-        return this;
-    }
-
-    Grammar with(Trait... more) {
-        traits.addAll(Arrays.asList(more));
-        return this;
-    }
-
-    boolean has(Trait trait) {
-        return traits.contains(trait);
-    }
-
-    /** Whether a file of this name, in small letters, is of the language. */
-    boolean isOf(String file) {
-        int dot = file.lastIndexOf('.');
-        int first = file.indexOf('.', 1);
-        return files.contains(file.substring(dot + 1))
-                || files.contains(file)
-                || (first > 0 && file.length() > first && isWholeName(file.substring(0, first)));
-    }
-
-    /** Names such as that of {@code Jenkinsfile.release}. */
-    private boolean isWholeName(String name) {
-        return name.endsWith("file") && files.contains(name);
-    }
-
-    boolean isRunBy(String program) {
-        return interpreters.contains(program);
-    }
-
-    String[] commentMarks() {
-        return comments.toArray(String[]::new);
-    }
-
-    String blockStart() {
-        return blockStart;
-    }
-
-    String blockEnd() {
-        return blockEnd;
-    }
-
-    String[] operators() {
-        return operators.toArray(String[]::new);
-    }
-
-    /** Its functions of a form. */
-    JoinFunction[] functions(Form form) {
-        return functions.stream().filter(each -> each.form() == form).toArray(JoinFunction[]::new);
-    }
-
-    /** Ways to write strings, by the first character of their marks. */
-    QuoteForm[][] stringsByStart() {
+    private static QuoteForm[][] byStart(List<QuoteForm> strings) {
         QuoteForm[][] byStart = new QuoteForm[ASCII][];
         for (char c = 0; c < ASCII; c++) {
             char start = c;
@@ -150,10 +58,83 @@ final class Grammar {
         return byStart;
     }
 
-    /** Ways to write strings, by the word before them. */
-    Map<String, QuoteForm[]> stringsByPrefix() {
-        Map<String, QuoteForm[]> byPrefix = new HashMap<>();
-        prefixed.forEach((word, forms) -> byPrefix.put(word, forms.toArray(NONE)));
-        return Map.copyOf(byPrefix);
+    private static Map<Form, JoinFunction[]> byForm(List<JoinFunction> functions) {
+        Map<Form, JoinFunction[]> byForm = new EnumMap<>(Form.class);
+        for (Form form : Form.values()) {
+            byForm.put(
+                    form, functions.stream().filter(each -> each.form() == form).toArray(JoinFunction[]::new));
+        }
+        return byForm;
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    CommentSyntax comments() {
+        return comments;
+    }
+
+    /** The forms of strings whose marks start with this character. */
+    QuoteForm[] stringsStartingWith(char c) {
+        return c < ASCII ? stringsByStart[c] : NONE;
+    }
+
+    /** The forms of strings that may follow this word right away; null if none may. */
+    QuoteForm @Nullable [] stringsBehind(String text, int start, int end) {
+        boolean mayBe = end - start <= LONGEST_PREFIX
+                && !stringsByPrefix.isEmpty()
+                && "\"'`#([{<|!/~^".indexOf(text.charAt(end)) >= 0;
+        return mayBe ? stringsByPrefix.get(text.substring(start, end)) : null;
+    }
+
+    /** Whether a name may start with this sign. */
+    boolean isNameSign(char c) {
+        return (c == '@' && has(Trait.NAMES_WITH_AT)) || ((c == '%' || c == '!') && has(Trait.NAMES_IN_PERCENT));
+    }
+
+    /** The function of a form that a token names, with what it belongs to or not; null if there is none. */
+    @Nullable
+    JoinFunction function(Form form, Tokens tokens, int at) {
+        for (JoinFunction function : functions.getOrDefault(form, NO_FUNCTIONS)) {
+            if (tokens.isNamed(at, function.name())) {
+                return function;
+            }
+        }
+        return null;
+    }
+
+    boolean joinsBy(String operator) {
+        for (String each : operators) {
+            if (each.equals(operator)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is an operator that joins. */
+    boolean isOperator(Tokens tokens, int at) {
+        for (String operator : operators) {
+            if (tokens.isMark(at, operator)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many characters the operator here has, if it joins or appends; 1 for any other. */
+    int operatorLength(String text, int at) {
+        char c = text.charAt(at);
+        if ((c == '+' || c == '.') && text.startsWith("=", at + 1)) {
+            return 2;
+        }
+        int length = 1;
+        for (String operator : operators) {
+            if (operator.charAt(0) == c && operator.length() > length && text.startsWith(operator, at)) {
+                length = operator.length();
+            }
+        }
+        return length;
     }
 }

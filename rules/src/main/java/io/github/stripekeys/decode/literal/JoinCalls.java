@@ -12,10 +12,10 @@ final class JoinCalls {
 
     private static final String NOTHING = "";
 
-    private final LanguageSyntax syntax;
+    private final Grammar grammar;
 
-    JoinCalls(LanguageSyntax syntax) {
-        this.syntax = syntax;
+    JoinCalls(Grammar grammar) {
+        this.grammar = grammar;
     }
 
     /** The call, or the list, that starts at a token; null if none does. */
@@ -31,7 +31,7 @@ final class JoinCalls {
             case MARK ->
                 Arguments.isOpening(tokens, start)
                         ? ofList(tokens, start)
-                        : syntax.has(Trait.DASHED_OPERATORS)
+                        : grammar.has(Trait.DASHED_OPERATORS)
                                         && tokens.isMark(start, '-')
                                         && isNamed(tokens, start + 1, "join")
                                 ? withUsual(dashed(tokens, start + 2), NOTHING)
@@ -44,10 +44,10 @@ final class JoinCalls {
         if (tokens.isMark(behind, '.') || tokens.isMark(behind, ')')) {
             return ofMethod(tokens, start);
         }
-        if (syntax.has(Trait.PERCENT_FORMATS) && tokens.isMark(behind, '%')) {
+        if (grammar.has(Trait.PERCENT_FORMATS) && tokens.isMark(behind, '%')) {
             return formatted(start, operand(tokens, behind + 1));
         }
-        if (syntax.has(Trait.DASHED_OPERATORS)) {
+        if (grammar.has(Trait.DASHED_OPERATORS)) {
             if (tokens.isMark(behind, '-') && isNamed(tokens, behind + 1, "f")) {
                 return formatted(start, dashed(tokens, behind + 2));
             }
@@ -63,15 +63,15 @@ final class JoinCalls {
         if (!isCall) {
             return null;
         }
-        if (isOf(Form.OF_FORMAT, tokens, dot + 1) != null) {
-            return formatted(start, Arguments.inBrackets(tokens, dot + CALL, syntax));
+        if (grammar.function(Form.OF_FORMAT, tokens, dot + 1) != null) {
+            return formatted(start, Arguments.inBrackets(tokens, dot + CALL, grammar));
         }
-        if (isOf(Form.OF_SEPARATOR, tokens, dot + 1) != null) {
-            Arguments given = Arguments.inBrackets(tokens, dot + CALL, syntax);
+        if (grammar.function(Form.OF_SEPARATOR, tokens, dot + 1) != null) {
+            Arguments given = Arguments.inBrackets(tokens, dot + CALL, grammar);
             return given.end() < 0 ? null : call(given, 0, given.count(), start, NOTHING);
         }
-        if (isOf(Form.OF_FIRST, tokens, dot + 1) != null) {
-            Arguments given = Arguments.inBrackets(tokens, dot + CALL, syntax);
+        if (grammar.function(Form.OF_FIRST, tokens, dot + 1) != null) {
+            Arguments given = Arguments.inBrackets(tokens, dot + CALL, grammar);
             return given.end() < 0 || given.count() < 2 ? null : behind(start, given);
         }
         return null;
@@ -88,12 +88,12 @@ final class JoinCalls {
         boolean isBang = tokens.isMark(start + 1, '!');
         int open = isBang ? start + 2 : start + 1;
         boolean isOpen = Arguments.isOpening(tokens, open);
-        boolean isFunction = syntax.has(Trait.CALLS_ARE_LISTS)
+        boolean isFunction = grammar.has(Trait.CALLS_ARE_LISTS)
                 ? start > 0
                         && (tokens.isMark(start - 1, '(')
                                 || tokens.isMark(start - 1, '/')
                                 || tokens.isName(start - 1, "apply"))
-                : isOpen || syntax.has(Trait.BARE_CALLS);
+                : isOpen || grammar.has(Trait.BARE_CALLS);
         if (!isFunction) {
             return isNamedList(tokens, start) ? joined(tokens, named(start)) : null;
         }
@@ -101,9 +101,9 @@ final class JoinCalls {
         if (function == null) {
             return ofNamedList(tokens, start, open);
         }
-        Arguments given = syntax.has(Trait.CALLS_ARE_LISTS)
-                ? Arguments.inBrackets(tokens, start + 1, syntax)
-                : isOpen ? Arguments.inBrackets(tokens, open + 1, syntax) : Arguments.bare(tokens, start + 1, syntax);
+        Arguments given = grammar.has(Trait.CALLS_ARE_LISTS)
+                ? Arguments.inBrackets(tokens, start + 1, grammar)
+                : isOpen ? Arguments.inBrackets(tokens, open + 1, grammar) : Arguments.bare(tokens, start + 1, grammar);
         return given.end() < 0 || given.count() == 0 ? null : called(function, given);
     }
 
@@ -113,15 +113,15 @@ final class JoinCalls {
 
     /** Whether an operator that joins lists stands behind a name. */
     private boolean isNamedList(Tokens tokens, int start) {
-        return (syntax.has(Trait.STAR_JOINS) && tokens.isMark(start + 1, '*'))
-                || (syntax.has(Trait.DASHED_OPERATORS)
+        return (grammar.has(Trait.STAR_JOINS) && tokens.isMark(start + 1, '*'))
+                || (grammar.has(Trait.DASHED_OPERATORS)
                         && tokens.isMark(start + 1, '-')
                         && isNamed(tokens, start + 2, "join"));
     }
 
     /** {@code parts.join(separator)}. */
     private @Nullable JoinCall ofNamedList(Tokens tokens, int start, int open) {
-        JoinFunction method = isOf(Form.OF_LIST, tokens, start);
+        JoinFunction method = grammar.function(Form.OF_LIST, tokens, start);
         if (method == null || tokens.receiver(start).isEmpty()) {
             return null;
         }
@@ -129,10 +129,10 @@ final class JoinCalls {
     }
 
     private @Nullable JoinFunction function(Tokens tokens, int at) {
-        JoinFunction found = isOf(Form.SEPARATOR_FIRST, tokens, at);
-        found = found == null ? isOf(Form.SEPARATOR_LAST, tokens, at) : found;
-        found = found == null ? isOf(Form.PARTS, tokens, at) : found;
-        return found == null ? isOf(Form.FORMAT, tokens, at) : found;
+        JoinFunction found = grammar.function(Form.SEPARATOR_FIRST, tokens, at);
+        found = found == null ? grammar.function(Form.SEPARATOR_LAST, tokens, at) : found;
+        found = found == null ? grammar.function(Form.PARTS, tokens, at) : found;
+        return found == null ? grammar.function(Form.FORMAT, tokens, at) : found;
     }
 
     private static @Nullable JoinCall called(JoinFunction function, Arguments given) {
@@ -168,7 +168,7 @@ final class JoinCalls {
             isJoint = tokens.isMark(at + 1, '+');
             boolean goesOn = isJoint || tokens.isMark(at + 1, ',');
             at += goesOn ? 2 : 1;
-            if (!goesOn && !(syntax.has(Trait.CALLS_ARE_LISTS) && tokens.isOperand(at))) {
+            if (!goesOn && !(grammar.has(Trait.CALLS_ARE_LISTS) && tokens.isOperand(at))) {
                 break;
             }
         }
@@ -182,7 +182,7 @@ final class JoinCalls {
 
     /** {@code 'a', 'b' -join ''}. */
     private @Nullable JoinCall ofBareList(Tokens tokens, int start) {
-        Arguments given = Arguments.bare(tokens, start, syntax);
+        Arguments given = Arguments.bare(tokens, start, grammar);
         if (given.end() < 0 || given.count() < 2) {
             return null;
         }
@@ -196,11 +196,11 @@ final class JoinCalls {
     /** A list that something behind it joins; null if nothing does. */
     private @Nullable JoinCall joined(Tokens tokens, JoinCall list) {
         int end = list.end();
-        if (syntax.has(Trait.STAR_JOINS) && tokens.isMark(end, '*') && tokens.isOperand(end + 1)) {
+        if (grammar.has(Trait.STAR_JOINS) && tokens.isMark(end, '*') && tokens.isOperand(end + 1)) {
             return with(list, end + 1, NOTHING, end + 2);
         }
         int dash = tokens.isMark(end, ')') ? end + 1 : end;
-        boolean isDashed = syntax.has(Trait.DASHED_OPERATORS)
+        boolean isDashed = grammar.has(Trait.DASHED_OPERATORS)
                 && tokens.isMark(dash, '-')
                 && isNamed(tokens, dash + 1, "join")
                 && tokens.isOperand(dash + 2);
@@ -211,7 +211,7 @@ final class JoinCalls {
         while (name < end + 4 && isBeforeMethod(tokens, name)) {
             name++;
         }
-        JoinFunction method = isOf(Form.OF_LIST, tokens, name);
+        JoinFunction method = grammar.function(Form.OF_LIST, tokens, name);
         if (method == null) {
             return null;
         }
@@ -229,7 +229,7 @@ final class JoinCalls {
     /** A list, and what a method that starts here puts between. */
     private JoinCall separated(Tokens tokens, JoinCall list, JoinFunction method, int open) {
         if (tokens.isMark(open, '(')) {
-            Arguments given = Arguments.inBrackets(tokens, open + 1, syntax);
+            Arguments given = Arguments.inBrackets(tokens, open + 1, grammar);
             int separator = given.end() < 0 || given.count() == 0
                     ? -1
                     : given.operand(given.count() == 3 ? 1 : Math.max(0, given.labelled()));
@@ -241,8 +241,8 @@ final class JoinCalls {
     /** What an operator is given: one operand, or several in brackets. */
     private Arguments operand(Tokens tokens, int at) {
         return Arguments.isOpening(tokens, at)
-                ? Arguments.inBrackets(tokens, at + 1, syntax)
-                : Arguments.bare(tokens, at, syntax);
+                ? Arguments.inBrackets(tokens, at + 1, grammar)
+                : Arguments.bare(tokens, at, grammar);
     }
 
     private Arguments dashed(Tokens tokens, int at) {
@@ -289,15 +289,6 @@ final class JoinCalls {
             parts.add(new JoinCall.Part(given.operand(i), given.isJoined(i)));
         }
         return new JoinCall(parts, -1, NOTHING, -1, true, given.end());
-    }
-
-    private @Nullable JoinFunction isOf(Form form, Tokens tokens, int at) {
-        for (JoinFunction function : syntax.functions(form)) {
-            if (tokens.isNamed(at, function.name())) {
-                return function;
-            }
-        }
-        return null;
     }
 
     private static boolean isNamed(Tokens tokens, int at, String name) {

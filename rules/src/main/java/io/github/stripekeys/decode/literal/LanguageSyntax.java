@@ -8,20 +8,15 @@ import io.github.stripekeys.decode.literal.JoinFunction.Form;
 import io.github.stripekeys.decode.literal.QuoteForm.Closing;
 import io.github.stripekeys.decode.literal.QuoteForm.Escape;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Languages by how they write comments and strings, and by what joins strings. */
-@SuppressWarnings("ImmutableEnumChecker") // the arrays are never changed
+@SuppressWarnings("ImmutableEnumChecker") // the grammars are never changed
 public enum LanguageSyntax {
-    JAVA(Grammar.of("java")
+    JAVA(GrammarBuilder.of("java")
             .slashComments()
             .strings(Strings.BLOCK, Strings.DOUBLE, character())
             .operators("+")
@@ -30,7 +25,7 @@ public enum LanguageSyntax {
             .functions(Form.OF_FIRST, "", "concat")
             .functions(Form.OF_FORMAT, "", "formatted")
             .functions(Form.APPEND, "", "append")),
-    KOTLIN(Grammar.of("kt kts")
+    KOTLIN(GrammarBuilder.of("kt kts")
             .runBy("kotlin kotlinc")
             .slashComments()
             .strings(
@@ -45,7 +40,7 @@ public enum LanguageSyntax {
             .functions(Form.SEPARATOR_FIRST, "", "String.join")
             .functions(Form.OF_FIRST, "", "plus")
             .functions(Form.APPEND, "", "append")),
-    SCALA(Grammar.of("scala sc sbt")
+    SCALA(GrammarBuilder.of("scala sc sbt")
             .runBy("scala")
             .slashComments()
             .strings(Strings.BLOCK_RAW, Strings.DOUBLE, character())
@@ -61,7 +56,7 @@ public enum LanguageSyntax {
             .functions(Form.SEPARATOR_FIRST, "", "String.join")
             .functions(Form.OF_FIRST, "", "concat")
             .functions(Form.APPEND, "", "append")),
-    GROOVY(Grammar.of("groovy gradle gvy gsh jenkinsfile")
+    GROOVY(GrammarBuilder.of("groovy gradle gvy gsh jenkinsfile")
             .runBy("groovy")
             .slashComments()
             .strings(
@@ -77,7 +72,7 @@ public enum LanguageSyntax {
             .functions(Form.FORMAT, "", "String.format", "sprintf")
             .functions(Form.OF_FIRST, "", "concat", "plus")
             .functions(Form.APPEND, "", "append")),
-    SCRIPT(Grammar.of("js mjs cjs ts mts cts jsx tsx es6 vue svelte html htm xhtml jsp gsp astro")
+    SCRIPT(GrammarBuilder.of("js mjs cjs ts mts cts jsx tsx es6 vue svelte html htm xhtml jsp gsp astro")
             .runBy("node nodejs deno bun ts-node tsx")
             .slashComments()
             .strings(lines("`").inserting("${"), Strings.DOUBLE, Strings.SINGLE)
@@ -85,7 +80,7 @@ public enum LanguageSyntax {
             .functions(Form.OF_LIST, ",", "join")
             .functions(Form.OF_FIRST, "", "concat")
             .with(Trait.REGEXES, Trait.IN_TEXT)),
-    GO(Grammar.of("go tmpl")
+    GO(GrammarBuilder.of("go tmpl")
             .slashComments()
             .strings(lines("`").escapedBy(Escape.NONE).raw(), Strings.DOUBLE, character())
             .operators("+")
@@ -94,7 +89,7 @@ public enum LanguageSyntax {
             .functions(Form.FORMAT, "", "fmt.Sprintf")
             .functions(Form.APPEND, "", "WriteString")
             .with(Trait.TYPE_BEHIND_NAME)),
-    CSHARP(Grammar.of("cs csx cshtml razor")
+    CSHARP(GrammarBuilder.of("cs csx cshtml razor")
             .slashComments()
             .strings(
                     QuoteForm.of("$@\"", "\"").escapedBy(Escape.DOUBLED).inserting("{"),
@@ -111,7 +106,7 @@ public enum LanguageSyntax {
             .functions(Form.PARTS, "", "string.Concat", "String.Concat")
             .functions(Form.FORMAT, "", "string.Format", "String.Format")
             .functions(Form.APPEND, "", "Append")),
-    SWIFT(Grammar.of("swift")
+    SWIFT(GrammarBuilder.of("swift")
             .runBy("swift")
             .slashComments()
             .strings(
@@ -123,7 +118,7 @@ public enum LanguageSyntax {
             .functions(Form.FORMAT, "", "String")
             .functions(Form.OF_FIRST, "", "appending")
             .functions(Form.APPEND, "", "append")),
-    DART(Grammar.of("dart")
+    DART(GrammarBuilder.of("dart")
             .slashComments()
             .strings(
                     Strings.BLOCK.inserting("${"),
@@ -140,7 +135,7 @@ public enum LanguageSyntax {
             .functions(Form.OF_LIST, "", "join")
             .functions(Form.APPEND, "", "write")
             .with(Trait.ADJACENT_STRINGS)),
-    RUST(Grammar.of("rs")
+    RUST(GrammarBuilder.of("rs")
             .slashComments()
             .strings(lines("\""), character())
             .prefixed("b c", lines("\""))
@@ -150,7 +145,7 @@ public enum LanguageSyntax {
             .functions(Form.OF_LIST, "", "join", "concat", "connect")
             .functions(Form.FORMAT, "", "format", "format_args")
             .functions(Form.APPEND, "", "push_str")),
-    C(Grammar.of("c h cc cpp cxx c++ hh hpp hxx m mm ino cu cuh")
+    C(GrammarBuilder.of("c h cc cpp cxx c++ hh hpp hxx m mm ino cu cuh")
             .slashComments()
             .strings(QuoteForm.line("@\"").closedBy("\""), Strings.DOUBLE, character())
             .prefixed("L u U u8", Strings.DOUBLE, character())
@@ -161,7 +156,7 @@ public enum LanguageSyntax {
             .functions(Form.FORMAT, "", "std::format", "fmt::format", "absl::StrFormat")
             .functions(Form.PARTS, "", "StrCat")
             .with(Trait.ADJACENT_STRINGS, Trait.DEFINES)),
-    PHP(Grammar.of("php phtml php5 php7 phps inc module")
+    PHP(GrammarBuilder.of("php phtml php5 php7 phps inc module")
             .runBy("php")
             .comments("//", "#")
             .blockComments("/*", "*/")
@@ -174,7 +169,7 @@ public enum LanguageSyntax {
             .functions(Form.SEPARATOR_FIRST, "", "implode", "join")
             .functions(Form.FORMAT, "", "sprintf")
             .functions(Form.FORMAT, "", "vsprintf")),
-    PERL(Grammar.of("pl pm t psgi")
+    PERL(GrammarBuilder.of("pl pm t psgi")
             .runBy("perl")
             .comments("#")
             .strings(
@@ -189,7 +184,7 @@ public enum LanguageSyntax {
             .functions(Form.SEPARATOR_FIRST, "", "join")
             .functions(Form.FORMAT, "", "sprintf")
             .with(Trait.BARE_CALLS)),
-    PYTHON(Grammar.of("py pyi pyw pyx ipynb sconstruct snakefile bzl bazel star wscript")
+    PYTHON(GrammarBuilder.of("py pyi pyw pyx ipynb sconstruct snakefile bzl bazel star wscript")
             .runBy("python python2 python3 pypy pypy3")
             .comments("#")
             .strings(Strings.BLOCK, Strings.LONG_SINGLE, Strings.DOUBLE, Strings.SINGLE)
@@ -206,7 +201,7 @@ public enum LanguageSyntax {
             .functions(Form.OF_FORMAT, "", "format")
             .functions(Form.APPEND, "", "write")
             .with(Trait.ADJACENT_STRINGS, Trait.PERCENT_FORMATS)),
-    RUBY(Grammar.of("rb rake gemspec ru cr erb podspec jbuilder rakefile gemfile podfile fastfile vagrantfile "
+    RUBY(GrammarBuilder.of("rb rake gemspec ru cr erb podspec jbuilder rakefile gemfile podfile fastfile vagrantfile "
                     + "brewfile capfile guardfile appfile thorfile berksfile dangerfile")
             .runBy("ruby jruby crystal")
             .comments("#")
@@ -226,24 +221,26 @@ public enum LanguageSyntax {
             .functions(Form.OF_FIRST, "", "concat")
             .functions(Form.FORMAT, "", "format", "sprintf")
             .with(Trait.ADJACENT_STRINGS, Trait.NAMES_WITH_AT, Trait.PERCENT_FORMATS, Trait.STAR_JOINS)),
-    SHELL(Grammar.of(
+    SHELL(GrammarBuilder.of(
                     "sh bash zsh ksh env bats dockerfile containerfile .bashrc .zshrc .profile .bash_profile .envrc fish")
             .runBy("sh bash zsh ksh dash ash bats fish")
             .comments("#")
             .strings(lines("\""), lines("'").raw(), lines("`"))
             .prefixed("$", lines("'").raw(), lines("\""))
             .with(Trait.BARE_WORDS, Trait.TOUCHING_WORDS)),
-    MAKE(Grammar.of("makefile gnumakefile mk mak make")
+    MAKE(GrammarBuilder.of("makefile gnumakefile mk mak make")
             .runBy("make gmake")
             .comments("#")
             .strings(line("\""), line("'"))
             .with(Trait.BARE_WORDS, Trait.TOUCHING_WORDS, Trait.NAMES_IN_PARENTHESES)),
-    BATCH(Grammar.of("bat cmd").comments("::").with(Trait.BARE_WORDS, Trait.TOUCHING_WORDS, Trait.NAMES_IN_PERCENT)),
-    HOCON(Grammar.of("conf hocon")
+    BATCH(GrammarBuilder.of("bat cmd")
+            .comments("::")
+            .with(Trait.BARE_WORDS, Trait.TOUCHING_WORDS, Trait.NAMES_IN_PERCENT)),
+    HOCON(GrammarBuilder.of("conf hocon")
             .comments("#", "//")
             .strings(Strings.BLOCK_RAW.raw(), Strings.DOUBLE.raw())
             .with(Trait.BARE_WORDS, Trait.TOUCHING_WORDS)),
-    POWERSHELL(Grammar.of("ps1 psm1 psd1")
+    POWERSHELL(GrammarBuilder.of("ps1 psm1 psd1")
             .runBy("pwsh powershell")
             .comments("#")
             .blockComments("<#", "#>")
@@ -258,13 +255,13 @@ public enum LanguageSyntax {
             .functions(Form.FORMAT, "", "Format")
             .functions(Form.APPEND, "", "Append")
             .with(Trait.DASHED_OPERATORS)),
-    TERRAFORM(Grammar.of("tf hcl tfvars nomad pkr")
+    TERRAFORM(GrammarBuilder.of("tf hcl tfvars nomad pkr")
             .comments("#", "//")
             .blockComments("/*", "*/")
             .strings(QuoteForm.of("<<", Closing.HEREDOC).filled(), Strings.DOUBLE.inserting("${"))
             .functions(Form.SEPARATOR_FIRST, "", "join")
             .functions(Form.FORMAT, "", "format")),
-    LUA(Grammar.of("lua")
+    LUA(GrammarBuilder.of("lua")
             .runBy("lua luajit")
             .comments("--")
             .blockComments("--[[", "]]")
@@ -273,7 +270,7 @@ public enum LanguageSyntax {
             .functions(Form.SEPARATOR_LAST, "", "table.concat")
             .functions(Form.FORMAT, "", "string.format")
             .functions(Form.OF_FORMAT, "", "format")),
-    CLOJURE(Grammar.of("clj cljs cljc edn bb")
+    CLOJURE(GrammarBuilder.of("clj cljs cljc edn bb")
             .runBy("clojure bb")
             .comments(";")
             .strings(lines("\""))
@@ -281,7 +278,7 @@ public enum LanguageSyntax {
             .functions(Form.PARTS, "", "str", "concat")
             .functions(Form.FORMAT, "", "format")
             .with(Trait.CALLS_ARE_LISTS)),
-    SQL(Grammar.of("sql ddl dml pgsql plsql pks pkb psql mysql tsql hql cql")
+    SQL(GrammarBuilder.of("sql ddl dml pgsql plsql pks pkb psql mysql tsql hql cql")
             .comments("--")
             .blockComments("/*", "*/")
             .strings(lines("'").escapedBy(Escape.DOUBLED).raw(), Strings.DOUBLE.raw(), QuoteForm.of("$", Closing.TAG))
@@ -293,7 +290,7 @@ public enum LanguageSyntax {
             .functions(Form.PARTS, "", "concat", "CONCAT", "Concat")
             .functions(Form.FORMAT, "", "format", "FORMAT")
             .with(Trait.ADJACENT_STRINGS, Trait.TYPE_BEHIND_NAME, Trait.NAMES_WITH_AT)),
-    R(Grammar.of("r rmd rprofile .rprofile")
+    R(GrammarBuilder.of("r rmd rprofile .rprofile")
             .runBy("rscript")
             .comments("#")
             .strings(lines("\""), lines("'"))
@@ -301,7 +298,7 @@ public enum LanguageSyntax {
             .functions(Form.PARTS, "", "paste0")
             .functions(Form.SEPARATOR_LAST, " ", "paste")
             .functions(Form.FORMAT, "", "sprintf")),
-    ELIXIR(Grammar.of("ex exs eex heex leex")
+    ELIXIR(GrammarBuilder.of("ex exs eex heex leex")
             .runBy("elixir")
             .comments("#")
             .strings(
@@ -315,7 +312,7 @@ public enum LanguageSyntax {
             .functions(Form.SEPARATOR_LAST, "", "Enum.join")
             .functions(Form.OF_LIST, "", "join")
             .with(Trait.NAMES_WITH_AT)),
-    JULIA(Grammar.of("jl")
+    JULIA(GrammarBuilder.of("jl")
             .runBy("julia")
             .comments("#")
             .blockComments("#=", "=#")
@@ -323,7 +320,7 @@ public enum LanguageSyntax {
             .operators("*")
             .functions(Form.PARTS, "", "string")
             .functions(Form.SEPARATOR_LAST, "", "join")),
-    VISUAL_BASIC(Grammar.of("vb vbs bas cls frm")
+    VISUAL_BASIC(GrammarBuilder.of("vb vbs bas cls frm")
             .comments("'")
             .strings(Strings.DOUBLE.escapedBy(Escape.DOUBLED))
             .prefixed("$", Strings.DOUBLE.escapedBy(Escape.DOUBLED).inserting("{"))
@@ -333,7 +330,7 @@ public enum LanguageSyntax {
             .functions(Form.PARTS, "", "String.Concat")
             .functions(Form.FORMAT, "", "String.Format")
             .functions(Form.APPEND, "", "Append")),
-    HASKELL(Grammar.of("hs lhs elm purs")
+    HASKELL(GrammarBuilder.of("hs lhs elm purs")
             .comments("--")
             .blockComments("{-", "-}")
             .strings(Strings.BLOCK, Strings.DOUBLE, character())
@@ -341,7 +338,7 @@ public enum LanguageSyntax {
             .functions(Form.SEPARATOR_FIRST, "", "intercalate", "String.join")
             .functions(Form.PARTS, "", "concat", "mconcat", "String.concat")
             .with(Trait.BARE_CALLS)),
-    FSHARP(Grammar.of("fs fsx fsi ml mli")
+    FSHARP(GrammarBuilder.of("fs fsx fsi ml mli")
             .comments("//")
             .blockComments("(*", "*)")
             .strings(Strings.BLOCK, QuoteForm.of("@\"", "\"").escapedBy(Escape.DOUBLED), Strings.DOUBLE, character())
@@ -350,51 +347,17 @@ public enum LanguageSyntax {
             .functions(Form.FORMAT, "", "sprintf")
             .with(Trait.BARE_CALLS));
 
+    private static final Pattern PHP_START = Pattern.compile("\\s*<\\?php\\b");
+
     /** The ending of a source map, behind that of its program. */
     private static final Pattern MAP = Pattern.compile("\\.map$");
 
-    /** A first line that names the program that runs the file. */
-    private static final Pattern RUN_BY = Pattern.compile(
-            "#!\\s*(?:\\S*/)?(?:env\\s+(?:-S\\s+)?(?:[A-Z_]+=\\S*\\s+)*)?(?:\\S*/)?([A-Za-z][A-Za-z-]*[0-9]?)\\S*");
-
-    /** Linux reads no more of a first line than 256 characters (execve(2)). */
-    private static final int LONGEST_FIRST_LINE = 256;
-
-    private static final Pattern PHP_START = Pattern.compile("\\s*<\\?php\\b");
-    private static final int ASCII = 0x80;
-    private static final int LONGEST_PREFIX = 3;
-    private static final QuoteForm[] NONE = {};
-    private static final JoinFunction[] NO_FUNCTIONS = {};
-
+    private final FileNames files;
     private final Grammar grammar;
-    private final String[] commentMarks;
-    private final boolean[] commentStarts = new boolean[ASCII];
-    private final String[] joinMarks;
-    private final QuoteForm[][] stringsByStart;
-    private final Map<String, QuoteForm[]> stringsByPrefix;
-    private final Map<Form, JoinFunction[]> functions = new EnumMap<>(Form.class);
-    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
 
-    LanguageSyntax(Grammar grammar) {
-        this.grammar = grammar;
-        this.commentMarks = grammar.commentMarks();
-        this.joinMarks = grammar.operators();
-        this.stringsByStart = grammar.stringsByStart();
-        this.stringsByPrefix = grammar.stringsByPrefix();
-        for (String mark : commentMarks) {
-            commentStarts[mark.charAt(0)] = true;
-        }
-        if (hasBlockComments()) {
-            commentStarts[grammar.blockStart().charAt(0)] = true;
-        }
-        for (Form form : Form.values()) {
-            functions.put(form, grammar.functions(form));
-        }
-        for (Trait trait : Trait.values()) {
-            if (grammar.has(trait)) {
-                traits.add(trait);
-            }
-        }
+    LanguageSyntax(GrammarBuilder row) {
+        this.files = row.files();
+        this.grammar = row.build();
     }
 
     /** Strings that many languages have. */
@@ -408,89 +371,13 @@ public enum LanguageSyntax {
         private Strings() {}
     }
 
+    Grammar grammar() {
+        return grammar;
+    }
+
     /** Whether names stand between percent signs, which are no escapes then. */
     public boolean hasNamesInPercent() {
-        return has(Trait.NAMES_IN_PERCENT);
-    }
-
-    boolean has(Trait trait) {
-        return traits.contains(trait);
-    }
-
-    boolean hasBlockComments() {
-        return !grammar.blockStart().isEmpty();
-    }
-
-    boolean mayStartComment(char c) {
-        return c < ASCII && commentStarts[c];
-    }
-
-    boolean startsBlockComment(String text, int at) {
-        return hasBlockComments() && text.startsWith(grammar.blockStart(), at);
-    }
-
-    String blockCommentEnd() {
-        return grammar.blockEnd();
-    }
-
-    boolean startsLineComment(String text, int at) {
-        for (String mark : commentMarks) {
-            if (text.startsWith(mark, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    QuoteForm[] stringsStartingWith(char c) {
-        return c < ASCII ? stringsByStart[c] : NONE;
-    }
-
-    /** The forms of strings that may follow this word right away; null if none may. */
-    QuoteForm @Nullable [] stringsBehind(String text, int start, int end) {
-        boolean mayBe = end - start <= LONGEST_PREFIX
-                && !stringsByPrefix.isEmpty()
-                && "\"'`#([{<|!/~^".indexOf(text.charAt(end)) >= 0;
-        return mayBe ? stringsByPrefix.get(text.substring(start, end)) : null;
-    }
-
-    /** Whether a name may start with this sign. */
-    boolean isNameSign(char c) {
-        return (c == '@' && has(Trait.NAMES_WITH_AT)) || ((c == '%' || c == '!') && has(Trait.NAMES_IN_PERCENT));
-    }
-
-    /** Its functions that join. */
-    JoinFunction[] functions(Form form) {
-        return functions.getOrDefault(form, NO_FUNCTIONS);
-    }
-
-    boolean joinsBy(String mark) {
-        return Arrays.asList(joinMarks).contains(mark);
-    }
-
-    /** Whether this stretch of a program is an operator that joins. */
-    boolean joinsBy(String text, int start, int end) {
-        for (String mark : joinMarks) {
-            if (mark.length() == end - start && text.startsWith(mark, start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many characters the operator here has, if it joins or appends; 1 for any other. */
-    int markLength(String text, int at) {
-        char c = text.charAt(at);
-        if ((c == '+' || c == '.') && text.startsWith("=", at + 1)) {
-            return 2;
-        }
-        int length = 1;
-        for (String mark : joinMarks) {
-            if (mark.charAt(0) == c && mark.length() > length && text.startsWith(mark, at)) {
-                length = mark.length();
-            }
-        }
-        return length;
+        return grammar.has(Trait.NAMES_IN_PERCENT);
     }
 
     /** The language of a file by its name; empty if that tells of none. */
@@ -500,25 +387,18 @@ public enum LanguageSyntax {
         if (file.startsWith(".env")) {
             return Optional.of(SHELL);
         }
-        return Arrays.stream(values())
-                .filter(syntax -> syntax.grammar.isOf(file))
-                .findFirst();
+        return first(files -> files.have(file));
     }
 
-    /** The language of a file by its name, or by its first line; empty if the file is no program. */
+    /** The language of a file by its name, or by its start; empty if the file is no program. */
     public static Optional<LanguageSyntax> of(String name, String text) {
-        return of(name).or(() -> byFirstLine(text));
+        return of(name).or(() -> Interpreter.of(text).flatMap(program -> first(files -> files.areRunBy(program))))
+                .or(() -> Optional.of(PHP).filter(any -> PHP_START.matcher(text).lookingAt()));
     }
 
-    private static Optional<LanguageSyntax> byFirstLine(String text) {
-        int start = text.startsWith("\ufeff") ? 1 : 0;
-        Matcher line = RUN_BY.matcher(text.substring(start, Math.min(text.length(), start + LONGEST_FIRST_LINE)));
-        if (line.lookingAt()) {
-            String program = line.group(1).toLowerCase(Locale.ROOT);
-            return Arrays.stream(values())
-                    .filter(syntax -> syntax.grammar.isRunBy(program))
-                    .findFirst();
-        }
-        return PHP_START.matcher(text).lookingAt() ? Optional.of(PHP) : Optional.empty();
+    private static Optional<LanguageSyntax> first(Predicate<FileNames> condition) {
+        return Arrays.stream(values())
+                .filter(syntax -> condition.test(syntax.files))
+                .findFirst();
     }
 }

@@ -18,22 +18,22 @@ final class Lexer {
     }
 
     private final String text;
-    private final LanguageSyntax syntax;
+    private final Grammar grammar;
     private final LiteralScanner literals;
     private final RegexLiterals regexes;
     private boolean hasBraces = true;
     private int at;
 
-    Lexer(String text, LanguageSyntax syntax) {
+    Lexer(String text, Grammar grammar) {
         this.text = text;
-        this.syntax = syntax;
+        this.grammar = grammar;
         this.literals = new LiteralScanner(text);
         this.regexes = new RegexLiterals(text);
     }
 
     /** What the literals of a program say, in its order. */
-    static List<String> literals(String text, LanguageSyntax syntax) {
-        Lexer lexer = new Lexer(text, syntax);
+    static List<String> literals(String text, Grammar grammar) {
+        Lexer lexer = new Lexer(text, grammar);
         Tokens tokens = new Tokens(text);
         List<String> literals = new ArrayList<>();
         while (!lexer.isAtEnd()) {
@@ -66,13 +66,13 @@ final class Lexer {
         } else if (isNamePart(c)) {
             takeName(tokens);
         } else if (!(c == '\\' && skipLineEnd()) && !skipComment(c)) {
-            QuoteForm[] forms = syntax.stringsStartingWith(c);
+            QuoteForm[] forms = grammar.stringsStartingWith(c);
             if (forms.length > 0 && !isApostrophe(c) && isExpected(c, tokens) && literals.find(forms, at)) {
                 takeLiteral(tokens);
-            } else if (c == '$' || syntax.isNameSign(c)) {
+            } else if (c == '$' || grammar.isNameSign(c)) {
                 takeName(tokens);
             } else if (!(c == '/' && skipRegex(tokens))) {
-                take(TokenKind.MARK, at + syntax.markLength(text, at), tokens);
+                take(TokenKind.MARK, at + grammar.operatorLength(text, at), tokens);
             }
         }
     }
@@ -85,7 +85,7 @@ final class Lexer {
 
     /** Whether it stands in a word, as in text around a program. */
     private boolean isApostrophe(char c) {
-        return c == '\'' && syntax.has(Trait.IN_TEXT) && at > 0 && Character.isLetter(text.charAt(at - 1));
+        return c == '\'' && grammar.has(Trait.IN_TEXT) && at > 0 && Character.isLetter(text.charAt(at - 1));
     }
 
     /** Whether a mark that also is an operator stands where a literal may. */
@@ -105,32 +105,32 @@ final class Lexer {
 
     /** Steps over a regular expression that starts here. */
     private boolean skipRegex(Tokens tokens) {
-        int end = syntax.has(Trait.REGEXES) ? regexes.end(tokens, at) : -1;
+        int end = grammar.has(Trait.REGEXES) ? regexes.end(tokens, at) : -1;
         at = Math.max(at, end);
         return end >= 0;
     }
 
     /** Steps over a comment that starts here. */
     private boolean skipComment(char c) {
-        if (!syntax.mayStartComment(c)) {
+        if (!grammar.comments().mayStartWith(c)) {
             return false;
         }
-        int end = syntax.startsBlockComment(text, at) ? blockEnd() : lineCommentEnd();
+        int end = grammar.comments().isBlockAt(text, at) ? blockEnd() : lineCommentEnd();
         at = Math.max(at, end);
         return end >= 0;
     }
 
     private int blockEnd() {
-        String close = syntax.blockCommentEnd();
+        String close = grammar.comments().blockEnd();
         int end = text.indexOf(close, at + close.length());
         return end < 0 ? text.length() : end + close.length();
     }
 
     private int lineCommentEnd() {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
-        boolean needsSpace = text.charAt(at) == '#' && !syntax.hasBlockComments();
+        boolean needsSpace = text.charAt(at) == '#' && !grammar.comments().hasBlocks();
         boolean mayStart = needsSpace ? Character.isWhitespace(before) : before != '\\' && before != ':';
-        if (!mayStart || !syntax.startsLineComment(text, at)) {
+        if (!mayStart || !grammar.comments().isLineAt(text, at)) {
             return -1;
         }
         int end = text.indexOf('\n', at);
@@ -145,7 +145,7 @@ final class Lexer {
                 end++;
             }
         }
-        QuoteForm[] forms = end < text.length() ? syntax.stringsBehind(text, at, end) : null;
+        QuoteForm[] forms = end < text.length() ? grammar.stringsBehind(text, at, end) : null;
         if (forms != null && literals.find(forms, end)) {
             takeLiteral(tokens);
         } else {
@@ -160,8 +160,8 @@ final class Lexer {
             hasBraces &= end != 0;
             return end;
         }
-        boolean isInParentheses = syntax.has(Trait.NAMES_IN_PARENTHESES) && text.startsWith("$(", at);
-        boolean isInPercent = syntax.has(Trait.NAMES_IN_PERCENT) && !isNamePart(text.charAt(at));
+        boolean isInParentheses = grammar.has(Trait.NAMES_IN_PARENTHESES) && text.startsWith("$(", at);
+        boolean isInPercent = grammar.has(Trait.NAMES_IN_PERCENT) && !isNamePart(text.charAt(at));
         if (!isInParentheses && !isInPercent) {
             return -1;
         }
@@ -177,7 +177,7 @@ final class Lexer {
     /** Whether a name goes on here with a part of what it belongs to. */
     private boolean isInner(int place) {
         return text.charAt(place) == '.'
-                && !syntax.joinsBy(".")
+                && !grammar.joinsBy(".")
                 && !text.startsWith("..", place)
                 && place + 1 < text.length()
                 && isNamePart(text.charAt(place + 1))

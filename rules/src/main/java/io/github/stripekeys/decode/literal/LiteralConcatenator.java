@@ -27,7 +27,7 @@ public final class LiteralConcatenator {
     private static final int BEHIND = 2 * Arguments.MOST_TOKENS;
 
     private final String text;
-    private final LanguageSyntax syntax;
+    private final Grammar grammar;
     private final JoinCalls calls;
     private final Insertions insertions;
     private final Constants constants;
@@ -45,17 +45,17 @@ public final class LiteralConcatenator {
     private int end;
 
     private LiteralConcatenator(
-            String text, LanguageSyntax syntax, Predicate<String> mayHold, Constants constants, int depth) {
+            String text, Grammar grammar, Predicate<String> mayHold, Constants constants, int depth) {
         this.text = text;
-        this.syntax = syntax;
+        this.grammar = grammar;
         this.mayHold = mayHold;
         this.constants = constants;
         this.depth = depth;
-        this.calls = new JoinCalls(syntax);
+        this.calls = new JoinCalls(grammar);
         this.insertions = new Insertions(text);
         this.assembly = new Assembly(text.length(), this::take);
         this.appended = new Appended(this::take);
-        this.lexer = new Lexer(text, syntax);
+        this.lexer = new Lexer(text, grammar);
         this.tokens = new Tokens(text);
     }
 
@@ -65,7 +65,7 @@ public final class LiteralConcatenator {
      * @param mayHold whether a text is wanted
      */
     public static List<JoinedLiterals> join(String text, LanguageSyntax syntax, Predicate<String> mayHold) {
-        LiteralConcatenator joiner = new LiteralConcatenator(text, syntax, mayHold, new Constants(), 0);
+        LiteralConcatenator joiner = new LiteralConcatenator(text, syntax.grammar(), mayHold, new Constants(), 0);
         joiner.read();
         joiner.isListening = true;
         joiner.restart();
@@ -76,7 +76,7 @@ public final class LiteralConcatenator {
     /** Goes back to the first token; what names stand for stays known, as they may stand before what they are given. */
     private void restart() {
         if (!isWhole) {
-            lexer = new Lexer(text, syntax);
+            lexer = new Lexer(text, grammar);
             tokens = new Tokens(text);
         }
         at = 0;
@@ -112,7 +112,7 @@ public final class LiteralConcatenator {
     /** A list that nothing joins here: a name may stand for it, or it is a text if all its parts are characters. */
     private void takeList(JoinCall list) {
         if (isText(list)) {
-            Assignment assignment = Assignment.before(tokens, at, syntax);
+            Assignment assignment = Assignment.before(tokens, at, grammar);
             start = tokens.start(at);
             end = tokens.end(list.end() - 1);
             assembly.begin();
@@ -121,7 +121,7 @@ public final class LiteralConcatenator {
             at = list.end();
             return;
         }
-        Assignment assignment = Assignment.ofList(tokens, at, syntax);
+        Assignment assignment = Assignment.ofList(tokens, at, grammar);
         if (!assignment.isNone()) {
             constants.putList(assignment.name(), values(list));
         }
@@ -152,7 +152,7 @@ public final class LiteralConcatenator {
 
     /** Operands and what joins them, from here on. */
     private void takeChain() {
-        Assignment assignment = Assignment.before(tokens, at, syntax);
+        Assignment assignment = Assignment.before(tokens, at, grammar);
         boolean isAlone = assignment.isNone() && calls.at(tokens, at) == null && nextOperand(at + 1) < 0;
         if (isAlone && !isTemplate(at)) {
             return;
@@ -288,7 +288,7 @@ public final class LiteralConcatenator {
             return constants.find(template.name());
         }
         return depth < DEEPEST
-                ? new LiteralConcatenator(template.expression(), syntax, mayHold, constants, depth + 1).value()
+                ? new LiteralConcatenator(template.expression(), grammar, mayHold, constants, depth + 1).value()
                 : null;
     }
 
@@ -333,29 +333,15 @@ public final class LiteralConcatenator {
     private boolean isJoin(int place) {
         return tokens.isMark(place, '(')
                 || tokens.isMark(place, ')')
-                || isOperator(place)
+                || grammar.isOperator(tokens, place)
                 || (tokens.isMark(place, '.') && isMethod(place + 1))
                 || (place > 0 && tokens.isMark(place - 1, '.') && isMethod(place));
     }
 
     /** Whether a method of this name puts what it is given behind something. */
     private boolean isMethod(int place) {
-        return isOf(Form.OF_FIRST, place) || isOf(Form.APPEND, place);
-    }
-
-    private boolean isOf(Form form, int place) {
-        for (JoinFunction function : syntax.functions(form)) {
-            if (tokens.isNamed(place, function.name())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOperator(int place) {
-        return place < tokens.size()
-                && tokens.kind(place) == TokenKind.MARK
-                && syntax.joinsBy(text, tokens.start(place), tokens.end(place));
+        return grammar.function(Form.OF_FIRST, tokens, place) != null
+                || grammar.function(Form.APPEND, tokens, place) != null;
     }
 
     /** Whether the operand at one place belongs to the one that ended before another place. */
@@ -363,16 +349,16 @@ public final class LiteralConcatenator {
         if (next > from) {
             return hasOperator(from, next) && !tokens.isMark(next - 1, ')');
         }
-        if (syntax.has(Trait.TOUCHING_WORDS)) {
+        if (grammar.has(Trait.TOUCHING_WORDS)) {
             return tokens.end(from - 1) == tokens.start(next);
         }
-        return syntax.has(Trait.ADJACENT_STRINGS) && isText(next) && isText(from - 1);
+        return grammar.has(Trait.ADJACENT_STRINGS) && isText(next) && isText(from - 1);
     }
 
     /** Whether it is a literal, or a name that a preprocessor puts one for. */
     private boolean isText(int place) {
         return tokens.isLiteral(place)
-                || (syntax.has(Trait.DEFINES)
+                || (grammar.has(Trait.DEFINES)
                         && tokens.isOperand(place)
                         && !tokens.isName(place - 1, "define")
                         && constants.find(tokens.simpleName(place)) != null);
@@ -398,7 +384,7 @@ public final class LiteralConcatenator {
     }
 
     private void addName(int operand) {
-        boolean isWord = syntax.has(Trait.BARE_WORDS) && !tokens.isVariable(operand);
+        boolean isWord = grammar.has(Trait.BARE_WORDS) && !tokens.isVariable(operand);
         if (isWord) {
             assembly.add(text, tokens.start(operand), tokens.end(operand));
         } else {

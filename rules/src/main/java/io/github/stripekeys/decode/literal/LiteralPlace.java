@@ -24,7 +24,7 @@ public record LiteralPlace(
 
     /** The literal that a stretch of the text is in; empty if it is in none, or if that is not certain. */
     public static Optional<LiteralPlace> around(String text, LanguageSyntax syntax, int from, int to) {
-        Lexer lexer = new Lexer(text, syntax);
+        Lexer lexer = new Lexer(text, syntax.grammar());
         Tokens tokens = new Tokens(text);
         Deque<Integer> open = new ArrayDeque<>();
         boolean isBehindLiteral = false;

@@ -80,7 +80,7 @@ public final class PrefixAssembly {
         Set<String> made = new HashSet<>();
         StringBuilder inOrder = new StringBuilder();
         List<UnaryOperator<String>> methods = methods(code);
-        for (String literal : Lexer.literals(code, LanguageSyntax.JAVA)) {
+        for (String literal : Lexer.literals(code, LanguageSyntax.JAVA.grammar())) {
             inOrder.append(literal);
             if (!literal.isEmpty()) {
                 addParts(literal, pieces);

@@ -53,6 +53,11 @@ final class JoinedLiteralsTest {
                 "a.sh: P=sk_\nQ=live_BODY\nK=$P$Q",
                 "Dockerfile: ENV K=sk_\\\nlive_BODY",
                 ".env: K=\"sk_\"'live_BODY'",
+                "a.sh: mkdir -p out{a,b}\nK=sk_'live_'BODY",
+                "a.js: all = 'a' + ['b', 'c'];\nk = 'sk_' + 'live_BODY';",
+                "a.py: all = names + ['b', 'c']\nk = 'sk_' + 'live_BODY'",
+                "a.go: all := \"a\" + {\"b\", \"c\"}\nvar k = \"sk_\" + \"live_BODY\"",
+                "Makefile: all: a{b,c}\nK = sk_'live_'BODY",
             })
     void areFound(String program) {
         String path = program.substring(0, program.indexOf(':'));

@@ -316,9 +316,14 @@ public final class LiteralConcatenator {
     /** The operand that is joined to the one that ended before this place; -1 if none is. */
     private int nextOperand(int from) {
         int next = behindJoin(from);
-        boolean isOperand =
-                tokens.isOperand(next) || (Arguments.isOpening(tokens, next) && calls.at(tokens, next) != null);
+        boolean isOperand = tokens.isOperand(next) || (Arguments.isOpening(tokens, next) && isCall(next));
         return isOperand && isJoined(from, next) ? next : -1;
+    }
+
+    /** Whether parts are made one text here; a list of them is no text. */
+    private boolean isCall(int place) {
+        JoinCall call = calls.at(tokens, place);
+        return call != null && !call.isList();
     }
 
     /** Steps over operators that join, parentheses around operands and methods such as {@code .concat(}. */

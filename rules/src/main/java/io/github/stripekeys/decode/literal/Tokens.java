@@ -100,7 +100,7 @@ public final class Tokens {
     }
 
     public boolean isOperand(int at) {
-        return at < size && kinds[at] != TokenKind.MARK;
+        return at >= 0 && at < size && kinds[at] != TokenKind.MARK;
     }
 
     public boolean isMark(int at, char mark) {

@@ -35,6 +35,7 @@ import java.util.List;
 final class ArchitectureTest {
     private static final List<String> STORY = List.of(
             "credential",
+            "ci",
             "source",
             "text",
             "decode",

@@ -1,10 +1,10 @@
 package io.github.stripekeys.report.ci;
 
+import io.github.stripekeys.ci.CiEnvironment;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.content.Annotation;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Problem;
-import io.github.stripekeys.source.git.change.CiEnvironment;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

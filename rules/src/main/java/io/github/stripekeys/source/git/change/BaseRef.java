@@ -1,5 +1,6 @@
 package io.github.stripekeys.source.git.change;
 
+import io.github.stripekeys.ci.CiEnvironment;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
 import io.github.stripekeys.source.git.GitException;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +54,7 @@ public record BaseRef(String name, Map<String, String> environment) {
         String head = head(git)
                 .orElseThrow(() -> new GitException(
                         "there is no commit yet that could be compared: scan what is staged, or all files"));
-        Optional<CiEnvironment> pipeline = CiEnvironment.running(environment);
+        Optional<CiEnvironment> pipeline = CiEnvironment.running(environment).filter(CiEnvironment::saysBase);
         List<String> names = names(pipeline, head);
         Optional<String> base = firstKnown(git, names);
         if (base.isEmpty() && isAuto()) {
@@ -89,7 +91,7 @@ public record BaseRef(String name, Map<String, String> environment) {
     private Optional<String> defaultBranch(Git git, Optional<CiEnvironment> pipeline, List<String> missing, String head)
             throws IOException {
         List<String> usual = new ArrayList<>();
-        pipeline.flatMap(running -> running.defaultBranch(environment))
+        pipeline.flatMap(running -> running.change().defaultBranch(environment))
                 .ifPresent(branch -> usual.add("origin/" + branch));
         usual.addAll(USUAL);
         Optional<String> found = firstKnown(git, usual);
@@ -107,10 +109,10 @@ public record BaseRef(String name, Map<String, String> environment) {
     }
 
     private List<String> names(Optional<CiEnvironment> pipeline, String head) throws GitException {
-        List<String> found =
-                pipeline.map(running -> running.bases(environment, head)).orElse(List.of());
+        List<String> found = pipeline.map(running -> running.change().bases(environment, head))
+                .orElse(List.of());
         if (!isAuto()) {
-            boolean isPipelines = pipeline.flatMap(running -> running.target(environment))
+            boolean isPipelines = pipeline.flatMap(running -> running.change().target(environment))
                     .filter(target -> name.equals(target) || name.equals("origin/" + target))
                     .isPresent();
             Stream<String> given = name.startsWith("origin/") ? Stream.of(name) : Stream.of(name, "origin/" + name);
@@ -125,8 +127,15 @@ public record BaseRef(String name, Map<String, String> environment) {
                 ? "since=auto: this build of " + pipeline.get().title()
                         + " says nothing to compare with, and no default branch (" + String.join(", ", USUAL)
                         + ") is in this clone"
-                : "since=auto finds the base of a pull request or a push on GitHub, GitLab, Azure, Bitbucket"
-                        + " and Jenkins, and this is none of them: name the base, such as -Dstripe-keys.since=origin/main";
+                : "since=auto finds the base of a pull request or a push on " + knownServices()
+                        + ", and this is none of them: name the base, such as -Dstripe-keys.since=origin/main";
+    }
+
+    private static String knownServices() {
+        return Stream.of(CiEnvironment.values())
+                .filter(CiEnvironment::saysBase)
+                .map(CiEnvironment::title)
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isShallow(Git git) throws IOException {
@@ -148,6 +157,6 @@ public record BaseRef(String name, Map<String, String> environment) {
         String local = isShallow(git)
                 ? "it is shallow: run 'git fetch --unshallow'"
                 : "fetch it, such as with 'git fetch origin', or name another base";
-        return pipeline.map(running -> running.remedy(environment)).orElse(local);
+        return pipeline.map(running -> running.change().remedy(environment)).orElse(local);
     }
 }

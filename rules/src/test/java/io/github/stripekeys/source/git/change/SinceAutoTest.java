@@ -102,6 +102,11 @@ final class SinceAutoTest {
                         + "                                   | BASE",
                 "Jenkins first build              | feature | -  | JENKINS_URL=x                                      "
                         + "                                   | BASE",
+                "CircleCI, which names no base    | feature | -  | CIRCLECI=true                                      "
+                        + "                                   | BASE",
+                "CircleCI, without a remote       | none    | -  | CIRCLECI=true                                      "
+                        + "                                   | on GitHub Actions, GitLab, Azure Pipelines, Bitbucket,"
+                        + " Jenkins, and this is none of them",
                 "laptop, on a branch              | feature | -  | HOME=x                                             "
                         + "                                   | BASE",
                 "laptop, on main                  | main    | -  | HOME=x                                             "

@@ -1,4 +1,4 @@
-package io.github.stripekeys.source.git.change;
+package io.github.stripekeys.ci;
 
 import java.io.IOException;
 import java.nio.file.Files;

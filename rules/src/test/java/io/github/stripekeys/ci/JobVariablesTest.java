@@ -1,4 +1,4 @@
-package io.github.stripekeys.project;
+package io.github.stripekeys.ci;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CiJobTest {
+class JobVariablesTest {
     /** Variables as the documentation of each service shows them, the address of the job, and the branch. */
     @ParameterizedTest
     @CsvSource(
@@ -22,6 +22,8 @@ class CiJobTest {
                         + " fix",
                 "GITLAB_CI=true CI_JOB_URL=https://gitlab.com/a/b/-/jobs/9 CI_COMMIT_REF_NAME=main "
                         + "| https://gitlab.com/a/b/-/jobs/9 | main",
+                "GITHUB_ACTIONS=false GITLAB_CI=true CI_JOB_URL=https://gitlab.com/a/b/-/jobs/9 CI_COMMIT_REF_NAME=main"
+                        + " | https://gitlab.com/a/b/-/jobs/9 | main",
                 "TF_BUILD=True SYSTEM_COLLECTIONURI=https://dev.azure.com/org/ SYSTEM_TEAMPROJECT=shop"
                         + " BUILD_BUILDID=12 BUILD_SOURCEBRANCH=refs/heads/main |"
                         + " https://dev.azure.com/org/shop/_build/results?buildId=12 | main",
@@ -45,7 +47,7 @@ class CiJobTest {
             int equals = variable.indexOf('=');
             environment.put(variable.substring(0, equals), variable.substring(equals + 1));
         }
-        CiJob job = CiJob.running(environment).orElseThrow();
+        JobVariables job = CiEnvironment.running(environment).orElseThrow().job();
         assertEquals(address, job.address(environment).orElse(""));
         assertEquals(branch, job.branch(environment).orElse(""));
     }
@@ -53,10 +55,11 @@ class CiJobTest {
     @Test
     void saysNothingWhereAVariableIsMissing() {
         assertEquals(
-                "",
-                CiJob.running(Map.of()).flatMap(job -> job.address(Map.of())).orElse(""));
+                "", CiEnvironment.running(Map.of()).map(CiEnvironment::title).orElse(""));
         Map<String, String> half = Map.of("GITHUB_ACTIONS", "true", "GITHUB_SERVER_URL", "https://github.com");
-        assertEquals("", CiJob.running(half).orElseThrow().address(half).orElse(""));
+        assertEquals(
+                "",
+                CiEnvironment.running(half).orElseThrow().job().address(half).orElse(""));
     }
 
     @Test
@@ -68,6 +71,6 @@ class CiJobTest {
                 "BUILD_BUILDID", "1");
         assertEquals(
                 "https://dev.azure.com/o/My%20$1%20\\%20Shop/_build/results?buildId=1",
-                CiJob.running(odd).orElseThrow().address(odd).orElseThrow());
+                CiEnvironment.running(odd).orElseThrow().job().address(odd).orElseThrow());
     }
 }

@@ -143,13 +143,13 @@ public record Baseline(List<Entry> entries, List<Gap> gaps, List<Rotation> rotat
         if (entries.isEmpty()) {
             return findings;
         }
-        BaselineDiff comparison = BaselineDiff.of(this, findings, coverage);
+        BaselineDiff comparison = BaselineDiff.ofUnmarked(this, findings, coverage);
         return findings.stream().map(comparison::mark).toList();
     }
 
-    /** A finding for each entry that these findings do not have although the coverage includes its place. */
+    /** A finding for each entry that these findings, which are marked, do not have although the coverage includes its place. */
     List<Finding> fixed(List<Finding> findings, Coverage coverage) {
-        return BaselineDiff.of(this, findings, coverage).fixed().stream()
+        return BaselineDiff.ofMarked(this, findings, coverage).fixed().stream()
                 .map(FixedFinding::of)
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param fixed the entries of places that a credential has left without being anywhere new
  */
 record BaselineDiff(Set<Place> known, Set<String> fingerprints, Map<Place, Entry> moves, List<Entry> fixed) {
-    static BaselineDiff of(Baseline baseline, List<Finding> findings, Coverage coverage) {
+    /** Beside findings that are to be marked: one that is open may have moved. */
+    static BaselineDiff ofUnmarked(Baseline baseline, List<Finding> findings, Coverage coverage) {
+        return of(baseline, findings, coverage, finding -> finding.status() != Status.SUPPRESSED);
+    }
+
+    /** Beside findings that are marked: one that is still open has not moved. */
+    static BaselineDiff ofMarked(Baseline baseline, List<Finding> findings, Coverage coverage) {
+        return of(baseline, findings, coverage, finding -> finding.status() == Status.KNOWN);
+    }
+
+    private static BaselineDiff of(
+            Baseline baseline, List<Finding> findings, Coverage coverage, Predicate<Finding> mayHaveMoved) {
         Set<Place> known = baseline.entries().stream().map(Entry::place).collect(Collectors.toSet());
         Set<String> fingerprints =
                 baseline.entries().stream().map(Entry::fingerprint).collect(Collectors.toSet());
@@ -35,15 +47,12 @@ record BaselineDiff(Set<Place> known, Set<String> fingerprints, Map<Place, Entry
                 .collect(Collectors.groupingBy(Entry::fingerprint, TreeMap::new, Collectors.toList()));
         Map<Place, Entry> moves = new HashMap<>();
         findings.stream()
-                .filter(finding -> mayHaveMoved(finding) && !known.contains(Place.of(finding)))
+                .filter(finding -> !finding.location().isArtifact() && !known.contains(Place.of(finding)))
+                .filter(mayHaveMoved)
                 .sorted()
                 .forEach(finding -> move(finding, left, moves));
         List<Entry> fixed = left.values().stream().flatMap(List::stream).toList();
         return new BaselineDiff(known, fingerprints, moves, fixed);
-    }
-
-    private static boolean mayHaveMoved(Finding finding) {
-        return finding.status() != Status.SUPPRESSED && !finding.location().isArtifact();
     }
 
     /** Each place that a credential has left accounts for one new place. */

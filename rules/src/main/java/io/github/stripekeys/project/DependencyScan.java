@@ -1,31 +1,23 @@
 package io.github.stripekeys.project;
 
-import io.github.stripekeys.exposure.Exposure;
 import io.github.stripekeys.exposure.Layout;
-import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.report.ReportFolder;
 import io.github.stripekeys.report.console.ConsoleReport;
-import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.scan.Scan;
+import io.github.stripekeys.scan.AcceptanceStep;
 import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Globs;
-import io.github.stripekeys.source.IoFailure;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.ReadOptions;
-import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.WorkerPool;
 import io.github.stripekeys.source.git.change.BaseRef;
-import io.github.stripekeys.source.tree.FolderFiles;
-import io.github.stripekeys.source.tree.SingleFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Searches the libraries that a build uses, each content once.
@@ -64,7 +55,7 @@ public record DependencyScan(
         WorkUnit unit = state.claim(wanted(), request);
         if (unit.isEmpty()) {
             console.alreadyScanned();
-            return result(Stats.NONE, List.of(), List.of(), 0);
+            return without(List.of(), scope(0, Optional.empty()));
         }
         ScanResult result = scan(unit);
         console.show(result);
@@ -86,19 +77,29 @@ public record DependencyScan(
         Policy policy = new PolicyFiles(root().base(), request.policy(), Clock.systemUTC())
                 .checked()
                 .read();
-        ScanContext context = context(policy);
         List<Dependency> wanted = dependencies.stream()
                 .filter(dependency -> unit.artifacts().contains(dependency.file()))
                 .filter(dependency -> request.options().accepts(dependency.name()))
                 .toList();
+        Scope scope = scope(unit.modules().size(), root().checkout().flatMap(BaseRef::checkedOut));
+        List<ScanResult> parts = new ArrayList<>();
+        parts.add(without(gaps, scope));
+        parts.addAll(search(wanted, context(policy)));
+        clean.save();
+        ScanResult found = new ScanResults(parts).merged().orElseThrow();
+        return ofOthers(new AcceptanceStep(policy).accept(found, Coverage.NONE));
+    }
+
+    /** What each library has, the largest searched first. */
+    private List<ScanResult> search(List<Dependency> wanted, ScanContext context) throws ScanException {
+        LibrarySearch search = new LibrarySearch(context, clean, console::dropped, wanted.size());
         Map<Path, ScanResult> results = new ConcurrentHashMap<>();
-        Map<String, ScanResult> byContent = new ConcurrentHashMap<>(8 * wanted.size() + 16);
         List<Callable<Boolean>> work = new ArrayList<>();
         wanted.stream()
                 .sorted(Comparator.comparing(
                         (Dependency each) -> -each.file().toFile().length()))
                 .forEach(dependency -> work.add(() -> {
-                    results.put(dependency.file(), scan(dependency, context, byContent));
+                    results.put(dependency.file(), search.find(dependency));
                     return true;
                 }));
         try {
@@ -106,73 +107,17 @@ public record DependencyScan(
         } catch (IllegalStateException e) {
             throw new ScanException("The scan could not run: " + e.getMessage(), e);
         }
-        clean.save();
-        List<ScanResult> parts = new ArrayList<>();
-        parts.add(result(
-                        Stats.NONE,
-                        List.of(),
-                        policy.markGaps(gaps),
-                        unit.modules().size())
-                .with(scope(unit.modules().size(), root().checkout().flatMap(BaseRef::checkedOut))));
-        wanted.stream()
+        return wanted.stream()
                 .flatMap(each -> Optional.ofNullable(results.get(each.file())).stream())
-                .forEach(parts::add);
-        return new ScanResults(parts).merged().orElseThrow();
+                .toList();
     }
 
-    private ScanResult scan(Dependency dependency, ScanContext context, Map<String, ScanResult> byContent) {
-        if (Files.isDirectory(dependency.file())) {
-            Source classes = new FolderFiles(dependency.file(), dependency.location());
-            return told(new Scan(context, rejected -> {}).run(classes), dependency);
-        }
-        SingleFile file = new SingleFile(dependency.file(), dependency.location());
-        try {
-            String hash = file.sha256();
-            Optional<Stats> known = clean.counted(hash);
-            return known.isPresent()
-                    ? result(sized(known.get(), dependency.file()), List.of(), List.of(), 0)
-                    : told(byContent.computeIfAbsent(hash, any -> scan(file, hash, context)), dependency);
-        } catch (IOException e) {
-            Problem problem = new Problem(dependency.name(), Problem.Kind.UNREADABLE, IoFailure.of(e));
-            return result(Stats.NONE, List.of(), List.of(problem), 0);
-        }
-    }
-
-    private ScanResult scan(SingleFile file, String hash, ScanContext context) {
-        ScanResult result = new Scan(context, console::dropped).run(file);
-        Stats stats = result.stats();
-        if (result.findings().isEmpty() && result.problems().isEmpty() && stats.skipped() == 0) {
-            clean.add(hash, stats);
-        }
-        return result;
-    }
-
-    private static Stats sized(Stats counted, Path file) throws IOException {
-        return counted.plus(new Stats(0, Files.size(file), 0, 0, 0, 0));
-    }
-
-    /** The result of a content as that of this dependency, which brought it. */
-    private static ScanResult told(ScanResult result, Dependency dependency) {
-        if (result.findings().isEmpty()) {
-            return result;
-        }
-        NestedLibraries nested = NestedLibraries.in(
-                Files.isDirectory(dependency.file())
-                        ? new FolderFiles(dependency.file(), dependency.location())
-                        : new SingleFile(dependency.file(), dependency.location()));
-        return result.with(result.findings().stream()
-                .map(finding -> told(finding, dependency, nested))
+    /** Until it is accepted a library is like what this build has packaged, which the baseline knows by the credential alone. */
+    private static ScanResult ofOthers(ScanResult accepted) {
+        return accepted.with(accepted.findings().stream()
+                .map(finding -> finding.at(
+                        new Location(finding.path(), finding.location().entry(), false)))
                 .toList());
-    }
-
-    private static Finding told(Finding finding, Dependency dependency, NestedLibraries nested) {
-        @Nullable String entry = finding.location().entry();
-        String way = nested.way(entry == null ? "" : entry);
-        String where = dependency.described() + (way.isEmpty() ? "" : " → " + way);
-        return finding.at(
-                        new Location(dependency.name(), entry, false),
-                        new Exposure(Surface.DEPENDENCY, "inside " + where + ", which whoever downloads it can read"))
-                .saying("in " + where);
     }
 
     private ScanResult report(BuildState state, WorkUnit unit, ScanResult result) throws ScanException {
@@ -205,9 +150,9 @@ public record DependencyScan(
                 Coverage.NONE);
     }
 
-    private ScanResult result(Stats stats, List<Finding> findings, List<Problem> problems, int modules) {
-        return new ScanResult(
-                toolVersion, request.failure().failOn(), scope(modules, Optional.empty()), stats, findings, problems);
+    /** A result without any library. */
+    private ScanResult without(List<Problem> problems, Scope scope) {
+        return new ScanResult(toolVersion, request.failure().failOn(), scope, Stats.NONE, List.of(), problems);
     }
 
     private Scope scope(int modules, Optional<String> commit) {

@@ -6,6 +6,7 @@ import io.github.stripekeys.report.ci.CiAnnotations;
 import io.github.stripekeys.report.console.ConsoleReport;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.scan.AcceptanceStep;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import java.io.IOException;
@@ -69,7 +70,8 @@ record ReportUpdate(BuildModel build, ScanRequest request, ConsoleReport console
     }
 
     private ScanResult settled(ScanResult all, WorkUnit unit, Policy policy) {
-        ScanResult settled = all.withBaselineGaps(policy, new FilesInScope(build, request).coverageOfAll(unit));
+        ScanResult settled =
+                new AcceptanceStep(policy).withAbsent(all, new FilesInScope(build, request).coverageOfAll(unit));
         return request.failure().failOnStale()
                 ? settled.failOnStale(PolicyFiles.of(build, request).baselineName())
                 : settled;

@@ -1,7 +1,5 @@
 package io.github.stripekeys.scan;
 
-import io.github.stripekeys.candidate.Candidate;
-import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.candidate.WindowedDetection;
 import io.github.stripekeys.credential.StripeName;
@@ -13,41 +11,25 @@ import io.github.stripekeys.detect.Guarded;
 import io.github.stripekeys.detect.ProjectDetector;
 import io.github.stripekeys.detect.ScannedFile;
 import io.github.stripekeys.detect.TaintScan;
-import io.github.stripekeys.excerpt.ExcerptRedactor;
 import io.github.stripekeys.excerpt.Excerpts;
 import io.github.stripekeys.exposure.FilteredResources;
 import io.github.stripekeys.exposure.TestCode;
-import io.github.stripekeys.policy.Coverage;
-import io.github.stripekeys.policy.Policy;
-import io.github.stripekeys.policy.Reviewed;
 import io.github.stripekeys.prefilter.KeySearch;
 import io.github.stripekeys.prefilter.Signs;
-import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.FindingFactory;
-import io.github.stripekeys.rule.FlowMerger;
 import io.github.stripekeys.sink.SdkArgumentPrefilter;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
-import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Sha256;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.Window;
-import io.github.stripekeys.source.archive.ExpandingReader;
-import io.github.stripekeys.text.Region;
-import io.github.stripekeys.text.SuppressionComment;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at blobs and keeps what there is to say about them. Safe for use by many threads at once. */
+/** Looks at blobs with all detectors. Safe for use by many threads at once. */
 final class BlobScanner implements BlobReader {
     /** Constants may be made of those of other files, and so on. */
     private static final int ROUNDS = 3;
@@ -58,30 +40,16 @@ final class BlobScanner implements BlobReader {
     private final KeySearch search;
     private final Detectors detectors;
     private final List<ProjectDetector> projectDetectors;
-    private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
-    private final ExcerptRedactor blackout = new ExcerptRedactor();
-    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-    private final LongAdder placeholders = new LongAdder();
-    private final Set<Location> parsedJavaFiles = ConcurrentHashMap.newKeySet();
-    private final LongAdder decoded = new LongAdder();
-    private final LongAdder notReached = new LongAdder();
-    private final FindingFactory judge;
-    private final Policy policy;
-    private final ScanListener listener;
-
     private final FilteredResources filtering;
+    private final FoundSoFar found;
+    private final ScanListener listener;
 
     /**
      * A scanner.
      *
      * @param onlyCredentials whether only credentials are looked for, not what becomes of them
      */
-    BlobScanner(
-            FindingFactory judge,
-            FilteredResources filtering,
-            Policy policy,
-            ScanListener listener,
-            boolean onlyCredentials) {
+    BlobScanner(FilteredResources filtering, FoundSoFar found, ScanListener listener, boolean onlyCredentials) {
         this.search = KeySearch.forAllPrefixes();
         Decoders decoders = new Decoders(NeedleSearch.forAllPrefixes(), search::mayHold);
         CrossFileConstants constants = new CrossFileConstants(decoders);
@@ -90,9 +58,8 @@ final class BlobScanner implements BlobReader {
                 ? Detectors.ofCredentials(decoders, constants)
                 : Detectors.all(decoders, constants, flows, TestCode::isAt);
         this.projectDetectors = onlyCredentials ? List.of(constants) : List.of(constants, flows);
-        this.judge = judge;
-        this.policy = policy;
         this.filtering = filtering;
+        this.found = found;
         this.listener = listener;
     }
 
@@ -106,7 +73,7 @@ final class BlobScanner implements BlobReader {
         if (listener.goesOn()) {
             look(blob);
         } else {
-            notReached.increment();
+            found.addNotReached();
         }
     }
 
@@ -123,13 +90,13 @@ final class BlobScanner implements BlobReader {
             attempt(
                     detectors,
                     blob,
-                    () -> detectors.detect(file).forEach(found -> keepOrSay(location, whole(blob, found))));
+                    () -> detectors.detect(file).forEach(seen -> keepOrSay(location, whole(blob, seen))));
         }
         if (isFilled) {
             attempt(
                     filtering,
                     blob,
-                    () -> keep(
+                    () -> found.add(
                             location,
                             Excerpts.addTo(file.document(), Detection.NONE.plus(filtering.in(file.document())))));
         }
@@ -150,7 +117,7 @@ final class BlobScanner implements BlobReader {
     /** What fails here costs only itself. */
     private void attempt(Object step, @Nullable Blob blob, Runnable action) {
         String path = blob == null ? null : blob.location().displayPath();
-        Guarded.run(step.getClass().getSimpleName(), path, action, problem -> problems.add(ofContent(problem, blob)));
+        Guarded.run(step.getClass().getSimpleName(), path, action, problem -> found.add(ofContent(problem, blob)));
     }
 
     private static Problem ofContent(Problem problem, @Nullable Blob blob) {
@@ -180,82 +147,6 @@ final class BlobScanner implements BlobReader {
 
     private void keepOrSay(Location location, Detection detection) {
         String path = location.displayPath();
-        Guarded.run(judge.getClass().getSimpleName(), path, () -> keep(location, detection), problems::add);
-    }
-
-    private void keep(Location location, Detection detection) {
-        blackout.add(detection);
-        List<Candidate> candidates = detection.candidates();
-        List<Finding> judged = judge.judge(location, candidates, detection.usages());
-        for (int i = 0; i < judged.size(); i++) {
-            Finding finding = judged.get(i);
-            keep(policy.judge(
-                    finding,
-                    i < candidates.size()
-                            ? candidates.get(i).pragmas()
-                            : pragmas(detection.usages(), finding.region())));
-        }
-        problems.addAll(detection.problems());
-        detection.dropped().forEach(listener::dropped);
-        placeholders.add(detection.dropped().size());
-        if (detection.parsedJavaFiles() > 0) {
-            parsedJavaFiles.add(location);
-        }
-        decoded.add(detection.decoded());
-    }
-
-    private static List<SuppressionComment> pragmas(List<CredentialUse> usages, Region region) {
-        return usages.stream()
-                .filter(usage -> usage.region().equals(region))
-                .flatMap(usage -> usage.around().pragmas().stream())
-                .distinct()
-                .toList();
-    }
-
-    private void keep(Reviewed judged) {
-        findings.add(judged.finding());
-        problems.addAll(judged.problems());
-    }
-
-    ScanResult result(ScanContext context, ReadStatistics summary, ExpandingReader unpacking) {
-        Set<Problem> all = new HashSet<>(problems);
-        all.addAll(summary.problems());
-        if (notReached.sum() > 0) {
-            String message = "the scan was ended before %d of what it read were looked at".formatted(notReached.sum());
-            all.add(new Problem(null, Problem.Kind.NOT_REACHED, message));
-        }
-        Stats stats = new Stats(
-                summary.files(),
-                summary.bytes(),
-                summary.skipped(),
-                placeholders.sum(),
-                parsedJavaFiles.size(),
-                decoded.sum());
-        ScanResult found = new ScanResult(
-                context.toolVersion(),
-                context.failOn(),
-                context.scope(),
-                stats,
-                veiled().stream().map(finding -> inImage(finding, unpacking)).toList(),
-                context.policy().markGaps(all));
-        Coverage coverage = found.hasGaps() ? Coverage.NONE : context.coverage();
-        return found.with(context.policy().mark(found.findings(), coverage));
-    }
-
-    /** What is in a layer of an image says in which. */
-    private static Finding inImage(Finding finding, ExpandingReader unpacking) {
-        Region region = finding.region();
-        return unpacking
-                .imagePlace(finding.location(), region.startLine(), region.startColumn())
-                .map(place -> finding.at(place.location()).saying(place.remark()))
-                .orElse(finding);
-    }
-
-    private List<Finding> veiled() {
-        ExcerptRedactor.Veil veil = blackout.veil();
-        return FlowMerger.of(findings).stream()
-                .map(finding -> finding.with(veil.over(finding.excerpt()))
-                        .withTrace(finding.trace().stream().map(veil::over).toList()))
-                .toList();
+        Guarded.run(FindingFactory.class.getSimpleName(), path, () -> found.add(location, detection), found::add);
     }
 }

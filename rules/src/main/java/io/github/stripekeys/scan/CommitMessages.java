@@ -32,9 +32,10 @@ public record CommitMessages(ScanContext context, ScanListener listener) {
         if (texts.isEmpty()) {
             return List.of();
         }
-        ScanResult found = new Scan(context, listener).run(texts, NO_NEIGHBOURS);
+        ScanResult found = new Scan(context, listener).find(texts, NO_NEIGHBOURS);
         List<Finding> told = TextFindings.of(history, new CommitLookup(change.git()), found.findings());
-        return context.policy().markRotated(told).stream()
+        ScanResult accepted = new AcceptanceStep(context.policy()).acceptPast(found.with(told), context.coverage());
+        return accepted.findings().stream()
                 .filter(finding -> finding.isOpen() && finding.severity().isAtLeast(Severity.LOW))
                 .map(CommitMessages::note)
                 .toList();

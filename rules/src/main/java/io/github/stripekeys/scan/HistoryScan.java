@@ -40,31 +40,33 @@ public record HistoryScan(ScanContext context, ScanListener listener, boolean re
         return traced(blobs(readsTexts ? both(history, new RepositoryTexts(history)) : history), history);
     }
 
-    /** Reads what the commits, tags and refs of a history say, which is a part of a scan: nothing is followed. */
+    /** Reads what the commits, tags and refs of a history say, which is a part of a scan: nothing is followed or marked. */
     public ScanResult texts(History history) {
         return blobs(new RepositoryTexts(history));
     }
 
-    /** Reads these blobs of a history, which is a part of a scan: nothing is followed. */
+    /** Reads these blobs of a history, which is a part of a scan: nothing is followed or marked. */
     public ScanResult blobs(Source blobs) {
-        return new Scan(context, listener).run(blobs, NO_NEIGHBOURS);
+        return new Scan(context, listener).find(blobs, NO_NEIGHBOURS);
     }
 
     /**
-     * Follows what was found in the blobs of a history, all of them or one part after the other.
+     * Follows what was found in the blobs of a history, all of them or one part after the other, and marks what the project accepts.
      *
      * @throws IOException if git cannot say where credentials came from
      */
     public ScanResult traced(ScanResult found, History history) throws IOException {
-        if (found.findings().isEmpty()) {
-            return found;
-        }
+        ScanResult followed = found.findings().isEmpty() ? found : followed(found, history);
+        return new AcceptanceStep(context.policy()).acceptPast(followed, context.coverage());
+    }
+
+    private static ScanResult followed(ScanResult found, History history) throws IOException {
         CommitLookup commits = new CommitLookup(history.git());
         Map<Boolean, List<Finding>> parts =
                 found.findings().stream().collect(Collectors.partitioningBy(TextFindings::isText));
         List<Finding> told = new ArrayList<>(files(history, commits, parts.getOrDefault(false, List.of())));
         told.addAll(TextFindings.of(history, commits, parts.getOrDefault(true, List.of())));
-        return found.with(context.policy().markRotated(told));
+        return found.with(told);
     }
 
     private static Source both(Source history, Source texts) {

@@ -95,7 +95,7 @@ public record NewFindingsScan(ScanContext context, Policy proposed, ScanListener
     private HeldCredentials base(ScanResult found, TreeDiff difference) throws IOException {
         if (found.findings().stream().allMatch(finding -> finding.length() > 0)) {
             HeldCredentials places = new HeldCredentials(
-                    new Scan(context.with(Policy.NONE), dropped -> {}).runForCredentials(difference.baseTree()),
+                    new Scan(context.with(Policy.NONE), dropped -> {}).findCredentials(difference.baseTree()),
                     context.policy().baseline());
             if (places.without(found).findings().stream().noneMatch(places::holds)) {
                 return places;

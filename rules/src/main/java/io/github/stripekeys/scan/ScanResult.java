@@ -1,9 +1,7 @@
 package io.github.stripekeys.scan;
 
 import io.github.stripekeys.credential.Redaction;
-import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Status;
@@ -67,17 +65,6 @@ public record ScanResult(
     /** Whether every file of every module was looked at, so that what was not found is not there. */
     public boolean isWhole() {
         return !hasGaps() && scope.mode() == Scope.Mode.TREE && scope.modules() >= scope.modulesInReactor();
-    }
-
-    /** The same with what the policy knows of and the scan has not met, if the scan has seen everything. */
-    public ScanResult withBaselineGaps(Policy policy, Coverage coverage) {
-        if (!isWhole()) {
-            return this;
-        }
-        List<Problem> all = new ArrayList<>(problems);
-        all.addAll(policy.stale(findings, problems, coverage));
-        all.addAll(policy.expiring(findings));
-        return new ScanResult(toolVersion, failOn, scope, stats, policy.withFixed(findings, coverage), all);
     }
 
     /** The same with these findings. */

@@ -1,6 +1,7 @@
 package io.github.stripekeys.policy;
 
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.scan.AcceptanceStep;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;
@@ -33,7 +34,7 @@ record AcceptedProject(Map<String, String> files) {
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, text) -> bytes.put(path, Tokens.fill(text).getBytes(StandardCharsets.UTF_8)));
         ScanResult result = Fixture.scan(bytes, policy);
-        return result.withBaselineGaps(policy, Coverage.ALL);
+        return new AcceptanceStep(policy).withAbsent(result, Coverage.ALL);
     }
 
     Policy baseline() {

@@ -104,6 +104,24 @@ final class InlineSuppressionsTest {
         assertEquals(List.of(Status.SUPPRESSED), statuses("Dockerfile", named));
     }
 
+    /** A key may be accepted where it stands, without accepting that it is sent to everybody. */
+    @Test
+    void forAKeyDoNotCountForWhereItGoes() {
+        String java = """
+                @RestController
+                class KeyController {
+                    @GetMapping("/key")
+                    Map<String, String> key() {
+                        return Map.of("key", "@rk_live@"); %s
+                    }
+                }
+                """;
+        String path = "src/main/java/shop/KeyController.java";
+        assertEquals(List.of(Status.OPEN), statuses(path, java.formatted("")), "both are one finding");
+        String allow = "// stripe-keys:allow restricted-key-live " + TERMS;
+        assertEquals(List.of(Status.OPEN, Status.SUPPRESSED), statuses(path, java.formatted(allow)));
+    }
+
     @Test
     void expire() {
         AcceptedProject project = AcceptedProject.of("a.yml", "key: @whsec@ # " + ALLOW);

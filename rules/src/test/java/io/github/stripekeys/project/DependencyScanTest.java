@@ -171,6 +171,23 @@ final class DependencyScanTest {
     }
 
     @Test
+    void suppressionOfALibraryHoldsForNoOtherOfTheSameContent() throws Exception {
+        Files.createDirectories(folder.resolve(".stripe-keys"));
+        Files.writeString(
+                folder.resolve(".stripe-keys/suppressions.yml"),
+                "- {rule: secret-key-live, path: \"com.acme:pay:*\", reason: \"key of the publisher\", owner: pay, expires: %s}\n"
+                        .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(20)));
+        ScanResult result = scan(
+                jar("com.acme:pay:1.4", "runtime", null, leaky()),
+                jar("com.acme:pay-copy:1", "runtime", null, leaky()));
+        assertEquals(
+                List.of("com.acme:pay-copy:1 open", "com.acme:pay:1.4 suppressed"),
+                result.findings().stream()
+                        .map(finding -> finding.path() + " " + finding.status().id())
+                        .toList());
+    }
+
+    @Test
     void cleanContentIsNotSearchedAgain() throws Exception {
         Dependency clean =
                 jar("com.acme:a:1", "runtime", null, Archives.zip(new Entry("a.txt", "key=sk_live_your_key_here\n")));

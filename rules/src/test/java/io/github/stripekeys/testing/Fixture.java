@@ -74,6 +74,12 @@ public final class Fixture {
         return scan(Layout.of(new MemoryLookup(files)), files, policy);
     }
 
+    /** The same before what the project accepts is marked. */
+    public static ScanResult find(Map<String, byte[]> files, Policy policy) {
+        Source source = source(files);
+        return scan(Layout.of(new MemoryLookup(files)), policy).find(source, source);
+    }
+
     /** Scans files in memory, by their paths, that are laid out like this. */
     public static ScanResult scan(Layout layout, Map<String, byte[]> files) {
         return scan(layout, files, Policy.NONE);
@@ -89,22 +95,25 @@ public final class Fixture {
             }
             return new ReadStatistics(1, bytes.length, 0, List.of());
         };
-        return scan(Layout.UNKNOWN, source, Policy.NONE);
+        return scan(Layout.UNKNOWN, Policy.NONE).run(source);
     }
 
     private static ScanResult scan(Layout layout, Map<String, byte[]> files, Policy policy) {
-        Source source = reader -> {
+        return scan(layout, policy).run(source(files));
+    }
+
+    private static Source source(Map<String, byte[]> files) {
+        return reader -> {
             files.forEach((path, bytes) -> reader.read(new Blob(Location.file(path), bytes, bytes.length)));
             return new ReadStatistics(files.size(), 0, 0, List.of());
         };
-        return scan(layout, source, policy);
     }
 
-    private static ScanResult scan(Layout layout, Source source, Policy policy) {
+    private static Scan scan(Layout layout, Policy policy) {
         Scope scope = new Scope(Scope.Mode.TREE, ".", null, 1, 1);
         ScanContext context = new ScanContext(
                 "test", scope, FailOn.MEDIUM, ReadOptions.ALL, Salt.DEFAULT, layout, policy, Coverage.ALL);
-        return new Scan(context, dropped -> {}).run(source);
+        return new Scan(context, dropped -> {});
     }
 
     /** The findings as {@code line: rule-id}, one for each rule. */

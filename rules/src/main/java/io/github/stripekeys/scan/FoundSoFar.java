@@ -1,0 +1,141 @@
+package io.github.stripekeys.scan;
+
+import io.github.stripekeys.candidate.Candidate;
+import io.github.stripekeys.candidate.CredentialUse;
+import io.github.stripekeys.candidate.Detection;
+import io.github.stripekeys.excerpt.ExcerptRedactor;
+import io.github.stripekeys.policy.Policy;
+import io.github.stripekeys.policy.Reviewed;
+import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.rule.FindingFactory;
+import io.github.stripekeys.rule.FlowMerger;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.archive.ExpandingReader;
+import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.SuppressionComment;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+
+/** What a scan has found until it ends. Safe for use by many threads at once. */
+final class FoundSoFar {
+    private final FindingFactory judge;
+    private final ScanListener listener;
+    private final Queue<Commented> findings = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final ExcerptRedactor redactor = new ExcerptRedactor();
+    private final LongAdder placeholders = new LongAdder();
+    private final Set<Location> parsedJavaFiles = ConcurrentHashMap.newKeySet();
+    private final LongAdder decoded = new LongAdder();
+    private final LongAdder notReached = new LongAdder();
+
+    FoundSoFar(FindingFactory judge, ScanListener listener) {
+        this.judge = judge;
+        this.listener = listener;
+    }
+
+    /** A finding and the comments beside it, which may suppress it. */
+    private record Commented(Finding finding, List<SuppressionComment> comments) {}
+
+    void add(Location location, Detection detection) {
+        redactor.add(detection);
+        List<Candidate> candidates = detection.candidates();
+        List<Finding> judged = judge.judge(location, candidates, detection.usages());
+        for (int i = 0; i < judged.size(); i++) {
+            Finding finding = judged.get(i);
+            findings.add(new Commented(
+                    finding,
+                    i < candidates.size()
+                            ? candidates.get(i).pragmas()
+                            : comments(detection.usages(), finding.region())));
+        }
+        problems.addAll(detection.problems());
+        detection.dropped().forEach(listener::dropped);
+        placeholders.add(detection.dropped().size());
+        if (detection.parsedJavaFiles() > 0) {
+            parsedJavaFiles.add(location);
+        }
+        decoded.add(detection.decoded());
+    }
+
+    private static List<SuppressionComment> comments(List<CredentialUse> usages, Region region) {
+        return usages.stream()
+                .filter(usage -> usage.region().equals(region))
+                .flatMap(usage -> usage.around().pragmas().stream())
+                .distinct()
+                .toList();
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Counts a blob that was read when the scan had been ended already. */
+    void addNotReached() {
+        notReached.increment();
+    }
+
+    /** All of it, at the end; what files of the project accept is not marked yet. */
+    ScanResult result(ScanContext context, ReadStatistics summary, ExpandingReader unpacking) {
+        Set<Problem> all = new HashSet<>(problems);
+        all.addAll(summary.problems());
+        if (notReached.sum() > 0) {
+            String message = "the scan was ended before %d of what it read were looked at".formatted(notReached.sum());
+            all.add(new Problem(null, Problem.Kind.NOT_REACHED, message));
+        }
+        List<Finding> reviewed = reviewed(context.policy(), all);
+        return new ScanResult(
+                context.toolVersion(),
+                context.failOn(),
+                context.scope(),
+                stats(summary),
+                redacted(reviewed).stream()
+                        .map(finding -> inImage(finding, unpacking))
+                        .toList(),
+                List.copyOf(all));
+    }
+
+    /** The findings as the comments beside them leave them; what is wrong with a comment is a problem. */
+    private List<Finding> reviewed(Policy policy, Set<Problem> faults) {
+        return findings.stream()
+                .map(each -> {
+                    Reviewed reviewed = policy.judge(each.finding(), each.comments());
+                    faults.addAll(reviewed.problems());
+                    return reviewed.finding();
+                })
+                .toList();
+    }
+
+    private Stats stats(ReadStatistics summary) {
+        return new Stats(
+                summary.files(),
+                summary.bytes(),
+                summary.skipped(),
+                placeholders.sum(),
+                parsedJavaFiles.size(),
+                decoded.sum());
+    }
+
+    private List<Finding> redacted(List<Finding> reviewed) {
+        ExcerptRedactor.Veil veil = redactor.veil();
+        return FlowMerger.of(reviewed).stream()
+                .map(finding -> finding.with(veil.over(finding.excerpt()))
+                        .withTrace(finding.trace().stream().map(veil::over).toList()))
+                .toList();
+    }
+
+    /** What is in a layer of an image says in which. */
+    private static Finding inImage(Finding finding, ExpandingReader unpacking) {
+        Region region = finding.region();
+        return unpacking
+                .imagePlace(finding.location(), region.startLine(), region.startColumn())
+                .map(place -> finding.at(place.location()).saying(place.remark()))
+                .orElse(finding);
+    }
+}

@@ -38,6 +38,7 @@ final class ArchitectureTest {
             "ci",
             "source",
             "text",
+            "settings",
             "decode",
             "prefilter",
             "candidate",
@@ -78,7 +79,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule YAML_STAYS_WHERE_FILES_OF_SETTINGS_ARE_READ = noClasses()
             .that()
-            .resideOutsideOfPackages(room("policy.file"), room("exposure.settings"), room("fix.format"))
+            .resideOutsideOfPackages(room("policy.file"), room("settings"), room("fix.format"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.snakeyaml..");

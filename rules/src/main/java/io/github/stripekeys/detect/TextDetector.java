@@ -21,8 +21,9 @@ public final class TextDetector implements Detector {
     public Detection detect(Document document) {
         List<Match> readings = CredentialReader.read(document.text());
         ProductionSections production = readings.stream().anyMatch(TextDetector::isOfTestMode)
-                ? ProductionSections.of(document.text().content())
-                : new ProductionSections(List.of());
+                ? ProductionSections.of(
+                        document.location().name(), document.text().content())
+                : ProductionSections.NONE;
         List<Candidate> candidates = new ArrayList<>();
         List<CredentialUse> usages = new ArrayList<>();
         List<Rejection> dropped = new ArrayList<>();

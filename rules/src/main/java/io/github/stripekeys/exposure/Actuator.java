@@ -1,7 +1,7 @@
 package io.github.stripekeys.exposure;
 
-import io.github.stripekeys.exposure.settings.Setting;
-import io.github.stripekeys.exposure.settings.Settings;
+import io.github.stripekeys.settings.Setting;
+import io.github.stripekeys.settings.Settings;
 import io.github.stripekeys.source.ProjectFiles;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ record Actuator(String endpoint, String source) {
     static Optional<Actuator> in(List<String> paths, ProjectFiles files) {
         List<Sourced> entries = paths.stream()
                 .flatMap(path -> files.text(path).filter(Actuator::mayOpen).stream()
-                        .flatMap(text -> Settings.of(path, text).all().stream().map(entry -> new Sourced(entry, path))))
+                        .flatMap(text -> Settings.of(path, text).all().map(entry -> new Sourced(entry, path))))
                 .toList();
         return Stream.of("env", "configprops")
                 .flatMap(endpoint -> opened(endpoint, entries))

@@ -1,6 +1,6 @@
 package io.github.stripekeys.exposure;
 
-import io.github.stripekeys.exposure.settings.XmlReader;
+import io.github.stripekeys.settings.XmlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

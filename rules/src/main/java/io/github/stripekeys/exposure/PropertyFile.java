@@ -1,8 +1,8 @@
 package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.excerpt.Excerpts;
-import io.github.stripekeys.exposure.settings.PropertiesReader;
-import io.github.stripekeys.exposure.settings.XmlReader;
+import io.github.stripekeys.settings.PropertiesReader;
+import io.github.stripekeys.settings.XmlReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ProjectFiles;
 import io.github.stripekeys.text.Document;

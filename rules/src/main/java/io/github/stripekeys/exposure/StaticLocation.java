@@ -1,8 +1,8 @@
 package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.exposure.Mount.Mounted;
-import io.github.stripekeys.exposure.settings.Setting;
-import io.github.stripekeys.exposure.settings.Settings;
+import io.github.stripekeys.settings.Setting;
+import io.github.stripekeys.settings.Settings;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +29,7 @@ record StaticLocation(boolean isFile, String folder, String source) {
         Settings settings = Settings.of(path, text);
         Stream<Setting> spring = Stream.of("spring.web.resources.staticlocations", "spring.resources.staticlocations")
                 .flatMap(settings::of);
-        Stream<Setting> micronaut = settings.all().stream()
+        Stream<Setting> micronaut = settings.all()
                 .filter(entry ->
                         entry.canonicalKey().matches("micronaut[.]router[.]staticresources[.][\\w]{1,60}[.]paths"));
         Stream<StaticLocation> helidon = settings.of("server.static.classpath.location")

@@ -1,4 +1,4 @@
-package io.github.stripekeys.exposure.settings;
+package io.github.stripekeys.settings;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.stripekeys.exposure.settings;
+package io.github.stripekeys.settings;
 
 import io.github.stripekeys.text.Lines;
 import io.github.stripekeys.text.Region;
@@ -31,17 +31,39 @@ public final class XmlReader {
      *
      * @param parent name of the element around it, empty for the outermost
      * @param text that stands in it, but not in another element in it
-     * @param line of its start tag; starts at 1
-     * @param column of its start tag; starts at 1
+     * @param region from its start tag to the end of its end tag, or of what could be read
      */
-    public record Element(
-            String name, String parent, Map<String, String> attributes, String text, int line, int column) {}
+    public record Element(String name, String parent, Map<String, String> attributes, String text, Region region) {
+        /** That of its start tag; starts at 1. */
+        public int line() {
+            return region.startLine();
+        }
+
+        /** That of its start tag; starts at 1. */
+        public int column() {
+            return region.startColumn();
+        }
+    }
 
     /** An element of which not all is read yet. */
-    private record Open(
-            String name, String parent, Map<String, String> attributes, StringBuilder text, int line, int column) {
-        private Element closed() {
-            return new Element(name, parent, Map.copyOf(attributes), text.toString(), line, column);
+    private static final class Open {
+        private final String name;
+        private final String parent;
+        private final Map<String, String> attributes;
+        private final StringBuilder text = new StringBuilder();
+        private final int start;
+        private int end;
+
+        private Open(String name, String parent, Map<String, String> attributes, int start, int end) {
+            this.name = name;
+            this.parent = parent;
+            this.attributes = Map.copyOf(attributes);
+            this.start = start;
+            this.end = end;
+        }
+
+        private Element closed(Lines lines) {
+            return new Element(name, parent, attributes, text.toString(), lines.region(start, end));
         }
     }
 
@@ -62,7 +84,8 @@ public final class XmlReader {
     }
 
     private List<Element> read() {
-        return elements.stream().map(Open::closed).toList();
+        open.forEach(element -> element.end = text.length());
+        return elements.stream().map(element -> element.closed(lines)).toList();
     }
 
     private void readAll(XMLStreamReader events) throws XMLStreamException {
@@ -76,10 +99,10 @@ public final class XmlReader {
             case XMLStreamConstants.START_ELEMENT -> start(events);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                 if (!open.isEmpty()) {
-                    open.element().text().append(events.getText());
+                    open.element().text.append(events.getText());
                 }
             }
-            case XMLStreamConstants.END_ELEMENT -> open.pop();
+            case XMLStreamConstants.END_ELEMENT -> open.pop().end = place(events);
             default -> {
                 // comments, instructions and references to what is not declared say nothing
             }
@@ -88,23 +111,20 @@ public final class XmlReader {
 
     /** The parser tells where a start tag ends. */
     private void start(XMLStreamReader events) {
-        int end = lines.place(
-                events.getLocation().getLineNumber(), events.getLocation().getColumnNumber());
+        int end = place(events);
         int start = Math.max(0, text.lastIndexOf("<" + events.getLocalName(), end));
-        Region region = lines.region(start, start);
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < events.getAttributeCount(); i++) {
             attributes.put(events.getAttributeLocalName(i), events.getAttributeValue(i));
         }
-        String parent = open.isEmpty() ? "" : open.element().name();
-        Open element = new Open(
-                events.getLocalName(),
-                parent,
-                attributes,
-                new StringBuilder(),
-                region.startLine(),
-                region.startColumn());
+        String parent = open.isEmpty() ? "" : open.element().name;
+        Open element = new Open(events.getLocalName(), parent, attributes, start, end);
         open.push(element);
         elements.add(element);
+    }
+
+    private int place(XMLStreamReader events) {
+        return lines.place(
+                events.getLocation().getLineNumber(), events.getLocation().getColumnNumber());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.stripekeys.exposure.settings;
+package io.github.stripekeys.settings;
 
 import java.util.List;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

@@ -1,29 +1,54 @@
-package io.github.stripekeys.exposure.settings;
+package io.github.stripekeys.settings;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Reads properties as {@link Properties} does, which alone knows neither lines nor order nor what is there twice. */
 public final class PropertiesReader {
+    /** A comment that Spring Boot divides properties at. */
+    private static final Pattern BORDER = Pattern.compile("[#!]---\\s*");
+
     private PropertiesReader() {}
 
     /** All properties of a text, in its order. */
     public static List<Setting> read(String text) {
+        return new Settings(parts(text)).all().toList();
+    }
+
+    /** The parts of a text. */
+    static List<SettingsPart> parts(String text) {
+        List<SettingsPart> parts = new ArrayList<>();
         List<Setting> settings = new ArrayList<>();
         List<String> lines = text.lines().toList();
+        int start = 1;
         for (int i = 0; i < lines.size(); ) {
+            if (BORDER.matcher(lines.get(i)).matches()) {
+                parts.add(new SettingsPart(List.copyOf(settings), start));
+                settings.clear();
+                start = i + 1;
+            }
             int first = i;
             StringBuilder logical = new StringBuilder(lines.get(i++));
-            boolean isComment = lines.get(first).stripLeading().matches("[#!].*");
-            while (!isComment && i < lines.size() && isContinued(lines.get(i - 1))) {
+            if (saysNothing(lines.get(first))) {
+                continue;
+            }
+            while (i < lines.size() && isContinued(lines.get(i - 1))) {
                 logical.append('\n').append(lines.get(i++));
             }
             add(logical.toString(), first + 1, settings);
         }
-        return settings;
+        parts.add(new SettingsPart(List.copyOf(settings), start));
+        return parts;
+    }
+
+    /** Whether a line is blank or a comment. */
+    private static boolean saysNothing(String line) {
+        String start = line.stripLeading();
+        return start.isEmpty() || start.startsWith("#") || start.startsWith("!");
     }
 
     private static boolean isContinued(String line) {

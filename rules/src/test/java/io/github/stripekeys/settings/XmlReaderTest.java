@@ -1,8 +1,9 @@
-package io.github.stripekeys.exposure.settings;
+package io.github.stripekeys.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.stripekeys.exposure.settings.XmlReader.Element;
+import io.github.stripekeys.settings.XmlReader.Element;
+import io.github.stripekeys.text.Region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +20,9 @@ final class XmlReaderTest {
         String text = "<?xml version='1.0'?>\r\n<a>\r\n  <b\r\n    k='1' l=\"&lt;2\">x<c/>y</b>\r\n</a>";
         assertEquals(
                 List.of(
-                        new Element("a", "", Map.of(), "\n  \n", 2, 1),
-                        new Element("b", "a", Map.of("k", "1", "l", "<2"), "xy", 3, 3),
-                        new Element("c", "b", Map.of(), "", 4, 22)),
+                        new Element("a", "", Map.of(), "\n  \n", new Region(2, 1, 5, 5)),
+                        new Element("b", "a", Map.of("k", "1", "l", "<2"), "xy", new Region(3, 3, 4, 31)),
+                        new Element("c", "b", Map.of(), "", new Region(4, 22, 4, 26))),
                 XmlReader.read(text));
     }
 

@@ -1,4 +1,4 @@
-package io.github.stripekeys.exposure.settings;
+package io.github.stripekeys.settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +34,17 @@ final class YamlReader {
 
     private YamlReader() {}
 
-    /** The settings of all documents of a text. */
-    static List<Setting> read(String text) {
-        List<Setting> settings = new ArrayList<>();
+    /** The documents of a text. */
+    static List<SettingsPart> parts(String text) {
+        List<SettingsPart> parts = new ArrayList<>();
         int line = 0;
         for (String document : DOCUMENT.split(FILLED_IN.matcher(text).replaceAll("_$1_"), -1)) {
+            List<Setting> settings = new ArrayList<>();
             readDocument(document, new YamlNodes(line, settings));
+            parts.add(new SettingsPart(settings, line + 1));
             line += (int) document.chars().filter(c -> c == '\n').count();
         }
-        return settings;
+        return parts;
     }
 
     private static void readDocument(String text, YamlNodes nodes) {

@@ -20,16 +20,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "dependencies", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
-public final class DependenciesMojo extends AbstractMojo {
+public final class DependenciesMojo extends SearchingMojo {
     /** Skip this goal. */
     @Parameter(property = "stripe-keys.skip", defaultValue = "false")
     private boolean skip;
@@ -86,19 +81,6 @@ public final class DependenciesMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.allowIncomplete", defaultValue = "false")
     private boolean allowIncomplete;
 
-    /** Suppression file, relative to the top of the checkout. Default: {@code .stripe-keys/suppressions.yml} if it exists. */
-    @Parameter(property = "stripe-keys.suppressions")
-    private @Nullable String suppressions;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     private final ProjectDependenciesResolver resolver;
     private final RepositorySystem repositories;
 
@@ -114,24 +96,23 @@ public final class DependenciesMojo extends AbstractMojo {
             getLog().info("Stripe credentials: search of dependencies skipped");
             return;
         }
-        BuildState state = SharedBuildState.of(session, plugin().getVersion() + " dependencies");
-        Goal.execute(() -> new FreshReports(directory(), plugin().getVersion(), state).run(() -> search(state)));
+        BuildState state = SharedBuildState.of(session(), version() + " dependencies");
+        Goal.execute(() -> new FreshReports(resolve(outputDirectory), version(), state).run(() -> search(state)));
     }
 
     private Optional<BuildFailure> search(BuildState state) throws ScanException {
-        UserProperties.of(session, plugin()).unknown().forEach(getLog()::warn);
+        warnOfUnknownProperties();
         ScanRequest request = request();
-        boolean isForAll = execution.getSource() == MojoExecution.Source.CLI;
-        Reactor reactor = Reactor.boundTo(execution.getGoal(), session, project, isForAll);
-        Libraries found = new LibraryResolver(session, resolver, repositories)
+        Reactor reactor = Reactor.boundTo(goal(), session(), project(), isCommandLine());
+        Libraries found = new LibraryResolver(session(), resolver, repositories)
                 .librariesOf(reactor.units(), LibraryResolver.Scope.of(scope), plugins);
         DependencyScan scan = new DependencyScan(
                 reactor,
                 found.dependencies(),
                 found.gaps(),
                 request,
-                plugin().getVersion(),
-                new ConsoleReport(new MavenLog(getLog()), MavenColor.asChosen()),
+                version(),
+                new ConsoleReport(log(), MavenColor.asChosen()),
                 clean(request));
         return BuildOutcome.failure(scan.run(state), request);
     }
@@ -145,11 +126,11 @@ public final class DependenciesMojo extends AbstractMojo {
                         true,
                         Parameters.threads(threads),
                         Long.MAX_VALUE),
-                new PolicyLocations(null, suppressions, true),
+                new PolicyLocations(null, suppressions(), true),
                 List.of(),
                 new FailurePolicy(Parameters.failOn(failOn), allowIncomplete, false),
                 BlameMode.NEVER,
-                new ReportOutput(directory(), Parameters.formats(formats)));
+                new ReportOutput(resolve(outputDirectory), Parameters.formats(formats)));
     }
 
     /** What is clean without excludes is clean; the other way round that is not so. */
@@ -157,18 +138,7 @@ public final class DependenciesMojo extends AbstractMojo {
         Optional<String> rules = RulesVersion.of(plugin());
         return cache && rules.isPresent() && request.options().excludes().isEmpty()
                 ? CleanFiles.in(
-                        Path.of(session.getLocalRepository().getBasedir()).resolve(".cache/stripe-keys"), rules.get())
+                        Path.of(session().getLocalRepository().getBasedir()).resolve(".cache/stripe-keys"), rules.get())
                 : CleanFiles.none();
-    }
-
-    private Path directory() {
-        return Path.of(session.getExecutionRootDirectory())
-                .toAbsolutePath()
-                .resolve(outputDirectory)
-                .normalize();
-    }
-
-    private PluginDescriptor plugin() {
-        return execution.getMojoDescriptor().getPluginDescriptor();
     }
 }

@@ -4,9 +4,6 @@ import io.github.stripekeys.project.HookInstallation;
 import io.github.stripekeys.source.git.Checkout;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -21,32 +18,22 @@ import org.apache.maven.project.MavenProject;
  */
 @Mojo(name = "install-hook", threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
-public final class InstallHookMojo extends AbstractMojo {
+public final class InstallHookMojo extends StripeKeysMojo {
     /** Also install a commit-msg hook, which scans the messages of commits. */
     @Parameter(property = "stripe-keys.commitMsg", defaultValue = "false")
     private boolean commitMsg;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Path start =
-                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-        MavenLog log = new MavenLog(getLog());
-        if (execution.getSource() == MojoExecution.Source.CLI) {
-            Goal.execute(() -> new HookInstallation(start, jar(), goal(), commitMsg).run(log));
-        } else if (project.isExecutionRoot() && Checkout.around(start).isPresent()) {
+        HookInstallation installation = new HookInstallation(root(), jar(), scanGoal(), commitMsg);
+        if (isCommandLine()) {
+            Goal.execute(() -> installation.run(log()));
+        } else if (project.isExecutionRoot() && Checkout.around(root()).isPresent()) {
             Goal.execute(() -> {
-                new HookInstallation(start, jar(), goal(), commitMsg)
-                        .run(log)
-                        .ifPresent(failure -> log.warn(failure.message()));
+                installation.run(log()).ifPresent(failure -> log().warn(failure.message()));
                 return Optional.empty();
             });
         }
@@ -54,8 +41,9 @@ public final class InstallHookMojo extends AbstractMojo {
 
     /** Where the command line is once it is in the local repository, with the version of this plugin. */
     private Path jar() {
-        String version = plugin().getVersion();
-        return session.getRepositorySession()
+        String version = version();
+        return session()
+                .getRepositorySession()
                 .getLocalRepository()
                 .getBasedir()
                 .toPath()
@@ -65,11 +53,7 @@ public final class InstallHookMojo extends AbstractMojo {
                 .resolve("stripe-keys-cli-" + version + ".jar");
     }
 
-    private PluginDescriptor plugin() {
-        return execution.getMojoDescriptor().getPluginDescriptor();
-    }
-
-    private String goal() {
+    private String scanGoal() {
         PluginDescriptor plugin = plugin();
         return plugin.getGroupId() + ":" + plugin.getArtifactId() + ":" + plugin.getVersion() + ":scan";
     }

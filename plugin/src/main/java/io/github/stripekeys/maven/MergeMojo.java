@@ -10,9 +10,6 @@ import io.github.stripekeys.project.ScanException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "merge", threadSafe = true, requiresProject = false, aggregator = true)
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
-public final class MergeMojo extends AbstractMojo {
+public final class MergeMojo extends StripeKeysMojo {
     /**
      * Reports to combine: files or globs, relative to the folder Maven was started in. Write {@code name=path} to give a project another name
      * than that of its folder.
@@ -48,28 +45,18 @@ public final class MergeMojo extends AbstractMojo {
     @Parameter(property = "stripe-keys.failOn")
     private @Nullable String failOn;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Path root =
-                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-        Path directory = root.resolve(outputDirectory).normalize();
-        Goal.execute(() -> new FreshReports(directory, version, BuildState.ofOneScan())
-                .run(() -> merge(root, directory, version)));
+        Path directory = resolve(outputDirectory);
+        Goal.execute(() -> new FreshReports(directory, version(), BuildState.ofOneScan()).run(() -> merge(directory)));
     }
 
-    private Optional<BuildFailure> merge(Path root, Path directory, String version) throws ScanException {
+    private Optional<BuildFailure> merge(Path directory) throws ScanException {
         ReportMerge merge = new ReportMerge(
-                root,
+                root(),
                 Parameters.given(reports),
                 new ReportOutput(directory, Parameters.formats(formats)),
                 failOn == null ? null : Parameters.failOn(failOn));
-        return merge.run(version, new MavenLog(getLog()));
+        return merge.run(version(), log());
     }
 }

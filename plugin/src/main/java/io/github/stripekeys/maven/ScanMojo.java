@@ -90,7 +90,7 @@ public final class ScanMojo extends ScanningMojo {
                 Parameters.formats(formats));
         ProjectScan scan = scan(request, isCommandLine(), MavenColor.asChosen(), annotations());
         if (message != null) {
-            Path file = Path.of(session().getExecutionRootDirectory()).resolve(message);
+            Path file = resolve(message);
             return BuildOutcome.failure(scan.run(new CommitMessage(file, System.getenv())), request);
         }
         return BuildOutcome.failure(scan.run(buildState()), request);

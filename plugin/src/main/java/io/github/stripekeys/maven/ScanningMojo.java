@@ -16,18 +16,13 @@ import io.github.stripekeys.report.ci.CiAnnotations;
 import io.github.stripekeys.report.console.AnsiColor;
 import io.github.stripekeys.report.console.ConsoleReport;
 import io.github.stripekeys.source.ReadOptions;
-import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that scans. Its parameters say what is scanned, how, and what the project accepts: the same for all such goals. */
+/** A goal that scans files. Its parameters say what is scanned, how, and what the project accepts: the same for all such goals. */
 @SuppressWarnings("NullAway.Init") // Maven fills in the fields
-abstract sealed class ScanningMojo extends AbstractMojo
+abstract sealed class ScanningMojo extends SearchingMojo
         permits BaselineMojo, FixMojo, HistoryMojo, ReportMojo, ScanMojo, SuppressionsMojo {
     /** Files to scan, as globs such as {@code src/**}, relative to the module or to the folder Maven was started in. Default: all. */
     @Parameter(property = "stripe-keys.includes")
@@ -53,10 +48,6 @@ abstract sealed class ScanningMojo extends AbstractMojo
     @Parameter(property = "stripe-keys.baseline")
     private @Nullable String baseline;
 
-    /** Suppression file, relative to the top of the checkout. Default: {@code .stripe-keys/suppressions.yml} if it exists. */
-    @Parameter(property = "stripe-keys.suppressions")
-    private @Nullable String suppressions;
-
     /** Whether comments in the code can suppress findings: allow or deny. */
     @Parameter(property = "stripe-keys.inlineSuppressions", defaultValue = "allow")
     private String inlineSuppressions;
@@ -69,21 +60,10 @@ abstract sealed class ScanningMojo extends AbstractMojo
     @Parameter(property = "stripe-keys.outputDirectory", defaultValue = "target/stripe-keys")
     private String outputDirectory;
 
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     /** What a user asks for, of a goal that does this with what it finds. */
     final ScanRequest request(ScanMode mode, FailurePolicy failure, BlameMode blame, List<ReportFormat> formats)
             throws ScanException {
-        UserProperties.of(session, execution.getMojoDescriptor().getPluginDescriptor())
-                .unknown()
-                .forEach(getLog()::warn);
+        warnOfUnknownProperties();
         return new ScanRequest(
                 mode,
                 new ReadOptions(
@@ -92,22 +72,16 @@ abstract sealed class ScanningMojo extends AbstractMojo
                         archives,
                         Parameters.threads(threads),
                         Parameters.maxFileSize(maxFileSize)),
-                new PolicyLocations(baseline, suppressions, Parameters.denies(inlineSuppressions)),
+                new PolicyLocations(baseline, suppressions(), Parameters.denies(inlineSuppressions)),
                 SurfaceParameter.claims(surfaces),
                 failure,
                 blame,
-                new ReportOutput(outputDirectory(), formats));
-    }
-
-    private Path outputDirectory() {
-        return Path.of(session.getExecutionRootDirectory())
-                .resolve(outputDirectory)
-                .normalize();
+                new ReportOutput(resolve(outputDirectory), formats));
     }
 
     /** The reports that this goal writes. */
     final FreshReports reports() {
-        return new FreshReports(outputDirectory(), version(), buildState());
+        return new FreshReports(resolve(outputDirectory), version(), buildState());
     }
 
     /** What a user asks for, of a goal that looks at all files, writes none of the reports and fails nothing. */
@@ -118,12 +92,12 @@ abstract sealed class ScanningMojo extends AbstractMojo
     /** A scan of all modules, or if the goal is bound to a phase and works module by module, of the one it is bound for. */
     final ProjectScan scan(ScanRequest request, boolean isForAll, AnsiColor color, CiAnnotations annotations) {
         return new ProjectScan(
-                Reactor.of(session, project, isForAll),
+                Reactor.of(session(), project(), isForAll),
                 request,
                 version(),
                 new ConsoleReport(log(), color),
                 annotations,
-                session.getRequest().isInteractiveMode());
+                session().getRequest().isInteractiveMode());
     }
 
     /** A scan of all modules. */
@@ -131,27 +105,7 @@ abstract sealed class ScanningMojo extends AbstractMojo
         return scan(request, true, MavenColor.asChosen(), CiAnnotations.NONE);
     }
 
-    final MavenLog log() {
-        return new MavenLog(getLog());
-    }
-
-    final boolean isCommandLine() {
-        return execution.getSource() == MojoExecution.Source.CLI;
-    }
-
     final BuildState buildState() {
-        return SharedBuildState.of(session, version());
-    }
-
-    final MavenSession session() {
-        return session;
-    }
-
-    final MavenProject project() {
-        return project;
-    }
-
-    private String version() {
-        return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+        return SharedBuildState.of(session(), version());
     }
 }

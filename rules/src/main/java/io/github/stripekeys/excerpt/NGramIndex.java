@@ -37,6 +37,9 @@ final class NGramIndex {
 
     /** Bars over every stretch of the text that is also one of the secret texts', joined where they touch. */
     Stream<RedactedRange> masks(String text) {
+        if (isEmpty()) {
+            return Stream.empty();
+        }
         Stream.Builder<RedactedRange> masks = Stream.builder();
         int start = -1;
         int end = -1;
@@ -60,7 +63,7 @@ final class NGramIndex {
     }
 
     private boolean isSecret(String text, int at) {
-        return sorted.length > 0 && Arrays.binarySearch(sorted, gram(text, at, length)) >= 0;
+        return Arrays.binarySearch(sorted, gram(text, at, length)) >= 0;
     }
 
     private static long gram(String text, int start, int length) {

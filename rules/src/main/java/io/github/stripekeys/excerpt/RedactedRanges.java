@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 /** What is hidden in a text; no two masks overlap. Immutable. */
 final class RedactedRanges {
     private final NavigableMap<Integer, RedactedRange> byStart = new TreeMap<>();
-    private final int longest;
 
     /**
      * All of these. Redacted forms are shown wherever they do not overlap each other, the longer of those that start at one place; bars
@@ -27,10 +26,6 @@ final class RedactedRanges {
             }
         });
         bars.stream().sorted(RedactedRange.ORDER).forEach(this::addUncovered);
-        longest = byStart.values().stream()
-                .mapToInt(mask -> mask.end() - mask.start())
-                .max()
-                .orElse(0);
     }
 
     private boolean isFree(int place) {
@@ -53,9 +48,10 @@ final class RedactedRanges {
 
     /** Those that hide something between these places. */
     List<RedactedRange> between(int from, int to) {
-        return byStart.subMap(from - longest, true, Math.max(from - longest, to), true).values().stream()
-                .filter(mask -> mask.overlaps(from, to))
-                .toList();
+        NavigableMap<Integer, RedactedRange> started = byStart.headMap(to, false);
+        Integer first = started.floorKey(from);
+        return (first == null ? started : started.tailMap(first, true))
+                .values().stream().filter(mask -> mask.overlaps(from, to)).toList();
     }
 
     /** A stretch of the text with the masks on; bars that touch are one. */
@@ -70,6 +66,6 @@ final class RedactedRanges {
             isBehindBar = mask.isBar();
             at = mask.end();
         }
-        return at < to ? shown.append(text, at, to).toString() : shown.toString();
+        return shown.append(text, Math.min(at, to), to).toString();
     }
 }

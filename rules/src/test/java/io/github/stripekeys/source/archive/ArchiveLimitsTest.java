@@ -92,6 +92,14 @@ final class ArchiveLimitsTest {
                 Unpacked.of("x", three, TIGHT));
     }
 
+    @Test
+    void expandTheSameArchiveOnce() {
+        byte[] inner = Archives.zip(SMALL);
+        byte[] other = Archives.zip(new Entry("other", "text"));
+        byte[] outer = Archives.zip(new Entry("a", inner), new Entry("b", inner), new Entry("c", other));
+        assertEquals(new Unpacked(List.of("x!/a!/small=text", "x!/c!/other=text"), List.of()), Unpacked.of("x", outer));
+    }
+
     private static byte[] noise(int length) {
         byte[] bytes = new byte[length];
         new Random(length).nextBytes(bytes);

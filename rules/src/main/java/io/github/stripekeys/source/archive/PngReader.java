@@ -3,6 +3,7 @@ package io.github.stripekeys.source.archive;
 import io.github.stripekeys.source.ByteSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -16,6 +17,7 @@ record PngReader(ArchiveExpander expander, ByteSource bytes) {
     private static final int MOST = 16 << 20;
     private static final int COMPRESSED = 0x7a545874;
     private static final int INTERNATIONAL = 0x69545874;
+    private static final int DEFLATED = 8;
 
     void read() throws IOException {
         LittleEndian numbers = new LittleEndian(bytes);
@@ -39,8 +41,17 @@ record PngReader(ArchiveExpander expander, ByteSource bytes) {
         if (isCompressed && start < chunk.length) {
             expander.entry(
                     type == COMPRESSED ? "zTXt" : "iTXt",
-                    new InflaterInputStream(new ByteArrayInputStream(chunk, start, chunk.length - start)));
+                    new InflaterInputStream(
+                            new ByteArrayInputStream(chunk, start, chunk.length - start),
+                            new Inflater(!isZlib(chunk, start))));
         }
+    }
+
+    /** Whether the header of zlib is there (RFC 1950, section 2.2); draw.io leaves it out. */
+    private static boolean isZlib(byte[] chunk, int start) {
+        return start + 1 < chunk.length
+                && (chunk[start] & 0xf) == DEFLATED
+                && ((chunk[start] & 0xff) << Byte.SIZE | (chunk[start + 1] & 0xff)) % 31 == 0;
     }
 
     /** Where the text ends that is ended by a NUL, behind that. */

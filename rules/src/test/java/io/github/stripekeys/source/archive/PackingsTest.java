@@ -136,6 +136,17 @@ final class PackingsTest {
                 Unpacked.of("a.png", Packings.png("iTXt", international))
                         .blobs()
                         .get(1));
+        assertEquals(List.of(), Unpacked.of("a.png", Packings.png("zTXt", chunk)).problems());
+    }
+
+    /** So draw.io keeps a diagram in its picture: without the header and the checksum of zlib. */
+    @Test
+    void aPngHasTextsThatAreOnlyDeflated() {
+        byte[] chunk =
+                Archives.joined("mxGraphModel\0\0".getBytes(StandardCharsets.US_ASCII), Packings.deflate(A.bytes()));
+        Unpacked unpacked = Unpacked.of("a.png", Packings.png("zTXt", chunk));
+        assertEquals(List.of(), unpacked.problems());
+        assertEquals("a.png!/zTXt=" + text(A), unpacked.blobs().get(1));
     }
 
     @Test

@@ -16,8 +16,10 @@ final class LiteralRanges {
         for (int at = from; at < to; ) {
             int end = endOfLiteral(text, at);
             int quotes = text.startsWith(BLOCK, at) ? BLOCK.length() : isQuote(text, at) ? 1 : 0;
-            if (end - at > 2 * quotes) {
-                masks.add(RedactedRange.bar(at + quotes, end - quotes));
+            boolean isClosed = end - at >= 2 * quotes && text.startsWith(text.substring(at, at + quotes), end - quotes);
+            int contentEnd = isClosed ? end - quotes : end;
+            if (contentEnd > at + quotes) {
+                masks.add(RedactedRange.bar(at + quotes, contentEnd));
             }
             at = Math.max(end, at + 1);
         }
@@ -35,7 +37,7 @@ final class LiteralRanges {
                 : in(text, place, Math.min(place + 1, text.length()));
     }
 
-    /** Where the literal that starts here ends, past its quotation marks; the place itself if none does. */
+    /** Where the literal that starts here ends, past its quotation marks if they are there; the place itself if none does. */
     private static int endOfLiteral(String text, int at) {
         if (text.startsWith(BLOCK, at)) {
             int end = text.indexOf(BLOCK, at + BLOCK.length());
@@ -56,7 +58,8 @@ final class LiteralRanges {
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != text.charAt(at)) {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
-        return Math.min(end + 1, text.length());
+        boolean isClosed = end < text.length() && text.charAt(end) == text.charAt(at);
+        return isClosed ? end + 1 : Math.min(end, text.length());
     }
 
     private static boolean isQuote(String text, int at) {

@@ -68,11 +68,10 @@ final class WindowedDetectionTest {
                 PARTS,
                 COMMENTS,
                 EXCERPT);
-        CredentialUse use = SomeCandidate.useAt(SomeCandidate.REGION)
-                .withTrace(PARTS)
-                .with(new FindingContext(COMMENTS, EXCERPT));
-        Detection moved = new WindowedDetection(Detection.NONE.with(List.of(candidate), List.of(use)), WINDOW)
-                .inWholeText();
+        CredentialUse use =
+                SomeCandidate.useAt(SomeCandidate.REGION).withTrace(PARTS).with(new FindingContext(COMMENTS, EXCERPT));
+        Detection moved =
+                new WindowedDetection(Detection.NONE.with(List.of(candidate), List.of(use)), WINDOW).inWholeText();
         Region region = new Region(102, 5, 102, 40);
         assertEquals(
                 List.of(new Candidate(
@@ -86,9 +85,7 @@ final class WindowedDetectionTest {
                         MOVED_EXCERPT)),
                 moved.candidates());
         assertEquals(
-                List.of(SomeCandidate.useAt(region)
-                        .withTrace(MOVED)
-                        .with(new FindingContext(COMMENTS, MOVED_EXCERPT))),
+                List.of(SomeCandidate.useAt(region).withTrace(MOVED).with(new FindingContext(COMMENTS, MOVED_EXCERPT))),
                 moved.usages());
     }
 

@@ -136,7 +136,8 @@ final class PackingsTest {
                 Unpacked.of("a.png", Packings.png("iTXt", international))
                         .blobs()
                         .get(1));
-        assertEquals(List.of(), Unpacked.of("a.png", Packings.png("zTXt", chunk)).problems());
+        assertEquals(
+                List.of(), Unpacked.of("a.png", Packings.png("zTXt", chunk)).problems());
     }
 
     /** So draw.io keeps a diagram in its picture: without the header and the checksum of zlib. */

@@ -40,6 +40,9 @@ record EncodedPrefix(String text, @Nullable Codec codec, Charset charset, int be
     /** So many bytes of a body are looked at. */
     private static final int BODY_BYTES = 6;
 
+    /** With all line ends in it, it has no more bytes than this before the character that it is found by, and behind. */
+    private static final int WIDEST = 1 << 10;
+
     /** Shorter ones are in all sorts of encoded text, so that what follows them counts. */
     private static final int LONG = 7;
 
@@ -120,7 +123,7 @@ record EncodedPrefix(String text, @Nullable Codec codec, Charset charset, int be
                 start--;
             } else {
                 int lineEnd = codec == null ? -1 : LineBreak.skipBack(bytes, length, start);
-                if (lineEnd < 1 || bytes[lineEnd - 1] != text.charAt(i)) {
+                if (lineEnd < Math.max(1, at - WIDEST) || bytes[lineEnd - 1] != text.charAt(i)) {
                     return -1;
                 }
                 start = lineEnd - 1;
@@ -134,7 +137,7 @@ record EncodedPrefix(String text, @Nullable Codec codec, Charset charset, int be
         for (int i = offset; i < text.length(); i++) {
             if (end >= length || bytes[end] != text.charAt(i)) {
                 end = codec == null || end >= length ? -1 : LineBreak.skip(bytes, length, end);
-                if (end < 0 || end >= length || bytes[end] != text.charAt(i)) {
+                if (end < 0 || end >= Math.min(length, at + WIDEST) || bytes[end] != text.charAt(i)) {
                     return -1;
                 }
             }

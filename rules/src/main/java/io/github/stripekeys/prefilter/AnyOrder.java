@@ -4,27 +4,34 @@ import java.util.Arrays;
 
 /**
  * Whether words lead to the end of one prefix in any order, within a stretch of the file: all short words are somewhere in a large
- * one. Hardly any of them may be a single letter, since a program has all of those, too. For one file, from its start to its end.
+ * one. At most one of them may be a single letter, since a program has all of those, too. For one file, from its start to its end.
  */
 final class AnyOrder {
-    /** So many letters of a prefix may stand alone. */
-    private static final int MOST_SINGLE = 1;
-
-    private static final int TOO_MANY = MOST_SINGLE + 1;
-
-    private final String prefix;
     private final int length;
-    private final boolean isBare;
+    private final boolean mayHaveLetter;
+    private final String prefix;
     private final int stretch;
-
-    /** By place and place: how many single letters the word is that leads from one to the other, in this stretch. */
-    private int[][] steps;
-
-    /** The same in the stretch before. */
-    private int[][] before;
-
+    private Steps steps;
+    private Steps before;
     private int number;
     private boolean isEndReached;
+
+    /** By place: the places that words of a stretch lead to from there, as bits. */
+    @SuppressWarnings("ArrayRecordComponent") // of one file, and changed only here
+    private record Steps(long[] byWords, long[] byLetters) {
+        Steps(int length) {
+            this(new long[length], new long[length]);
+        }
+
+        boolean hasStart() {
+            return (byWords[0] | byLetters[0]) != 0;
+        }
+
+        void clear() {
+            Arrays.fill(byWords, 0);
+            Arrays.fill(byLetters, 0);
+        }
+    }
 
     /**
      * For one prefix.
@@ -34,49 +41,39 @@ final class AnyOrder {
     AnyOrder(String prefix, int stretch) {
         this.prefix = prefix;
         this.length = prefix.length();
-        this.isBare = prefix.indexOf('_') == length - 1;
+        this.mayHaveLetter = prefix.indexOf('_') < length - 1;
         this.stretch = stretch;
-        this.steps = new int[length][length + 1];
-        this.before = new int[length][length + 1];
-        clear(steps);
-        clear(before);
-    }
-
-    private static void clear(int[][] steps) {
-        for (int[] row : steps) {
-            Arrays.fill(row, TOO_MANY);
-        }
+        this.steps = new Steps(length);
+        this.before = new Steps(length);
     }
 
     /**
      * Notes that a word leads from one place to another.
      *
      * @param at where it is in the file
-     * @param size how many characters it has
+     * @param isSingle whether it is a single character
      */
-    void lead(int from, int to, int at, int size) {
+    void lead(int from, int to, int at, boolean isSingle) {
         if (at / stretch != number) {
             leave(at / stretch);
         }
-        steps[from][to] = Math.min(steps[from][to], singles(from, size));
+        if (!isSingle || prefix.charAt(from) == '_') {
+            steps.byWords[from] |= 1L << to;
+        } else if (mayHaveLetter) {
+            steps.byLetters[from] |= 1L << to;
+        }
     }
 
     private void leave(int next) {
         isEndReached |= isReached();
-        int[][] old = before;
+        Steps old = before;
         before = steps;
         steps = old;
-        clear(steps);
+        steps.clear();
         if (next != number + 1) {
-            clear(before);
+            before.clear();
         }
         number = next;
-    }
-
-    /** A letter that stands alone counts; of a prefix without a mode, too few are left for one to stand alone. */
-    private int singles(int from, int size) {
-        boolean isLetter = size == 1 && prefix.charAt(from) != '_';
-        return isLetter ? (isBare ? TOO_MANY : 1) : 0;
     }
 
     /** Whether words lead to the end of the prefix. */
@@ -85,15 +82,21 @@ final class AnyOrder {
     }
 
     private boolean isReached() {
-        int[] singles = new int[length + 1];
-        Arrays.fill(singles, TOO_MANY);
-        singles[0] = 0;
+        if (!steps.hasStart() && !before.hasStart()) {
+            return false;
+        }
+        long byWords = 1;
+        long byLetter = 0;
         for (int from = 0; from < length; from++) {
-            for (int to = from + 1; singles[from] <= MOST_SINGLE && to <= length; to++) {
-                int step = Math.min(steps[from][to], before[from][to]);
-                singles[to] = Math.min(singles[to], singles[from] + step);
+            long words = steps.byWords[from] | before.byWords[from];
+            if ((byWords >>> from & 1) != 0) {
+                byWords |= words;
+                byLetter |= steps.byLetters[from] | before.byLetters[from];
+            }
+            if ((byLetter >>> from & 1) != 0) {
+                byLetter |= words;
             }
         }
-        return singles[length] <= MOST_SINGLE;
+        return ((byWords | byLetter) >>> length & 1) != 0;
     }
 }

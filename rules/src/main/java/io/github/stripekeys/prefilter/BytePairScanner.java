@@ -25,10 +25,10 @@ final class BytePairScanner {
         first.chars().forEach(c -> pairs[(c << Byte.SIZE) | second] = true);
     }
 
-    /** The place of the rarer byte of the first pair from there on, or the length. */
-    int next(byte[] bytes, int from, int length) {
+    /** The place of the rarer byte of the first pair between these places of a file of this length, or the second of them. */
+    int next(byte[] bytes, int from, int to, int length) {
         int at = from;
-        while (at < length) {
+        while (at < to) {
             byte way = rarer[bytes[at] & 0xff];
             if (way != 0 && isPair(way, bytes, length, at)) {
                 return at;

@@ -77,8 +77,8 @@ final class SplitPoint {
     }
 
     /** Whether an invisible character starts here, in UTF-8: a zero-width one or a soft hyphen. */
-    static boolean isInvisible(byte[] bytes, int at) {
-        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xff : 0;
+    static boolean isInvisible(byte[] bytes, int length, int at) {
+        int second = at + 1 < length ? bytes[at + 1] & 0xff : 0;
         return switch (bytes[at] & 0xff) {
             case 0xe2 -> second == 0x80 || second == 0x81;
             case 0xc2 -> second == 0xad;

@@ -24,11 +24,11 @@ final class SplitPrefixMatcher {
         Stem[] stems = Stem.endingWith(bytes[at - 1]);
         int word = stems.length == 0 ? 0 : Stem.wordBefore(bytes, at);
         for (Stem stem : stems) {
-            int before = stem.before(bytes, at, word);
+            int before = stem.before(bytes, length, at, word);
             boolean isWhole = before == stem.text().length();
             if ((before > 0 && isAfter(stem, before, bytes, length, at))
                     || (isWhole && isCutAfter(stem.rests(), bytes, length, at + 1))
-                    || (hasRest(stem.rests(), bytes, length, at + 1) && stem.isCutBefore(bytes, at, word))) {
+                    || (hasRest(stem.rests(), bytes, length, at + 1) && stem.isCutBefore(bytes, length, at, word))) {
                 return true;
             }
         }
@@ -91,7 +91,7 @@ final class SplitPrefixMatcher {
     private static boolean isStemBefore(byte[] bytes, int length, int at, boolean isCut) {
         int word = Stem.wordBefore(bytes, at);
         for (Stem stem : Stem.endingWith(bytes[at - 1])) {
-            if (stem.before(bytes, at, word) >= 2 && (isCut || isRest(stem, bytes, length, at + 1))) {
+            if (stem.before(bytes, length, at, word) >= 2 && (isCut || isRest(stem, bytes, length, at + 1))) {
                 return true;
             }
         }
@@ -108,10 +108,10 @@ final class SplitPrefixMatcher {
     }
 
     /** Whether the end of a stem ends here. */
-    private static boolean isStemBefore(byte[] bytes, int at) {
+    private static boolean isStemBefore(byte[] bytes, int length, int at) {
         int word = Stem.wordBefore(bytes, at);
         for (Stem stem : Stem.endingWith(bytes[at - 1])) {
-            if (stem.before(bytes, at, word) >= 1) {
+            if (stem.before(bytes, length, at, word) >= 1) {
                 return true;
             }
         }
@@ -129,7 +129,7 @@ final class SplitPrefixMatcher {
     static boolean isNearStem(byte[] bytes, int length, int at) {
         for (int i = Math.max(1, at - NEAR); i < Math.min(length, at + NEAR); i++) {
             boolean mayEnd = Stem.endingWith(bytes[i - 1]).length > 0 && SplitPoint.isAfter(bytes, length, i);
-            if (mayEnd && isStemBefore(bytes, i)) {
+            if (mayEnd && isStemBefore(bytes, length, i)) {
                 return true;
             }
         }
@@ -147,7 +147,7 @@ final class SplitPrefixMatcher {
         byte left = bytes[at - 1];
         byte right = bytes[at + 1];
         if (left < 0) {
-            return right < 0 && SplitPoint.isInvisible(bytes, at + 1);
+            return right < 0 && SplitPoint.isInvisible(bytes, length, at + 1);
         }
         return left == right || (right == '\\' && left <= ' ' && SplitPoint.isBefore(bytes, at));
     }

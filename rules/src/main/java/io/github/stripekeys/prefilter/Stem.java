@@ -64,27 +64,27 @@ record Stem(String text, List<String> rests, List<String> restWords, boolean isB
      *
      * @param word how many letters, digits and {@code _} stand before this place, or more than any stem has
      */
-    int before(byte[] bytes, int at, int word) {
-        int count = endBefore(bytes, at, word);
-        boolean isCut = at + 1 < bytes.length && bytes[at + 1] == '"';
+    int before(byte[] bytes, int length, int at, int word) {
+        int count = endBefore(bytes, length, at, word);
+        boolean isCut = at + 1 < length && bytes[at + 1] == '"';
         boolean isWhole = count == text.length() && (count == word || isCut);
         return isWhole || (count > 0 && count == word && SplitPoint.isBefore(bytes, at - count)) ? count : -1;
     }
 
     /** Whether its end stands alone before this place, as in a list of words of a program. */
-    boolean isCutBefore(byte[] bytes, int at, int word) {
-        int count = endBefore(bytes, at, word);
+    boolean isCutBefore(byte[] bytes, int length, int at, int word) {
+        int count = endBefore(bytes, length, at, word);
         return count > 0 && count == word && SplitPoint.isBeforeAny(bytes, at - count);
     }
 
-    private int endBefore(byte[] bytes, int at, int word) {
-        int length = text.length();
-        boolean isCut = at + 1 < bytes.length && bytes[at + 1] == '"';
-        if ((word > length && !isCut) || word == 0) {
+    private int endBefore(byte[] bytes, int length, int at, int word) {
+        int most = text.length();
+        boolean isCut = at + 1 < length && bytes[at + 1] == '"';
+        if ((word > most && !isCut) || word == 0) {
             return -1;
         }
         int count = 0;
-        while (count < length && count < at && bytes[at - 1 - count] == text.charAt(length - 1 - count)) {
+        while (count < most && count < at && bytes[at - 1 - count] == text.charAt(most - 1 - count)) {
             count++;
         }
         return count;

@@ -38,6 +38,7 @@ final class BlobScanner implements BlobReader {
     private static final int ROUNDS_OF_STAGED = 1;
 
     private final KeySearch search;
+    private final SignSearch signSearch;
     private final Detectors detectors;
     private final List<ProjectDetector> projectDetectors;
     private final FilteredResources filtering;
@@ -49,8 +50,14 @@ final class BlobScanner implements BlobReader {
      *
      * @param onlyCredentials whether only credentials are looked for, not what becomes of them
      */
-    BlobScanner(FilteredResources filtering, FoundSoFar found, ScanListener listener, boolean onlyCredentials) {
+    BlobScanner(
+            ScanContext context,
+            FilteredResources filtering,
+            FoundSoFar found,
+            ScanListener listener,
+            boolean onlyCredentials) {
         this.search = KeySearch.forAllPrefixes();
+        this.signSearch = new SignSearch(search, context);
         Decoders decoders = new Decoders(NeedleSearch.forAllPrefixes(), search::mayHold);
         CrossFileConstants constants = new CrossFileConstants(decoders);
         TaintScan flows = new TaintScan(TestCode::isAt);
@@ -80,7 +87,7 @@ final class BlobScanner implements BlobReader {
     private void look(Blob blob) {
         ScannedFile file = new ScannedFile(blob);
         Location location = blob.location();
-        Signs signs = search.signs(blob.bytes(), blob.length());
+        Signs signs = signSearch.in(blob);
         boolean isOfStripe = signs.namesStripe() || StripeName.isIn(location.name());
         projectDetectors.forEach(each -> attempt(each, blob, () -> each.observe(file, isOfStripe)));
         boolean isFilled = location.entry() == null && filtering.applies(location.path());

@@ -47,7 +47,7 @@ public record Scan(ScanContext context, ScanListener listener) {
         Exposures exposures = new Exposures(context.layout());
         FilteredResources filtering = new FilteredResources(context.layout(), exposures);
         FoundSoFar found = new FoundSoFar(new FindingFactory(context.salt(), exposures), listener);
-        BlobScanner inspection = new BlobScanner(filtering, found, listener, onlyCredentials);
+        BlobScanner inspection = new BlobScanner(context, filtering, found, listener, onlyCredentials);
         ExpandingReader unpacking =
                 new ExpandingReader(inspection, context.options().archives(), this::isExcluded);
         LfsPointers pointers = new LfsPointers(unpacking);

@@ -155,6 +155,11 @@ final class Arguments {
         return tokens.isMark(at, ']') || tokens.isMark(at, ')') || tokens.isMark(at, '}');
     }
 
+    /** Whether this is no such list, or an empty one. */
+    boolean isNone() {
+        return end < 0 || count == 0;
+    }
+
     int count() {
         return count;
     }

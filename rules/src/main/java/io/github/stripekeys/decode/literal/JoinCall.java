@@ -1,5 +1,6 @@
 package io.github.stripekeys.decode.literal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
  * @param end behind the last token, exclusive
  */
 record JoinCall(List<Part> parts, int separator, String usual, int format, boolean isList, int end) {
+    /** So many single characters are a text. */
+    static final int MANY = 16;
+
     JoinCall {
         parts = List.copyOf(parts);
     }
@@ -22,8 +26,52 @@ record JoinCall(List<Part> parts, int separator, String usual, int format, boole
      *
      * @param isJoint whether it is put right behind the one before it, without the separator
      */
-    record Part(int token, boolean isJoint) {}
+    record Part(int token, boolean isJoint) {
+        Part(int token) {
+            this(token, false);
+        }
+    }
 
-    /** So many single characters are a text. */
-    static final int MANY = 16;
+    /** Parts that nothing joins. */
+    static JoinCall list(List<Part> parts, int end) {
+        return new JoinCall(parts, -1, "", -1, true, end);
+    }
+
+    /** A name of a list, or a literal that is one. */
+    static JoinCall list(int token) {
+        return list(List.of(new Part(token)), token + 1);
+    }
+
+    /** All that is given. */
+    static JoinCall list(Arguments given) {
+        return list(given, 0, given.count());
+    }
+
+    /** What is given, from one on to another, exclusive. */
+    static JoinCall list(Arguments given, int from, int to) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            parts.add(new Part(given.operand(i), given.isJoined(i)));
+        }
+        return list(parts, given.end());
+    }
+
+    /** The same list, joined with what is usual between the parts. */
+    JoinCall joined(String usually) {
+        return new JoinCall(parts, -1, usually, -1, false, end);
+    }
+
+    /** The same list, joined with the text of a token, or with what is usual if there is none. */
+    JoinCall joined(int by, String usually) {
+        return new JoinCall(parts, by, usually, -1, false, end);
+    }
+
+    /** The same list, put in the text of a token. */
+    JoinCall formatted(int by) {
+        return new JoinCall(parts, -1, "", by, false, end);
+    }
+
+    JoinCall upTo(int other) {
+        return new JoinCall(parts, separator, usual, format, isList, other);
+    }
 }

@@ -119,6 +119,20 @@ public final class Tokens {
         return at >= 0 && at < size && kinds[at] == TokenKind.NAME && isText(at, name);
     }
 
+    /** Whether it is a mark of one character, and one of these. */
+    boolean isAnyMark(int at, String marks) {
+        return at >= 0
+                && at < size
+                && kinds[at] == TokenKind.MARK
+                && ends[at] - starts[at] == 1
+                && marks.indexOf(text.charAt(starts[at])) >= 0;
+    }
+
+    /** Whether it is a name whose last part is this, in whatever letters. */
+    boolean isNameIgnoringCase(int at, String name) {
+        return at < size && kinds[at] == TokenKind.NAME && simpleName(at).equalsIgnoreCase(name);
+    }
+
     private boolean isText(int at, String expected) {
         return ends[at] - starts[at] == expected.length() && text.startsWith(expected, starts[at]);
     }

@@ -10,14 +10,14 @@ import java.util.function.Consumer;
  * Texts to which statements append, such as {@code s += "a"}. Each is handed on once, when nothing more is appended, and not
  * after each statement, which would take time quadratic in their number. For one thread.
  */
-public final class Appended {
+final class Appended {
     private static final int LONGEST = 1 << 12;
     private static final int OVERLAP = 1 << 10;
 
     private final Consumer<JoinedLiterals> listener;
     private final Map<String, Text> texts = new LinkedHashMap<>();
 
-    public Appended(Consumer<JoinedLiterals> listener) {
+    Appended(Consumer<JoinedLiterals> listener) {
         this.listener = listener;
     }
 
@@ -39,7 +39,7 @@ public final class Appended {
      * @param to where the value ends in the program, exclusive
      * @return what the name stands for then
      */
-    public String append(String name, String known, String value, int from, int to) {
+    String append(String name, String known, String value, int from, int to) {
         Text text = texts.computeIfAbsent(name, any -> new Text(known));
         text.text.append(value);
         text.parts.add(new JoinedLiterals.Part(text.text.length(), from, to));
@@ -52,7 +52,7 @@ public final class Appended {
     }
 
     /** Hands on what was appended to a name. */
-    public void end(String name) {
+    void end(String name) {
         Text text = texts.remove(name);
         if (text != null && !text.parts.isEmpty()) {
             listener.accept(new JoinedLiterals(text.text.toString(), text.parts));
@@ -60,7 +60,7 @@ public final class Appended {
     }
 
     /** Hands on what was appended to any name. */
-    public void endAll() {
+    void endAll() {
         List.copyOf(texts.keySet()).forEach(this::end);
     }
 }

@@ -12,6 +12,9 @@ final class Arguments {
 
     private static final int DEEPEST = 4;
 
+    /** What may stand before operands and says nothing of them. */
+    private static final String NOISE = "&@*!.<>:\\";
+
     private final Tokens tokens;
     private final Grammar grammar;
     private int[] operands = new int[8];
@@ -61,13 +64,13 @@ final class Arguments {
             } else if (tokens.isMark(at, ',')) {
                 isJoined = false;
                 isExpected = true;
-            } else if (isOpening(tokens, at)) {
+            } else if (tokens.isOpening(at)) {
                 depth++;
                 isExpected = true;
                 if (depth > DEEPEST) {
                     return;
                 }
-            } else if (isClosing(tokens, at)) {
+            } else if (tokens.isClosing(at)) {
                 depth--;
                 if (depth == 0 && outside == 1) {
                     end = at + 1;
@@ -83,7 +86,7 @@ final class Arguments {
             } else if (isJoin(at)) {
                 isJoined = true;
                 isExpected = true;
-            } else if (!isNoise(at)) {
+            } else if (!tokens.isAnyMark(at, NOISE)) {
                 end = depth == 0 && outside == 0 ? at : -1;
                 return;
             }
@@ -102,18 +105,17 @@ final class Arguments {
 
     /** Whether it is the function of a call, a type, or a word before either. */
     private boolean isHead(int at) {
-        return tokens.kind(at) == TokenKind.NAME
-                && (isOpening(tokens, at + 1)
+        return tokens.isName(at)
+                && (tokens.isOpening(at + 1)
                         || tokens.isName(at, "new")
                         || tokens.isName(at, "mut")
-                        || (tokens.isMark(at + 1, '!') && isOpening(tokens, at + 2))
+                        || (tokens.isMark(at + 1, '!') && tokens.isOpening(at + 2))
                         || tokens.isMark(at - 1, '.'));
     }
 
     /** Whether a name before it says what the next operand is. */
     private boolean isLabel(int at) {
-        boolean isMark = tokens.isMark(at, ':') || tokens.isMark(at, '=');
-        return isMark && count > 0 && operands[count - 1] == at - 1 && tokens.kind(at - 1) == TokenKind.NAME;
+        return tokens.isAnyMark(at, ":=") && count > 0 && operands[count - 1] == at - 1 && tokens.isName(at - 1);
     }
 
     private void label(int at) {
@@ -122,18 +124,6 @@ final class Arguments {
         if (name.equals("sep") || name.equals("separator") || name.equals("collapse")) {
             separator = at + 1;
         }
-    }
-
-    private boolean isNoise(int at) {
-        return tokens.isMark(at, '&')
-                || tokens.isMark(at, '@')
-                || tokens.isMark(at, '*')
-                || tokens.isMark(at, '!')
-                || tokens.isMark(at, '.')
-                || tokens.isMark(at, '<')
-                || tokens.isMark(at, '>')
-                || tokens.isMark(at, ':')
-                || tokens.isMark(at, '\\');
     }
 
     private void add(int operand, int depth, boolean isJoined) {
@@ -145,14 +135,6 @@ final class Arguments {
         operands[count] = operand;
         depths[count] = depth;
         joined[count++] = isJoined;
-    }
-
-    static boolean isOpening(Tokens tokens, int at) {
-        return tokens.isMark(at, '[') || tokens.isMark(at, '(') || tokens.isMark(at, '{');
-    }
-
-    static boolean isClosing(Tokens tokens, int at) {
-        return tokens.isMark(at, ']') || tokens.isMark(at, ')') || tokens.isMark(at, '}');
     }
 
     /** Whether this is no such list, or an empty one. */

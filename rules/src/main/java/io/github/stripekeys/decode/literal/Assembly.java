@@ -6,7 +6,7 @@ import java.util.function.Consumer;
  * Puts pieces together and hands on the stretches of the text in which at least two of them meet. A long text is handed on
  * in parts that overlap by more than a credential takes, so neither memory nor time depends on its length. For one thread.
  */
-public final class Assembly {
+final class Assembly {
     private static final int LONGEST = 1 << 12;
     private static final int OVERLAP = 1 << 10;
 
@@ -28,13 +28,13 @@ public final class Assembly {
      *
      * @param length of the program, in characters
      */
-    public Assembly(int length, Consumer<String> listener) {
+    Assembly(int length, Consumer<String> listener) {
         this.listener = listener;
         this.budget = (long) MOST_GROWTH * length + (1 << 20);
     }
 
     /** Begins a new text. */
-    public void begin() {
+    void begin() {
         text.setLength(0);
         isBorder = false;
         lastBorder = -1;
@@ -42,12 +42,12 @@ public final class Assembly {
     }
 
     /** Says that what was added and what is added next are different pieces. */
-    public void meet() {
+    void meet() {
         isBorder = true;
     }
 
     /** Adds a stretch of a program. */
-    public void add(String program, int from, int to) {
+    void add(String program, int from, int to) {
         int length = to - from;
         if (length > LONGEST) {
             append(program, from, from + OVERLAP);
@@ -64,14 +64,14 @@ public final class Assembly {
     }
 
     /** Adds what a name stands for. */
-    public void add(String value) {
+    void add(String value) {
         budget -= value.length();
         String shown = budget > 0 ? value : Constants.shortened(value, SHORTENED, SHORTENED / 2);
         add(shown, 0, shown.length());
     }
 
     /** Adds what an expression stands for, which by itself is made of several pieces. */
-    public void addMade(String value) {
+    void addMade(String value) {
         add(value);
         lastBorder = value.isEmpty() ? lastBorder : text.length();
     }
@@ -106,7 +106,7 @@ public final class Assembly {
     }
 
     /** Hands on what was not yet, and tells what a name stands for that all of it is given to. */
-    public String end() {
+    String end() {
         handOn();
         return isCut ? Constants.UNKNOWN + text : text.toString();
     }

@@ -17,6 +17,12 @@ record Assignment(String name, boolean isAdded) {
     /** Tokens that may say what sort of list follows. */
     private static final int LONGEST_HEAD = 8;
 
+    /** Marks of what says what sort of list follows. */
+    private static final String HEAD = "[](@&!<>";
+
+    /** Marks of types. */
+    private static final String TYPE = "&'<>[]|*?";
+
     /** The assignment whose value starts at this token. */
     static Assignment before(Tokens tokens, int value, Grammar grammar) {
         int mark = value - 1;
@@ -48,7 +54,7 @@ record Assignment(String name, boolean isAdded) {
 
     private static Assignment at(Tokens tokens, int mark, Grammar grammar) {
         boolean isAdded = tokens.isMark(mark, "+=") || tokens.isMark(mark, ".=");
-        boolean isAssigned = isAdded || tokens.isMark(mark, '=') || tokens.isMark(mark, ':');
+        boolean isAssigned = isAdded || tokens.isAnyMark(mark, "=:");
         return isAssigned ? new Assignment(name(tokens, mark, grammar), isAdded) : NONE;
     }
 
@@ -56,22 +62,10 @@ record Assignment(String name, boolean isAdded) {
     static Assignment ofList(Tokens tokens, int open, Grammar grammar) {
         int mark = open - 1;
         int first = Math.max(1, open - LONGEST_HEAD);
-        while (mark >= first && isHead(tokens, mark)) {
+        while (mark >= first && isNameOrMark(tokens, mark, HEAD)) {
             mark--;
         }
         return mark < first ? NONE : at(tokens, mark, grammar);
-    }
-
-    private static boolean isHead(Tokens tokens, int at) {
-        return tokens.kind(at) == TokenKind.NAME
-                || tokens.isMark(at, '[')
-                || tokens.isMark(at, ']')
-                || tokens.isMark(at, '(')
-                || tokens.isMark(at, '@')
-                || tokens.isMark(at, '&')
-                || tokens.isMark(at, '!')
-                || tokens.isMark(at, '<')
-                || tokens.isMark(at, '>');
     }
 
     /** {@code define('NAME', value)}. */
@@ -89,7 +83,7 @@ record Assignment(String name, boolean isAdded) {
 
     /** The name before this mark, over {@code :} of {@code :=} and over its type. */
     private static String name(Tokens tokens, int mark, Grammar grammar) {
-        int before = tokens.isMark(mark - 1, ':') || tokens.isMark(mark - 1, '?') ? mark - 2 : mark - 1;
+        int before = tokens.isAnyMark(mark - 1, ":?") ? mark - 2 : mark - 1;
         int name = Math.max(0, tokens.isMark(mark, '=') ? beforeType(tokens, before, grammar) : before);
         return switch (tokens.kind(name)) {
             case MARK, WORDS -> "";
@@ -101,7 +95,7 @@ record Assignment(String name, boolean isAdded) {
     /** The name whose type ends at a place; that place if there is no type. */
     private static int beforeType(Tokens tokens, int last, Grammar grammar) {
         int at = last;
-        while (at > 0 && at > last - LONGEST_TYPE && isOfType(tokens, at)) {
+        while (at > 0 && at > last - LONGEST_TYPE && isNameOrMark(tokens, at, TYPE)) {
             at--;
             if (tokens.isMark(at, ':') && !tokens.isMark(at - 1, ':') && tokens.isOperand(at - 1)) {
                 return at - 1;
@@ -109,7 +103,7 @@ record Assignment(String name, boolean isAdded) {
         }
         boolean isTypeBehind = grammar.has(Trait.TYPE_BEHIND_NAME)
                 && last > 1
-                && tokens.kind(last - 1) == TokenKind.NAME
+                && tokens.isName(last - 1)
                 && !tokens.isName(last - 1, "const")
                 && !tokens.isName(last - 1, "var")
                 && !tokens.isName(last - 1, "set")
@@ -121,17 +115,7 @@ record Assignment(String name, boolean isAdded) {
         return isArray ? last - 2 : last;
     }
 
-    private static boolean isOfType(Tokens tokens, int at) {
-        return at >= 0
-                && (tokens.kind(at) == TokenKind.NAME
-                        || tokens.isMark(at, '&')
-                        || tokens.isMark(at, '\'')
-                        || tokens.isMark(at, '<')
-                        || tokens.isMark(at, '>')
-                        || tokens.isMark(at, '[')
-                        || tokens.isMark(at, ']')
-                        || tokens.isMark(at, '|')
-                        || tokens.isMark(at, '*')
-                        || tokens.isMark(at, '?'));
+    private static boolean isNameOrMark(Tokens tokens, int at, String marks) {
+        return tokens.isName(at) || tokens.isAnyMark(at, marks);
     }
 }

@@ -40,7 +40,7 @@ public final class CodeNames {
         while (!lexer.isAtEnd()) {
             lexer.fill(tokens);
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.kind(i) == TokenKind.NAME) {
+                if (tokens.isName(i)) {
                     places.set(tokens.start(i), tokens.end(i));
                 }
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of a program stand for: the text that each was last given. For one thread. */
-public final class Constants {
+final class Constants {
     /** What is not known; no credential has this character. */
     static final String UNKNOWN = "\ufffc";
 
@@ -22,16 +22,16 @@ public final class Constants {
 
     /** The value of a name; null if it is not known. */
     @Nullable
-    public String find(String name) {
+    String find(String name) {
         return values.get(name);
     }
 
     /** The value of a name, or what stands for one that is not known. */
-    public String valueOf(String name) {
+    String valueOf(String name) {
         return values.getOrDefault(name, UNKNOWN);
     }
 
-    public void put(String name, String value) {
+    void put(String name, String value) {
         if (value.equals(UNKNOWN)) {
             values.remove(name);
         } else {

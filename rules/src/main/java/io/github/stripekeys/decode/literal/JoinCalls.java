@@ -30,7 +30,7 @@ final class JoinCalls {
             case TEMPLATE, RAW -> ofLiteral(start);
             case WORDS -> lists.words(start);
             case NAME -> ofName(start);
-            case MARK -> Arguments.isOpening(tokens, start) ? lists.inBrackets(start) : ofDash(start);
+            case MARK -> tokens.isOpening(start) ? lists.inBrackets(start) : ofDash(start);
         };
     }
 
@@ -87,7 +87,7 @@ final class JoinCalls {
     /** A call of a function, or of a method of a list with a name. */
     private @Nullable JoinCall ofName(int start) {
         int open = tokens.isMark(start + 1, '!') ? start + 2 : start + 1;
-        boolean isOpen = Arguments.isOpening(tokens, open);
+        boolean isOpen = tokens.isOpening(open);
         boolean isFunction = grammar.has(Trait.CALLS_ARE_LISTS)
                 ? tokens.isAnyMark(start - 1, "(/") || tokens.isName(start - 1, "apply")
                 : isOpen || grammar.has(Trait.BARE_CALLS);
@@ -160,7 +160,7 @@ final class JoinCalls {
 
     /** What an operator is given: one operand, or several in brackets. */
     private Arguments operands(int at) {
-        return Arguments.isOpening(tokens, at)
+        return tokens.isOpening(at)
                 ? Arguments.inBrackets(tokens, at + 1, grammar)
                 : Arguments.bare(tokens, at, grammar);
     }

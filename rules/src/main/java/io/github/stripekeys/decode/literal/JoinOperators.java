@@ -28,7 +28,7 @@ final class JoinOperators {
     /** The operand that is joined to the one that ended before this place; -1 if none is. */
     int next(int from) {
         int next = behindJoin(from);
-        boolean isOperand = tokens.isOperand(next) || (Arguments.isOpening(tokens, next) && isText(next));
+        boolean isOperand = tokens.isOperand(next) || (tokens.isOpening(next) && isText(next));
         return isOperand && isJoined(from, next) ? next : -1;
     }
 
@@ -42,14 +42,10 @@ final class JoinOperators {
     }
 
     private boolean isJoin(int at) {
-        return isParenthesis(at)
+        return tokens.isAnyMark(at, "()")
                 || grammar.isOperator(tokens, at)
                 || (tokens.isMark(at, '.') && isMethod(at + 1))
                 || (tokens.isMark(at - 1, '.') && isMethod(at));
-    }
-
-    private boolean isParenthesis(int at) {
-        return tokens.isMark(at, '(') || tokens.isMark(at, ')');
     }
 
     /** Whether a method of this name puts what it is given behind something. */
@@ -79,7 +75,7 @@ final class JoinOperators {
 
     private boolean hasOperator(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!isParenthesis(at)) {
+            if (!tokens.isAnyMark(at, "()")) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ final class JoinedLists {
                 break;
             }
         }
-        return parts.size() < 2 || !Arguments.isClosing(tokens, at) ? null : joinedOrNot(JoinCall.list(parts, at + 1));
+        return parts.size() < 2 || !tokens.isClosing(at) ? null : joinedOrNot(JoinCall.list(parts, at + 1));
     }
 
     /** The literal here, which is a list of words, joined or not. */

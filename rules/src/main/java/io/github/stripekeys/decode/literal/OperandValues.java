@@ -68,7 +68,7 @@ final class OperandValues {
 
     /** A name, or what a method with that name belongs to; empty if it is no name. */
     private String listName(int operand) {
-        if (tokens.kind(operand) != TokenKind.NAME) {
+        if (!tokens.isName(operand)) {
             return "";
         }
         String name = tokens.simpleName(operand);

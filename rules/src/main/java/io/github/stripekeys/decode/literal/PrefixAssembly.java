@@ -2,7 +2,6 @@ package io.github.stripekeys.decode.literal;
 
 import io.github.stripekeys.credential.Prefix;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -29,9 +28,6 @@ public final class PrefixAssembly {
 
     /** So much of an encoded head, in characters, one of its pieces has; digits alone stand in any program. */
     private static final int PART = 4;
-
-    /** So many characters of a head may stand alone, but in the order of the text. */
-    private static final int MOST_SINGLE = 2;
 
     /** Where a template puts something in. */
     private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
@@ -92,8 +88,9 @@ public final class PrefixAssembly {
         pieces.addAll(made);
         methods.forEach(method -> made.add(method.apply(inOrder.toString())));
         made.add(inOrder.toString());
-        return PLAIN.stream().anyMatch(head -> isSpelled(head, pieces))
-                || ENCODED.stream().anyMatch(head -> isSpelled(head, pieces) && containsPart(head, pieces))
+        return PLAIN.stream().anyMatch(head -> new PrefixSpelling(head, pieces).isPossible())
+                || ENCODED.stream()
+                        .anyMatch(head -> new PrefixSpelling(head, pieces).isPossible() && containsPart(head, pieces))
                 || made.stream().anyMatch(PrefixAssembly::hasHead)
                 || pieces.stream().anyMatch(piece -> isGlued(piece) || isStart(piece))
                 || hasNumbers(code);
@@ -147,52 +144,6 @@ public final class PrefixAssembly {
                 .filter(method -> code.contains(method.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    /** Whether the head can be put together, with few pieces of one character: any table of characters has all that there are. */
-    private static boolean isSpelled(String head, Set<String> pieces) {
-        int[] single = new int[head.length() + 1];
-        Arrays.fill(single, MOST_SINGLE + 1);
-        for (String piece : pieces) {
-            markEnds(head, piece, single);
-        }
-        for (int at = 1; at < head.length(); at++) {
-            if (single[at] <= MOST_SINGLE) {
-                extend(head, at, pieces, single);
-            }
-        }
-        return single[head.length()] <= MOST_SINGLE;
-    }
-
-    /** Marks how much of the head a piece ends with; in front of {@code sk} is no letter or digit. */
-    private static void markEnds(String head, String piece, int[] single) {
-        char last = piece.charAt(piece.length() - 1);
-        for (int end = 1; end <= head.length(); end++) {
-            int start = piece.length() - end;
-            boolean isEnd = head.charAt(end - 1) == last
-                    && piece.regionMatches(start, head, 0, end)
-                    && (start == 0 || !isWord(piece.charAt(start - 1)) || end > head.indexOf('_'));
-            single[end] = isEnd ? Math.min(single[end], single(piece)) : single[end];
-        }
-    }
-
-    private static int single(String piece) {
-        return piece.length() == 1 ? 1 : 0;
-    }
-
-    private static boolean isWord(char c) {
-        return c == '_' || Character.isLetterOrDigit(c);
-    }
-
-    /** Marks where pieces lead to from a place that was reached. */
-    private static void extend(String head, int at, Set<String> pieces, int[] single) {
-        String rest = head.substring(at);
-        for (String piece : pieces) {
-            if (piece.startsWith(rest) || head.startsWith(piece, at)) {
-                int to = Math.min(head.length(), at + piece.length());
-                single[to] = Math.min(single[to], single[at] + single(piece));
-            }
-        }
     }
 
     /** Whether a head stands within a word, from which it may be taken out. */

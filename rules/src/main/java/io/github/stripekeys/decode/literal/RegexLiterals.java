@@ -4,7 +4,7 @@ package io.github.stripekeys.decode.literal;
  * Tells a regular expression of a script from a division (ECMA-262, section 12.9.5), because what looks like a quotation mark or
  * a comment in one is none. For one text.
  */
-public final class RegexLiterals {
+final class RegexLiterals {
     /** What a regular expression, and no division, may stand behind. */
     private static final String BEFORE = "(,=:[!&|?{;";
 
@@ -13,12 +13,12 @@ public final class RegexLiterals {
 
     private final String text;
 
-    public RegexLiterals(String text) {
+    RegexLiterals(String text) {
         this.text = text;
     }
 
     /** Where the regular expression that starts at this slash ends; -1 if none starts there. */
-    public int end(Tokens before, int slash) {
+    int end(Tokens before, int slash) {
         return isExpected(before, BEFORE) ? end(slash) : -1;
     }
 

@@ -4,7 +4,7 @@ package io.github.stripekeys.decode.literal;
  * Finds where literals insert values: {@code ${name}}, {@code $name}, {@code #{name}}, {@code {name}}, {@code \(name)}, and
  * the same with an expression that has literals in place of the name. For one text.
  */
-public final class Template {
+final class Template {
     private final String text;
     private final Insertions insertions;
     private final int end;
@@ -23,7 +23,7 @@ public final class Template {
     }
 
     /** Goes to the next place where something is inserted; false if there is none. */
-    public boolean find() {
+    boolean find() {
         for (int at = next; at < end; at++) {
             char c = text.charAt(at);
             if ((c == '$' || c == '#' || c == '{' || c == '\\') && isInsertion(at)) {
@@ -105,12 +105,12 @@ public final class Template {
     }
 
     /** Where the insertion starts. */
-    public int start() {
+    int start() {
         return start;
     }
 
     /** Where the insertion ends, exclusive. */
-    public int end() {
+    int end() {
         return next;
     }
 
@@ -125,7 +125,7 @@ public final class Template {
     }
 
     /** The name of what is inserted, without what it belongs to. */
-    public String name() {
+    String name() {
         return text.substring(behindDot(text, nameStart, nameEnd), nameEnd);
     }
 

@@ -1,7 +1,7 @@
 package io.github.stripekeys.decode.literal;
 
 /** What a piece of a program is. */
-public enum TokenKind {
+enum TokenKind {
     /** A string or character literal in which nothing is inserted. */
     RAW,
     /** A string literal in which names may stand for their values. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Neighbouring tokens of a program, as offsets: an object for each would cost more than finding them. Old ones make room for
  * new ones, so its memory does not depend on the length of the program. For one thread.
  */
-public final class Tokens {
+final class Tokens {
     private static final int CAPACITY = 1 << 15;
     private static final Pattern SIGNS = Pattern.compile("[^A-Za-z0-9_]");
 
@@ -19,7 +19,7 @@ public final class Tokens {
     private int[] contentEnds;
     private int size;
 
-    public Tokens(String text) {
+    Tokens(String text) {
         this.text = text;
         int capacity = Math.min(CAPACITY, text.length() / 4 + 8);
         this.kinds = new TokenKind[capacity];
@@ -29,15 +29,15 @@ public final class Tokens {
         this.contentEnds = new int[capacity];
     }
 
-    public int size() {
+    int size() {
         return size;
     }
 
-    public boolean isFull() {
+    boolean isFull() {
         return size == CAPACITY;
     }
 
-    public void add(TokenKind kind, int start, int end) {
+    void add(TokenKind kind, int start, int end) {
         add(kind, start, end, start, end);
     }
 
@@ -47,7 +47,7 @@ public final class Tokens {
      * @param contentStart where what it says starts
      * @param contentEnd where that ends, exclusive
      */
-    public void add(TokenKind kind, int start, int end, int contentStart, int contentEnd) {
+    void add(TokenKind kind, int start, int end, int contentStart, int contentEnd) {
         if (size == kinds.length) {
             grow();
         }
@@ -68,7 +68,7 @@ public final class Tokens {
     }
 
     /** Forgets the first tokens; those behind them move to the front. */
-    public void drop(int count) {
+    void drop(int count) {
         size -= count;
         System.arraycopy(kinds, count, kinds, 0, size);
         System.arraycopy(starts, count, starts, 0, size);
@@ -78,32 +78,32 @@ public final class Tokens {
     }
 
     /** Where a token starts in the program, quotation marks included. */
-    public int start(int at) {
+    int start(int at) {
         return starts[at];
     }
 
     /** Where a token ends in the program, exclusive, quotation marks included. */
-    public int end(int at) {
+    int end(int at) {
         return ends[at];
     }
 
-    public TokenKind kind(int at) {
+    TokenKind kind(int at) {
         return kinds[at];
     }
 
-    public boolean isLiteral(int at) {
+    boolean isLiteral(int at) {
         return at < size && (kinds[at] == TokenKind.TEMPLATE || kinds[at] == TokenKind.RAW);
     }
 
-    public boolean isWords(int at) {
+    boolean isWords(int at) {
         return at < size && kinds[at] == TokenKind.WORDS;
     }
 
-    public boolean isOperand(int at) {
+    boolean isOperand(int at) {
         return at >= 0 && at < size && kinds[at] != TokenKind.MARK;
     }
 
-    public boolean isMark(int at, char mark) {
+    boolean isMark(int at, char mark) {
         return at >= 0
                 && at < size
                 && kinds[at] == TokenKind.MARK
@@ -111,12 +111,16 @@ public final class Tokens {
                 && text.charAt(starts[at]) == mark;
     }
 
-    public boolean isMark(int at, String mark) {
+    boolean isMark(int at, String mark) {
         return at >= 0 && at < size && kinds[at] == TokenKind.MARK && isText(at, mark);
     }
 
-    public boolean isName(int at, String name) {
-        return at >= 0 && at < size && kinds[at] == TokenKind.NAME && isText(at, name);
+    boolean isName(int at) {
+        return at >= 0 && at < size && kinds[at] == TokenKind.NAME;
+    }
+
+    boolean isName(int at, String name) {
+        return isName(at) && isText(at, name);
     }
 
     /** Whether it is a mark of one character, and one of these. */
@@ -128,9 +132,17 @@ public final class Tokens {
                 && marks.indexOf(text.charAt(starts[at])) >= 0;
     }
 
+    boolean isOpening(int at) {
+        return isAnyMark(at, "[({");
+    }
+
+    boolean isClosing(int at) {
+        return isAnyMark(at, "])}");
+    }
+
     /** Whether it is a name whose last part is this, in whatever letters. */
     boolean isNameIgnoringCase(int at, String name) {
-        return at < size && kinds[at] == TokenKind.NAME && simpleName(at).equalsIgnoreCase(name);
+        return isName(at) && simpleName(at).equalsIgnoreCase(name);
     }
 
     private boolean isText(int at, String expected) {
@@ -138,28 +150,28 @@ public final class Tokens {
     }
 
     /** Where what a literal says starts in the program. */
-    public int contentStart(int at) {
+    int contentStart(int at) {
         return contentStarts[at];
     }
 
     /** Where what a literal says ends in the program, exclusive. */
-    public int contentEnd(int at) {
+    int contentEnd(int at) {
         return contentEnds[at];
     }
 
     /** What a literal says, its escapes unresolved. */
-    public String content(int at) {
+    String content(int at) {
         return text.substring(contentStart(at), contentEnd(at));
     }
 
     /** Whether a name has the sign of a variable. */
-    public boolean isVariable(int at) {
+    boolean isVariable(int at) {
         return "$%!".indexOf(text.charAt(starts[at])) >= 0;
     }
 
     /** Whether this is a name, or ends with a dot and this name. */
     boolean isNamed(int at, String name) {
-        if (at >= size || kinds[at] != TokenKind.NAME) {
+        if (!isName(at)) {
             return false;
         }
         int start = ends[at] - name.length();
@@ -175,7 +187,7 @@ public final class Tokens {
     }
 
     /** A name without what it belongs to and without the signs of a variable. */
-    public String simpleName(int at) {
+    String simpleName(int at) {
         return withoutSigns(text.substring(Template.behindDot(text, starts[at], ends[at]), ends[at]));
     }
 

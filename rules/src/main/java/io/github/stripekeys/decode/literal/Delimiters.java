@@ -1,82 +1,61 @@
 package io.github.stripekeys.decode.literal;
 
-/** Reads the marks that literals open with, and tells which close them. For one text and one thread. */
-final class Delimiters {
+import org.jspecify.annotations.Nullable;
+
+/** Reads the marks that literals of a program open with, and tells which close them. */
+record Delimiters(String text) {
     private static final int LONGEST = 16;
 
-    /** After so many words that no line is, none is looked for. */
-    private static final int MOST_UNCLOSED = 64;
+    private static final char NONE = 0;
 
-    private final String text;
-    private String close = "";
-    private char open;
-    private int contentStart;
-    private int contentEnd;
-    private int end;
-    private int unclosed;
-
-    Delimiters(String text) {
-        this.text = text;
-    }
-
-    /** Whether a literal of a form opens at a place. */
-    boolean isAt(QuoteForm form, int at) {
-        if (!text.startsWith(form.open(), at)) {
-            return false;
+    /** The mark of a form at a place; null if none is there. */
+    @Nullable
+    Opening at(QuoteForm form, int start) {
+        if (!text.startsWith(form.open(), start)) {
+            return null;
         }
-        int behind = at + form.open().length();
+        int behind = start + form.open().length();
         return switch (form.closing()) {
-            case FIXED, CHARACTER -> take(behind, form.close());
-            case PARENTHESIS -> isParenthesis(behind);
-            case HASHES -> isHashes(at);
-            case LONG_BRACKET -> isLongBracket(behind);
-            case TAG -> isTag(behind);
-            case DELIMITER -> isDelimiter(behind, form.open().equals("'") ? "'" : "");
-            case HEREDOC -> isHeredoc(behind);
-            case DOLLARS -> isDollars(behind);
+            case FIXED, CHARACTER -> new Opening(form, behind, form.close(), NONE);
+            case PARENTHESIS -> parenthesis(form, behind);
+            case HASHES -> hashes(form, start);
+            case LONG_BRACKET -> longBracket(form, behind);
+            case TAG -> tag(form, behind);
+            case DELIMITER -> delimiter(form, behind);
+            case HEREDOC -> heredoc(form, behind);
+            case DOLLARS -> dollars(form, behind);
         };
     }
 
-    private boolean take(int start, String mark) {
-        contentStart = start;
-        close = mark;
-        return true;
+    private @Nullable Opening parenthesis(QuoteForm form, int from) {
+        int at = tagEnd(from, LONGEST);
+        return isAt('(', at) ? new Opening(form, at + 1, ")" + text.substring(from, at) + "\"", NONE) : null;
     }
 
-    private boolean isParenthesis(int from) {
-        int at = from;
-        while (at < text.length() && at - from < LONGEST && isTagPart(text.charAt(at))) {
-            at++;
-        }
-        return isAt('(', at) && take(at + 1, ")" + text.substring(from, at) + "\"");
+    private @Nullable Opening hashes(QuoteForm form, int start) {
+        int at = runEnd('#', start);
+        return isAt('"', at) ? new Opening(form, at + 1, "\"" + text.substring(start, at), NONE) : null;
     }
 
-    private boolean isHashes(int from) {
-        int at = runEnd('#', from);
-        return isAt('"', at) && take(at + 1, "\"" + text.substring(from, at));
-    }
-
-    private boolean isLongBracket(int from) {
+    private @Nullable Opening longBracket(QuoteForm form, int from) {
         int at = runEnd('=', from);
-        return isAt('[', at) && take(at + 1, "]" + text.substring(from, at) + "]");
+        return isAt('[', at) ? new Opening(form, at + 1, "]" + text.substring(from, at) + "]", NONE) : null;
     }
 
-    private boolean isTag(int from) {
-        int at = from;
-        while (at < text.length() && at - from < LONGEST && isTagPart(text.charAt(at))) {
-            at++;
-        }
+    private @Nullable Opening tag(QuoteForm form, int from) {
+        int at = tagEnd(from, LONGEST);
         boolean isTag = isAt('$', at) && (at == from || !Character.isDigit(text.charAt(from)));
-        return isTag && take(at + 1, "$" + text.substring(from, at) + "$");
+        return isTag ? new Opening(form, at + 1, "$" + text.substring(from, at) + "$", NONE) : null;
     }
 
-    private boolean isDelimiter(int at, String behind) {
-        if (at >= text.length()) {
-            return false;
+    private @Nullable Opening delimiter(QuoteForm form, int at) {
+        if (at >= text.length() || "([{<|!/~^\"'#".indexOf(text.charAt(at)) < 0) {
+            return null;
         }
-        open = text.charAt(at);
-        boolean isMark = "([{<|!/~^\"'#".indexOf(open) >= 0;
-        return isMark && take(at + 1, closing(open) + behind);
+        char open = text.charAt(at);
+        char close = closing(open);
+        String behind = form.open().equals("'") ? "'" : "";
+        return new Opening(form, at + 1, close + behind, open == close ? NONE : open);
     }
 
     private static char closing(char open) {
@@ -89,42 +68,36 @@ final class Delimiters {
         };
     }
 
-    /** A word, and a line that is that word, with space before it or marks behind it. */
-    private boolean isHeredoc(int from) {
+    /** A word, with marks around it, and the end of the line. */
+    private @Nullable Opening heredoc(QuoteForm form, int from) {
         int at = from;
         while (at < text.length() && "~-<\"' ".indexOf(text.charAt(at)) >= 0 && at - from < 4) {
             at++;
         }
-        int start = at;
-        while (at < text.length() && at - start < 2 * LONGEST && isTagPart(text.charAt(at))) {
-            at++;
-        }
-        String word = text.substring(start, at);
-        int line = text.indexOf('\n', at);
+        int end = tagEnd(at, 2 * LONGEST);
+        String word = text.substring(at, end);
+        int line = text.indexOf('\n', end);
         boolean isWord = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-        if (!isWord || line < 0 || line - at > LONGEST || unclosed > MOST_UNCLOSED) {
-            return false;
-        }
-        int found = text.indexOf(word, line);
-        if (found < 0
-                || !text.substring(text.lastIndexOf('\n', found) + 1, found).isBlank()) {
-            unclosed++;
-            return false;
-        }
-        contentEnd = Math.max(line + 1, text.lastIndexOf('\n', found));
-        end = found + word.length();
-        return take(line + 1, word);
+        return isWord && line >= 0 && line - end <= LONGEST ? new Opening(form, line + 1, word, NONE) : null;
     }
 
-    private boolean isDollars(int from) {
+    private @Nullable Opening dollars(QuoteForm form, int from) {
         int at = runEnd('$', from);
         String mark = text.startsWith("\"\"\"", at) ? "\"\"\"" : "\"";
-        return text.startsWith(mark, at) && take(at + mark.length(), mark);
+        return text.startsWith(mark, at) ? new Opening(form, at + mark.length(), mark, NONE) : null;
     }
 
     private int runEnd(char mark, int from) {
         int at = from;
         while (isAt(mark, at) && at - from < LONGEST) {
+            at++;
+        }
+        return at;
+    }
+
+    private int tagEnd(int from, int longest) {
+        int at = from;
+        while (at < text.length() && at - from < longest && isTagPart(text.charAt(at))) {
             at++;
         }
         return at;
@@ -136,29 +109,5 @@ final class Delimiters {
 
     private static boolean isTagPart(char c) {
         return c == '_' || Character.isLetterOrDigit(c);
-    }
-
-    /** What closes the literal. */
-    String close() {
-        return close;
-    }
-
-    /** The mark of its own that it opens with. */
-    char open() {
-        return open;
-    }
-
-    int contentStart() {
-        return contentStart;
-    }
-
-    /** Where what a heredoc says ends, exclusive. */
-    int contentEnd() {
-        return contentEnd;
-    }
-
-    /** Where a heredoc ends, exclusive. */
-    int end() {
-        return end;
     }
 }

@@ -60,9 +60,7 @@ final class JoinedLists {
     @Nullable
     JoinCall ofMethod(int name, int open) {
         JoinFunction method = grammar.function(Form.OF_LIST, tokens, name);
-        return method == null || tokens.receiver(name).isEmpty()
-                ? null
-                : separated(JoinCall.list(name), method, open);
+        return method == null || tokens.receiver(name).isEmpty() ? null : separated(JoinCall.list(name), method, open);
     }
 
     /** {@code parts * separator} and {@code parts -join separator}; null if there is none. */

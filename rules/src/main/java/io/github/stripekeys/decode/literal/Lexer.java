@@ -67,8 +67,10 @@ final class Lexer {
             takeName(tokens);
         } else if (!(c == '\\' && skipLineEnd()) && !skipComment(c)) {
             QuoteForm[] forms = grammar.stringsStartingWith(c);
-            if (forms.length > 0 && !isApostrophe(c) && isExpected(c, tokens) && literals.find(forms, at)) {
-                takeLiteral(tokens);
+            boolean mayOpen = forms.length > 0 && !isApostrophe(c) && isExpected(c, tokens);
+            LiteralToken literal = mayOpen ? literals.find(forms, at) : null;
+            if (literal != null) {
+                take(literal, tokens);
             } else if (c == '$' || grammar.isNameSign(c)) {
                 takeName(tokens);
             } else if (!(c == '/' && skipRegex(tokens))) {
@@ -98,9 +100,10 @@ final class Lexer {
         return (c != '/' && c != '%') || isNamed || regexes.mayBeOperand(tokens);
     }
 
-    private void takeLiteral(Tokens tokens) {
-        tokens.add(literals.kind(), at, literals.end(), literals.contentStart(), literals.contentEnd());
-        at = literals.end();
+    /** A literal, from the token on that it starts with, which may be a word before its marks. */
+    private void take(LiteralToken literal, Tokens tokens) {
+        tokens.add(literal.kind(), at, literal.end(), literal.contentStart(), literal.contentEnd());
+        at = literal.end();
     }
 
     /** Steps over a regular expression that starts here. */
@@ -146,10 +149,11 @@ final class Lexer {
             }
         }
         QuoteForm[] forms = end < text.length() ? grammar.stringsBehind(text, at, end) : null;
-        if (forms != null && literals.find(forms, end)) {
-            takeLiteral(tokens);
-        } else {
+        LiteralToken literal = forms == null ? null : literals.find(forms, end);
+        if (literal == null) {
             take(TokenKind.NAME, end, tokens);
+        } else {
+            take(literal, tokens);
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.stripekeys.decode.literal;
 
+import io.github.stripekeys.decode.literal.QuoteForm.Closing;
 import io.github.stripekeys.decode.literal.QuoteForm.Escape;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where string literals of a program start and end. A search that failed is remembered: one that starts where it passed
@@ -14,15 +16,15 @@ final class LiteralScanner {
 
     private static final int LONGEST_CHARACTER = 12;
 
+    /** After so many words that no line is, none is looked for. */
+    private static final int MOST_UNCLOSED = 64;
+
     private final String text;
     private final Insertions insertions;
     private final Delimiters delimiters;
     private final Map<String, Integer> unclosedUntil = new HashMap<>();
     private long budget;
-    private int contentStart;
-    private int contentEnd;
-    private int end;
-    private TokenKind kind = TokenKind.TEMPLATE;
+    private int unclosed;
 
     LiteralScanner(String text) {
         this.text = text;
@@ -32,50 +34,54 @@ final class LiteralScanner {
     }
 
     /**
-     * Whether a literal of one of these forms starts at a place and ends somewhere.
+     * The literal of one of these forms that starts at a place; null if none starts there or ends anywhere.
      *
      * @param forms the likeliest first
      */
-    boolean find(QuoteForm[] forms, int at) {
+    @Nullable
+    LiteralToken find(QuoteForm[] forms, int at) {
         for (QuoteForm form : forms) {
-            if (delimiters.isAt(form, at) && isClosed(form)) {
-                kind = form.traits().areWords()
-                        ? TokenKind.WORDS
-                        : form.traits().isRaw() ? TokenKind.RAW : TokenKind.TEMPLATE;
-                return true;
+            Opening opening = delimiters.at(form, at);
+            LiteralToken literal = opening == null ? null : closed(opening);
+            if (literal != null) {
+                return literal;
             }
         }
-        return false;
+        return null;
     }
 
-    private boolean isClosed(QuoteForm form) {
-        String close = delimiters.close();
-        int from = delimiters.contentStart();
-        if (budget < 0 || from < unclosedUntil.getOrDefault(close, -1)) {
-            return false;
+    private @Nullable LiteralToken closed(Opening opening) {
+        if (budget < 0 || opening.contentStart() < unclosedUntil.getOrDefault(opening.close(), -1)) {
+            return null;
+        } else if (opening.form().closing() == Closing.HEREDOC) {
+            return closedByLine(opening);
         }
-        contentStart = from;
-        if (form.closing() == QuoteForm.Closing.HEREDOC) {
-            contentEnd = delimiters.contentEnd();
-            end = delimiters.end();
-            return true;
+        int found = closing(opening);
+        boolean isClosed = found >= 0 && (opening.form().closing() != Closing.CHARACTER || isCharacter(opening, found));
+        return isClosed ? opening.closedAt(found) : null;
+    }
+
+    /** A line that is the word that closes, with space before it or marks behind it. */
+    private @Nullable LiteralToken closedByLine(Opening opening) {
+        int line = opening.contentStart() - 1;
+        int found = unclosed > MOST_UNCLOSED ? -1 : text.indexOf(opening.close(), line);
+        if (found < 0
+                || !text.substring(text.lastIndexOf('\n', found) + 1, found).isBlank()) {
+            unclosed++;
+            return null;
         }
-        int found = closing(form, close, from);
-        if (found < 0) {
-            return false;
-        }
-        contentEnd = found;
-        end = found + close.length();
-        return form.closing() != QuoteForm.Closing.CHARACTER || isCharacter();
+        int contentEnd = Math.max(line + 1, text.lastIndexOf('\n', found));
+        return opening.closed(contentEnd, found + opening.close().length());
     }
 
     /** Where the closing mark stands; -1 if nowhere. */
-    private int closing(QuoteForm form, String close, int from) {
+    private int closing(Opening opening) {
+        QuoteForm form = opening.form();
+        String close = opening.close();
         boolean hasLines = form.traits().hasLines();
-        boolean isNested = form.closing() == QuoteForm.Closing.DELIMITER && delimiters.open() != close.charAt(0);
-        int last = form.closing() == QuoteForm.Closing.CHARACTER
-                ? Math.min(text.length(), from + LONGEST_CHARACTER)
-                : text.length();
+        int from = opening.contentStart();
+        int last =
+                form.closing() == Closing.CHARACTER ? Math.min(text.length(), from + LONGEST_CHARACTER) : text.length();
         char first = close.charAt(0);
         int depth = 0;
         int at = from;
@@ -87,18 +93,18 @@ final class LiteralScanner {
                     return at;
                 }
                 at += isDoubled ? close.length() : 0;
-                depth -= isNested ? 1 : 0;
+                depth -= opening.isNesting() ? 1 : 0;
             } else if (c == '\n' && !hasLines && text.charAt(at - 1) != '\\') {
                 break;
             } else if (insertions.behind(form, at) > at) {
                 at = insertions.behind(form, at);
             } else if (isEscape(form, c) && !text.startsWith("\n", at + 1)) {
                 at++;
-            } else if (isNested && c == delimiters.open()) {
+            } else if (opening.isNesting() && c == opening.nested()) {
                 depth++;
             }
         }
-        fail(form, close, from, at);
+        fail(opening, at);
         return -1;
     }
 
@@ -106,35 +112,17 @@ final class LiteralScanner {
         return (c == '\\' && form.escape() == Escape.BACKSLASH) || (c == '`' && form.escape() == Escape.BACKTICK);
     }
 
-    private void fail(QuoteForm form, String close, int from, int at) {
-        if (form.closing() == QuoteForm.Closing.FIXED) {
-            unclosedUntil.put(close, at);
+    private void fail(Opening opening, int at) {
+        if (opening.form().closing() == Closing.FIXED) {
+            unclosedUntil.put(opening.close(), at);
         } else {
-            budget -= at - from;
+            budget -= at - opening.contentStart();
         }
     }
 
     /** Whether one character, or an escape, is all there is. */
-    private boolean isCharacter() {
-        int length = contentEnd - contentStart;
-        return length > 0 && (text.charAt(contentStart) == '\\' || text.codePointCount(contentStart, contentEnd) == 1);
-    }
-
-    int contentStart() {
-        return contentStart;
-    }
-
-    /** Where what the literal says ends, exclusive. */
-    int contentEnd() {
-        return contentEnd;
-    }
-
-    /** Where the literal ends, exclusive. */
-    int end() {
-        return end;
-    }
-
-    TokenKind kind() {
-        return kind;
+    private boolean isCharacter(Opening opening, int end) {
+        int start = opening.contentStart();
+        return end > start && (text.charAt(start) == '\\' || text.codePointCount(start, end) == 1);
     }
 }

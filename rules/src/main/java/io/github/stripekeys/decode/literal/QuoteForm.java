@@ -74,6 +74,11 @@ record QuoteForm(String open, String close, Closing closing, Escape escape, Stri
         return new QuoteForm("'", "'", Closing.CHARACTER, Escape.BACKSLASH, "", new Traits(false, true, false));
     }
 
+    /** What its literals are. */
+    TokenKind kind() {
+        return traits.areWords() ? TokenKind.WORDS : traits.isRaw() ? TokenKind.RAW : TokenKind.TEMPLATE;
+    }
+
     QuoteForm closedBy(String mark) {
         return new QuoteForm(open, mark, closing, escape, insertion, traits);
     }

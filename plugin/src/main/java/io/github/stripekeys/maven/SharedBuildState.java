@@ -3,8 +3,6 @@ package io.github.stripekeys.maven;
 import io.github.stripekeys.project.BuildState;
 import io.github.stripekeys.project.ScanRequest;
 import io.github.stripekeys.project.WorkUnit;
-import io.github.stripekeys.report.ReportFormat;
-import io.github.stripekeys.report.json.ReportReader;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScanResults;
@@ -13,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.maven.execution.MavenSession;
 
@@ -34,7 +33,7 @@ final class SharedBuildState implements BuildState {
     /** Modules and characters of a small build. */
     private static final int FEW = 30;
 
-    private static final int SHORT = 500_000;
+    private static final int SHORT = 50_000;
 
     private final ConcurrentMap<String, String> results;
     private final ConcurrentMap<String, String> times;
@@ -69,11 +68,12 @@ final class SharedBuildState implements BuildState {
         synchronized (results) {
             List<String> names = unit.names();
             names.forEach(name -> results.put(key(name, request), IN_ANOTHER));
-            results.put(key(names.get(0), request), ReportFormat.JSON.write(result));
+            String own = key(names.get(0), request);
+            results.put(own, StoredResult.of(result));
             int pending = (int)
                     expected.stream().filter(module -> !isDone(module, request)).count();
             return pending == 0 || isNews(result) || isCheap(expected.size()) || isTime()
-                    ? write(pending, writer)
+                    ? write(all(own, result), pending, writer)
                     : result;
         }
     }
@@ -94,7 +94,7 @@ final class SharedBuildState implements BuildState {
 
     @Override
     public void fail(ScanResult error) {
-        results.put(FAILED, ReportFormat.JSON.write(error));
+        results.put(FAILED, StoredResult.of(error));
     }
 
     private boolean isDone(Path module, ScanRequest request) {
@@ -118,19 +118,21 @@ final class SharedBuildState implements BuildState {
         return now - Long.parseLong(times.getOrDefault(NEXT, String.valueOf(now))) >= 0;
     }
 
-    private ScanResult write(int pending, Writer writer) throws IOException {
+    private ScanResult write(ScanResult all, int pending, Writer writer) throws IOException {
         long start = System.nanoTime();
-        ScanResult written = writer.write(all(), pending);
+        ScanResult written = writer.write(all, pending);
         long end = System.nanoTime();
         times.put(NEXT, String.valueOf(end + Math.max(OFTEN.toNanos(), SHARE * (end - start))));
         return written;
     }
 
-    private ScanResult all() throws IOException {
-        List<ScanResult> finished = new ArrayList<>();
-        for (String report : results.values()) {
-            if (!report.equals(UNFINISHED) && !report.equals(IN_ANOTHER)) {
-                finished.add(ReportReader.read(report));
+    /** What this execution has found, which need not be read, with what others have. */
+    private ScanResult all(String own, ScanResult result) throws IOException {
+        List<ScanResult> finished = new ArrayList<>(List.of(result));
+        for (Map.Entry<String, String> other : results.entrySet()) {
+            String stored = other.getValue();
+            if (!other.getKey().equals(own) && !stored.equals(UNFINISHED) && !stored.equals(IN_ANOTHER)) {
+                finished.add(StoredResult.read(stored));
             }
         }
         ScanResult all = new ScanResults(finished).merged().orElseThrow();

@@ -3,8 +3,8 @@ package io.github.stripekeys.excerpt;
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.text.Excerpt;
 import io.github.stripekeys.text.Step;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +19,8 @@ public final class ExcerptRedactor {
     private static final Pattern FIXED =
             Pattern.compile("(?<![A-Za-z0-9])(?:secret|client|test|live|acct|org)(?![A-Za-z0-9])");
 
-    private final Queue<String> bodies = new ConcurrentLinkedQueue<>();
+    /** Each once: one key may stand on every line of a log. */
+    private final Set<String> bodies = ConcurrentHashMap.newKeySet();
 
     /** Learns what to hide. */
     public void add(Detection detection) {
@@ -31,9 +32,13 @@ public final class ExcerptRedactor {
         FIXED.splitAsStream(body).forEach(bodies::add);
     }
 
-    /** What hides the parts of all credentials that were added so far. */
-    public Veil veil() {
-        return new Veil(NGramIndex.of(bodies, LENGTH));
+    /**
+     * What hides the parts of all credentials that were added so far.
+     *
+     * @param shown the only lines that it is asked for
+     */
+    public Veil veil(Set<String> shown) {
+        return new Veil(NGramIndex.within(shown, bodies, LENGTH));
     }
 
     /** Hides parts of credentials in excerpts. Immutable. */

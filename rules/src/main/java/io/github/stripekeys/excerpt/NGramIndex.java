@@ -1,19 +1,17 @@
 package io.github.stripekeys.excerpt;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** The short stretches of secret texts, forwards and backwards, to find any part of them in another text. Immutable. */
 final class NGramIndex {
     private final int length;
-    private final long[] sorted;
+    private final GramSet grams;
 
-    private NGramIndex(int length, long[] sorted) {
+    private NGramIndex(int length, GramSet grams) {
         this.length = length;
-        this.sorted = sorted;
+        this.grams = grams;
     }
 
     /**
@@ -22,17 +20,41 @@ final class NGramIndex {
      * @param length of a stretch, in characters; at most 7
      */
     static NGramIndex of(Collection<String> texts, int length) {
-        LongStream grams = texts.stream()
-                .distinct()
-                .flatMap(text ->
-                        Stream.of(text, new StringBuilder(text).reverse().toString()))
-                .flatMapToLong(text ->
-                        IntStream.rangeClosed(0, text.length() - length).mapToLong(start -> gram(text, start, length)));
-        return new NGramIndex(length, grams.sorted().distinct().toArray());
+        GramSet grams = new GramSet();
+        texts.forEach(text -> visit(text, length, grams::add));
+        return new NGramIndex(length, grams);
+    }
+
+    /**
+     * Those of these texts that stand in what is shown, so that the index is as large as what is shown, however many secrets there are.
+     *
+     * @param shown the only texts that masks are asked for
+     */
+    static NGramIndex within(Collection<String> shown, Collection<String> texts, int length) {
+        GramSet all = new GramSet();
+        shown.forEach(text -> visitForwards(text, length, all::add));
+        GramSet grams = new GramSet();
+        texts.forEach(text -> visit(text, length, gram -> {
+            if (all.contains(gram)) {
+                grams.add(gram);
+            }
+        }));
+        return new NGramIndex(length, grams);
+    }
+
+    private static void visit(String text, int length, LongConsumer grams) {
+        visitForwards(text, length, grams);
+        visitForwards(new StringBuilder(text).reverse().toString(), length, grams);
+    }
+
+    private static void visitForwards(String text, int length, LongConsumer grams) {
+        for (int start = 0; start + length <= text.length(); start++) {
+            grams.accept(gram(text, start, length));
+        }
     }
 
     boolean isEmpty() {
-        return sorted.length == 0;
+        return grams.isEmpty();
     }
 
     /** Bars over every stretch of the text that is also one of the secret texts', joined where they touch. */
@@ -63,7 +85,7 @@ final class NGramIndex {
     }
 
     private boolean isSecret(String text, int at) {
-        return Arrays.binarySearch(sorted, gram(text, at, length)) >= 0;
+        return grams.contains(gram(text, at, length));
     }
 
     private static long gram(String text, int start, int length) {

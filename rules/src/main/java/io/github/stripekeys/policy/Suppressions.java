@@ -124,7 +124,7 @@ public record Suppressions(List<SuppressionRule> allowances, List<Rotation> rota
     private static Problem stale(SuppressionRule allowance, List<Finding> findings) {
         SuppressionTerms terms = allowance.terms();
         Optional<String> meant = meant(allowance, findings);
-        String message = "line %d: no finding has %s%s (owner %s)"
+        String message = "line %s: no finding has %s%s (owner %s)"
                 .formatted(
                         terms.line(),
                         allowance.subject(),

@@ -45,7 +45,7 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
                 .withGaps(result.problems())
                 .with(before.rotations());
         files.write(now);
-        log.info("Wrote %s: %s, %s (%d added, %d removed)"
+        log.info("Wrote %s: %s, %s (%s added, %s removed)"
                 .formatted(
                         files.baseline(),
                         Summary.count(now.entries().size(), "location"),
@@ -107,7 +107,7 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
     private static void refuse(ScanResult result) throws ScanException {
         Scope scope = result.scope();
         if (scope.modules() < scope.modulesInReactor()) {
-            throw refusal("only %d of %s would be scanned; run without --projects"
+            throw refusal("only %s of %s would be scanned; run without --projects"
                     .formatted(scope.modules(), Summary.count(scope.modulesInReactor(), "module")));
         }
         for (Problem problem : result.problems()) {

@@ -143,7 +143,7 @@ public final class CleanFiles {
     private static String text(Map<String, Stats> files) {
         return files.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(file -> "%s %d %d %d\n"
+                .map(file -> "%s %s %s %s\n"
                         .formatted(
                                 file.getKey(),
                                 file.getValue().placeholders(),

@@ -43,7 +43,7 @@ public record ProjectFix(ProjectScan scan, ConsoleLog log, FixOptions options) {
         if (options.writes()) {
             write(root, plan, dotenv);
         }
-        log.info("Fix: %s %s, %d left to you"
+        log.info("Fix: %s %s, %s left to you"
                 .formatted(Summary.count(planned, "place"), options.writes() ? "fixed" : "can be fixed", refused));
         if (planned > 0) {
             explain(plan);

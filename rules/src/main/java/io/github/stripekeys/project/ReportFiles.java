@@ -6,6 +6,7 @@ import io.github.stripekeys.report.json.NamedReport;
 import io.github.stripekeys.source.Glob;
 import io.github.stripekeys.source.IoFailure;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,10 +58,19 @@ record ReportFiles(Path root, Path output) {
     }
 
     private NamedReport read(@Nullable String name, Path file) throws ScanException {
+        if (file.toString().endsWith(ROWS)) {
+            return readRows(name, file);
+        }
+        try (Reader report = Files.newBufferedReader(file)) {
+            return NamedReport.read(name == null ? name(file) : name, report);
+        } catch (IOException e) {
+            throw new ScanException(file + " cannot be merged: " + VisibleText.of(IoFailure.of(e)), e);
+        }
+    }
+
+    private static NamedReport readRows(@Nullable String name, Path file) throws ScanException {
         try {
-            return file.toString().endsWith(ROWS)
-                    ? NamedReport.readRows(name, Files.readAllLines(file))
-                    : NamedReport.read(name == null ? name(file) : name, Files.readString(file));
+            return NamedReport.readRows(name, Files.readAllLines(file));
         } catch (IOException e) {
             throw new ScanException(file + " cannot be merged: " + VisibleText.of(IoFailure.of(e)), e);
         }

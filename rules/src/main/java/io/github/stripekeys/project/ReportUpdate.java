@@ -58,7 +58,7 @@ record ReportUpdate(BuildModel build, ScanRequest request, ConsoleReport console
         if (pending == 0) {
             return result;
         }
-        String message = "%d of %s not reached: the build has not come so far, or has ended before"
+        String message = "%s of %s not reached: the build has not come so far, or has ended before"
                 .formatted(
                         pending,
                         build.expected().size() == 1

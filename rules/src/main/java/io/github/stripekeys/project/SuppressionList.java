@@ -102,7 +102,7 @@ public record SuppressionList(
         Suppression suppression = terms.on(policy.today());
         boolean isStale = hits == 0 && isCovered && result.isWhole();
         String ticket = suppression.ticket() == null ? "" : ", " + suppression.ticket();
-        String text = "%s:%d %s: %s%s, %s%s, owner %s%s, because: %s"
+        String text = "%s:%s %s: %s%s, %s%s, owner %s%s, because: %s"
                 .formatted(
                         suppression.path(),
                         suppression.line(),

@@ -1,5 +1,6 @@
 package io.github.stripekeys.report;
 
+import io.github.stripekeys.report.html.HtmlReport;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.AtomicFile;
 import io.github.stripekeys.source.IoFailure;
@@ -10,7 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * A folder that reports are written to. A reader sees the old report or the new one, never half of one.
@@ -25,10 +26,31 @@ public record ReportFolder(Path directory) {
      */
     public void write(ScanResult result, Collection<ReportFormat> formats) throws IOException {
         for (ReportFormat format : smallestFirst(formats)) {
-            write(file(format), format.write(result));
-            for (Map.Entry<String, String> other : new TreeMap<>(format.besides(result)).entrySet()) {
-                write(directory.resolve(other.getKey()), other.getValue());
+            if (format == ReportFormat.HTML) {
+                writeAny(() -> write(format.files(result)), () -> write(ReportFormat.page(result, HtmlReport.FEW)));
+            } else {
+                write(format.files(result));
             }
+        }
+    }
+
+    /** Writes something. */
+    interface Task {
+        void run() throws IOException;
+    }
+
+    /** The whole, or a part if the whole takes more memory than there is. */
+    static void writeAny(Task whole, Task part) throws IOException {
+        try {
+            whole.run();
+        } catch (OutOfMemoryError e) {
+            part.run();
+        }
+    }
+
+    private void write(SortedMap<String, AtomicFile.Text> files) throws IOException {
+        for (Map.Entry<String, AtomicFile.Text> file : files.entrySet()) {
+            write(directory.resolve(file.getKey()), file.getValue());
         }
     }
 
@@ -70,7 +92,7 @@ public record ReportFolder(Path directory) {
         return directory.resolve(format.fileName());
     }
 
-    private void write(Path file, String text) throws IOException {
+    private void write(Path file, AtomicFile.Text text) throws IOException {
         try {
             AtomicFile.write(file, text);
         } catch (IOException e) {

@@ -11,10 +11,17 @@ import io.github.stripekeys.report.junit.JunitReport;
 import io.github.stripekeys.report.markdown.MarkdownReport;
 import io.github.stripekeys.report.sarif.SarifReport;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.AtomicFile;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The formats a result can be written in. A format's classes, and its library, are loaded when it is first written. */
@@ -54,26 +61,45 @@ public enum ReportFormat {
 
     /** The report's text; its lines end with {@code \n}. */
     public String write(ScanResult result) {
-        return switch (this) {
-            case HTML -> HtmlReport.of(result, PageLayout.oneFile());
-            case JSON -> JsonReport.of(result);
-            case SARIF -> SarifReport.of(result);
-            case GITLAB -> GitlabReport.of(result);
-            case MARKDOWN -> MarkdownReport.of(result);
-            case JUNIT -> JunitReport.of(result);
-            case CODE_QUALITY -> CodeQualityReport.of(result);
-        };
+        StringWriter text = new StringWriter();
+        try {
+            write(result, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no writer of strings fails", e);
+        }
+        return text.toString();
     }
 
-    /** What belongs to the report besides its file, by path from the same folder. */
-    Map<String, String> besides(ScanResult result) {
+    /** Writes the report piece by piece, so that many findings take no more memory than few; its lines end with {@code \n}. */
+    public void write(ScanResult result, Writer out) throws IOException {
+        switch (this) {
+            case HTML -> HtmlReport.write(result, PageLayout.oneFile(), HtmlReport.MOST, out);
+            case JSON -> JsonReport.write(result, out);
+            case SARIF -> SarifReport.write(result, out);
+            case GITLAB -> GitlabReport.write(result, out);
+            case MARKDOWN -> out.write(MarkdownReport.of(result));
+            case JUNIT -> JunitReport.write(result, out);
+            case CODE_QUALITY -> CodeQualityReport.write(result, out);
+        }
+    }
+
+    /** The files of the report, by path from the folder of reports. */
+    SortedMap<String, AtomicFile.Text> files(ScanResult result) {
         return this == HTML
-                ? Map.of(
-                        PAGE_IN_FOLDER,
-                        HtmlReport.of(result, PageLayout.folder()),
-                        "report/" + PageLayout.STYLE,
-                        PageLayout.folder().style().text())
-                : Map.of();
+                ? page(result, HtmlReport.MOST)
+                : new TreeMap<>(Map.of(fileName, out -> write(result, out)));
+    }
+
+    /** The files of a page with at most this many findings. */
+    static SortedMap<String, AtomicFile.Text> page(ScanResult result, int most) {
+        PageLayout folder = PageLayout.folder();
+        return new TreeMap<>(Map.of(
+                HTML.fileName,
+                out -> HtmlReport.write(result, PageLayout.oneFile(), most, out),
+                PAGE_IN_FOLDER,
+                out -> HtmlReport.write(result, folder, most, out),
+                "report/" + PageLayout.STYLE,
+                out -> out.write(folder.style().text())));
     }
 
     /**

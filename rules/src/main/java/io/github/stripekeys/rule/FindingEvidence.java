@@ -27,8 +27,12 @@ public record FindingEvidence(List<Evidence> evidence, List<Step> trace, Excerpt
                 usage.evidence(), usage.trace(), usage.around().excerpt());
     }
 
-    /** Of a candidate and what is done with it. */
-    static FindingEvidence of(Candidate candidate, List<CredentialUse> usages) {
+    /**
+     * Of a candidate and what is done with it.
+     *
+     * @param related other places that it has to do with
+     */
+    static FindingEvidence of(Candidate candidate, List<CredentialUse> usages, List<Step> related) {
         return new FindingEvidence(
                 Stream.concat(
                                 candidate.evidence().stream(),
@@ -36,7 +40,11 @@ public record FindingEvidence(List<Evidence> evidence, List<Step> trace, Excerpt
                         .distinct()
                         .sorted()
                         .toList(),
-                Stream.concat(candidate.trace().stream(), usages.stream().flatMap(usage -> usage.trace().stream()))
+                Stream.of(
+                                candidate.trace().stream(),
+                                usages.stream().flatMap(usage -> usage.trace().stream()),
+                                related.stream())
+                        .flatMap(steps -> steps)
                         .distinct()
                         .toList(),
                 candidate.excerpt());

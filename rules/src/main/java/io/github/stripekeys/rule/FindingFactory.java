@@ -10,12 +10,14 @@ import io.github.stripekeys.exposure.Exposures;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +31,38 @@ import org.jspecify.annotations.Nullable;
 public record FindingFactory(Salt salt, Exposures exposures) {
     /** One finding for each candidate, with what is done with it, and one for each other usage that breaks a rule. */
     public List<Finding> judge(Location location, List<Candidate> candidates, List<CredentialUse> usages) {
-        AccountMismatch accounts = AccountMismatch.of(candidates);
+        List<Finding> findings = new ArrayList<>();
+        judge(location, candidates, usages, findings::add);
+        return List.copyOf(findings);
+    }
+
+    /** Makes the same findings in the same order, one by one. */
+    public void judge(
+            Location location, List<Candidate> candidates, List<CredentialUse> usages, Consumer<Finding> findings) {
+        AccountMismatch accounts = AccountMismatch.of(location, candidates);
+        Map<Credential, CredentialIdentity> known = new HashMap<>();
         Map<Credential, List<CredentialUse>> used = usages.stream()
                 .filter(usage -> usage.credential() != null)
                 .collect(Collectors.groupingBy(usage -> Objects.requireNonNull(usage.credential())));
         Set<CredentialUse> others = new LinkedHashSet<>(usages);
-        List<Finding> findings = new ArrayList<>();
         for (Candidate candidate : candidates) {
             List<CredentialUse> own = used.getOrDefault(candidate.credential(), List.of()).stream()
                     .filter(usage -> usage.isOf(candidate))
                     .toList();
             own.forEach(others::remove);
-            findings.add(judge(location, candidate, accounts, own));
+            CredentialIdentity identity = known.computeIfAbsent(
+                    candidate.credential(), credential -> CredentialIdentity.of(credential, salt));
+            findings.accept(judge(location, candidate, identity, accounts, own));
         }
-        others.forEach(usage -> judge(location, usage).ifPresent(findings::add));
-        return List.copyOf(findings);
+        others.forEach(usage -> judge(location, usage).ifPresent(findings));
     }
 
     private Finding judge(
-            Location location, Candidate candidate, AccountMismatch accounts, List<CredentialUse> usages) {
+            Location location,
+            Candidate candidate,
+            CredentialIdentity identity,
+            AccountMismatch accounts,
+            List<CredentialUse> usages) {
         Credential credential = candidate.credential();
         Exposure exposure = exposures.classify(location, candidate.spot(), usages);
         Rule rule = Rules.ruleFor(credential);
@@ -56,12 +71,12 @@ public record FindingFactory(Salt salt, Exposures exposures) {
                 usages.stream().flatMap(usage -> Violation.on(usage).stream()));
         return new Case(new PhysicalLocation(location, candidate.region()), exposure)
                 .finding(
-                        CredentialIdentity.of(credential, salt),
+                        identity,
                         Stream.concat(
                                         Stream.of(new Violation(rule, Message.of(rule, candidate))),
                                         rule.isHarmless() ? Stream.empty() : remarks)
                                 .toList(),
-                        FindingEvidence.of(candidate, usages));
+                        FindingEvidence.of(candidate, usages, accounts.places(candidate)));
     }
 
     private Optional<Finding> judge(Location location, CredentialUse usage) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record PlacementRules(Location location, Exposure exposure, AccountMismatch accounts) {
     Stream<Violation> remarksOn(Candidate candidate) {
         return Stream.of(
-                        accounts.remarkOn(candidate.credential()),
+                        accounts.remarkOn(candidate),
                         liveInTest(candidate.credential()),
                         testInProduction(candidate.credential()),
                         inCommandLine(candidate),

@@ -14,20 +14,24 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.archive.ExpandingReader;
 import io.github.stripekeys.text.Region;
+import io.github.stripekeys.text.Step;
 import io.github.stripekeys.text.SuppressionComment;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a scan has found until it ends. Safe for use by many threads at once. */
 final class FoundSoFar {
     private final FindingFactory judge;
     private final ScanListener listener;
-    private final Queue<Commented> findings = new ConcurrentLinkedQueue<>();
+    private final FindingCollector findings = new FindingCollector();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final ExcerptRedactor redactor = new ExcerptRedactor();
     private final LongAdder placeholders = new LongAdder();
@@ -40,21 +44,20 @@ final class FoundSoFar {
         this.listener = listener;
     }
 
-    /** A finding and the comments beside it, which may suppress it. */
-    private record Commented(Finding finding, List<SuppressionComment> comments) {}
-
     void add(Location location, Detection detection) {
         redactor.add(detection);
-        List<Candidate> candidates = detection.candidates();
-        List<Finding> judged = judge.judge(location, candidates, detection.usages());
-        for (int i = 0; i < judged.size(); i++) {
-            Finding finding = judged.get(i);
-            findings.add(new Commented(
-                    finding,
-                    i < candidates.size()
-                            ? candidates.get(i).pragmas()
-                            : comments(detection.usages(), finding.region())));
-        }
+        Iterator<Candidate> candidates = detection.candidates().iterator();
+        RepeatedFindings repeated = new RepeatedFindings(findings::add);
+        judge.judge(
+                location,
+                detection.candidates(),
+                detection.usages(),
+                finding -> repeated.add(new CommentedFinding(
+                        finding,
+                        candidates.hasNext()
+                                ? candidates.next().pragmas()
+                                : comments(detection.usages(), finding.region()))));
+        repeated.end();
         problems.addAll(detection.problems());
         detection.dropped().forEach(listener::dropped);
         placeholders.add(detection.dropped().size());
@@ -86,7 +89,7 @@ final class FoundSoFar {
         Set<Problem> all = new HashSet<>(problems);
         all.addAll(summary.problems());
         if (notReached.sum() > 0) {
-            String message = "the scan was ended before %d of what it read were looked at".formatted(notReached.sum());
+            String message = "the scan was ended before " + notReached.sum() + " of what it read were looked at";
             all.add(new Problem(null, Problem.Kind.NOT_REACHED, message));
         }
         List<Finding> reviewed = reviewed(context.policy(), all);
@@ -103,7 +106,7 @@ final class FoundSoFar {
 
     /** The findings as the comments beside them leave them; what is wrong with a comment is a problem. */
     private List<Finding> reviewed(Policy policy, Set<Problem> faults) {
-        return findings.stream()
+        return findings.all().stream()
                 .map(each -> {
                     Reviewed reviewed = policy.judge(each.finding(), each.comments());
                     faults.addAll(reviewed.problems());
@@ -122,8 +125,17 @@ final class FoundSoFar {
                 decoded.sum());
     }
 
+    /** Each line that reports show. */
+    private static Set<String> shown(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> Stream.concat(
+                        finding.excerpt().lines().stream(),
+                        finding.trace().stream().map(Step::code)))
+                .collect(Collectors.toSet());
+    }
+
     private List<Finding> redacted(List<Finding> reviewed) {
-        ExcerptRedactor.Veil veil = redactor.veil();
+        ExcerptRedactor.Veil veil = redactor.veil(shown(reviewed));
         return FlowMerger.of(reviewed).stream()
                 .map(finding -> finding.with(veil.over(finding.excerpt()))
                         .withTrace(finding.trace().stream().map(veil::over).toList()))

@@ -52,7 +52,7 @@ public record ScanResult(
         all.add(new Problem(
                 path,
                 Problem.Kind.STALE_BASELINE,
-                "places in it without a credential: %d; the goal stripe-keys:baseline takes them out"
+                "places in it without a credential: %s; the goal stripe-keys:baseline takes them out"
                         .formatted(count(Status.FIXED))));
         return with(findings, all);
     }

@@ -1,6 +1,10 @@
 package io.github.stripekeys.source;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -21,10 +25,25 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** A text that is written piece by piece. */
+    public interface Text {
+        /** Writes it. */
+        void writeTo(Writer out) throws IOException;
+    }
+
     /** Writes a text as UTF-8; folders that are missing are made. */
     public static void write(Path file, String text) throws IOException {
+        write(file, (Writer out) -> out.write(text));
+    }
+
+    /** Writes a text as UTF-8, in place of a file with its permissions; folders that are missing are made. */
+    public static void write(Path file, Text text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        write(file, text.getBytes(StandardCharsets.UTF_8));
+        replace(file, file.resolveSibling(unfinishedName(file)), bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            text.writeTo(out);
+            out.flush();
+        });
     }
 
     /** Writes bytes, in place of a file with its permissions. */
@@ -38,13 +57,29 @@ public final class AtomicFile {
      * @param workFolder where the file has its other name; if there is none, or it is on another disk, beside itself
      */
     public static void write(Path file, byte[] content, Optional<Path> workFolder) throws IOException {
-        String name = "." + file.getFileName() + "." + UUID.randomUUID();
-        Path unfinished = file.resolveSibling(name);
-        if (workFolder.isPresent() && isSameStore(file, workFolder.get())) {
-            unfinished = workFolder.get().resolve(name);
-        }
+        boolean isThere = workFolder.isPresent() && isSameStore(file, workFolder.get());
+        String name = unfinishedName(file);
+        Path unfinished = isThere ? workFolder.get().resolve(name) : file.resolveSibling(name);
+        replace(file, unfinished, out -> out.write(content));
+    }
+
+    private static String unfinishedName(Path file) {
+        return "." + file.getFileName() + "." + UUID.randomUUID();
+    }
+
+    /** Writes the content of a file. */
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** A process that is told to end, or interrupted, removes what it has not finished; one that is killed cannot. */
+    private static void replace(Path file, Path unfinished, Content content) throws IOException {
+        unfinished.toFile().deleteOnExit();
         try {
-            Files.write(unfinished, content, StandardOpenOption.CREATE_NEW);
+            try (OutputStream out =
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                content.writeTo(out);
+            }
             @Nullable PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
             if (view != null && Files.exists(file)) {
                 Files.setPosixFilePermissions(unfinished, view.readAttributes().permissions());

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every stretch of a secret is found, at each place, forwards and backwards. */
@@ -33,6 +35,26 @@ final class NGramIndexTest {
         assertEquals(List.of(RedactedRange.bar(0, 6)), masks("abcxyz"));
         assertEquals(List.of(RedactedRange.bar(0, 3), RedactedRange.bar(4, 7)), masks("abc_xyz"));
         assertEquals(List.of(RedactedRange.bar(1, 5)), masks("_abcd_"));
+    }
+
+    @Test
+    void knowsOnlyWhatStandsInWhatIsShown() {
+        NGramIndex index = NGramIndex.within(Set.of("_abc_", "_fed_"), List.of("abcdefg"), 3);
+        assertEquals(List.of(RedactedRange.bar(1, 4)), index.masks("_abc_").toList());
+        assertEquals(List.of(RedactedRange.bar(1, 4)), index.masks("_fed_").toList());
+        assertEquals(List.of(), index.masks("efg").toList(), "is not shown");
+        assertTrue(NGramIndex.within(Set.of(), List.of("abcdefg"), 3).isEmpty());
+    }
+
+    @Test
+    void findsEachOfMany() {
+        List<String> texts =
+                IntStream.range(0, 5_000).mapToObj(i -> "k%06d".formatted(i)).toList();
+        NGramIndex index = NGramIndex.of(texts, 7);
+        for (String text : texts) {
+            assertEquals(1, index.masks(text).count(), text);
+        }
+        assertEquals(0, index.masks("k005000").count());
     }
 
     @Test

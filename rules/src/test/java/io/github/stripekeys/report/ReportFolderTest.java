@@ -9,6 +9,7 @@ import io.github.stripekeys.scan.ScanResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,18 @@ class ReportFolderTest {
 
     @TempDir
     Path directory;
+
+    @Test
+    void aPageThatTakesTooMuchMemoryIsWrittenInPart() throws IOException {
+        List<String> written = new ArrayList<>();
+        ReportFolder.Task whole = () -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        ReportFolder.writeAny(whole, () -> written.add("part"));
+        assertEquals(List.of("part"), written);
+        ReportFolder.writeAny(() -> written.add("whole"), () -> written.add("part"));
+        assertEquals(List.of("part", "whole"), written);
+    }
 
     @Test
     void makesTheFolderAndNothingButTheReports() throws IOException {

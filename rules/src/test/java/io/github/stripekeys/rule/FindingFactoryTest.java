@@ -3,6 +3,7 @@ package io.github.stripekeys.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Use;
@@ -19,6 +20,8 @@ import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import io.github.stripekeys.text.TextPosition;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FindingFactoryTest {
@@ -39,6 +42,25 @@ class FindingFactoryTest {
     void letsTheWorseSeverityCount() {
         String text = Tokens.fill("@sk_test@ @pk_test:2@");
         assertEquals(Severity.LOW, Fixture.scan("a", text).findings().get(0).severity());
+    }
+
+    @Test
+    void tellsOnceThatKeysOfAFileAreOfOtherAccounts() {
+        String pairs = IntStream.range(0, 50)
+                .mapToObj(i -> "@pk_live:%d@ @sk_live:%d@\n".formatted(i, 100 + i))
+                .collect(Collectors.joining());
+        List<Finding> told = Fixture.scan("a.properties", Tokens.fill(pairs)).findings().stream()
+                .filter(finding -> finding.rules().contains(Rule.KEY_ACCOUNTS_DIFFER))
+                .toList();
+        assertEquals(1, told.size());
+        String message = told.get(0).message();
+        assertTrue(
+                message.matches(".*; does not match the publishable key in this file [(](?:acct_\\w+, ){2}acct_\\w+ and"
+                        + " 47 more[)]; 50 secret keys in it are of other accounts [(].* and 47 more[)]"),
+                message);
+        assertEquals(10, told.get(0).trace().size());
+        assertEquals(2, told.get(0).trace().get(0).line());
+        assertTrue(told.get(0).trace().get(0).message().startsWith("Secret key of acct_"));
     }
 
     @Test

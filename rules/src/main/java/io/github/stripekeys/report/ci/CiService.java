@@ -88,13 +88,13 @@ public enum CiService {
             return "";
         }
         return line == end
-                ? ",line=%d,col=%d,endLine=%d,endColumn=%d"
+                ? ",line=%s,col=%s,endLine=%s,endColumn=%s"
                         .formatted(
                                 line,
                                 annotation.region().startColumn(),
                                 end,
                                 annotation.region().endColumn())
-                : ",line=%d,endLine=%d".formatted(line, end);
+                : ",line=" + line + ",endLine=" + end;
     }
 
     private static String githubText(String text) {
@@ -107,7 +107,7 @@ public enum CiService {
 
     private static String azure(Annotation annotation) {
         String lines = annotation.hasLines()
-                ? ";linenumber=%d;columnnumber=%d"
+                ? ";linenumber=%s;columnnumber=%s"
                         .formatted(
                                 annotation.region().startLine(),
                                 annotation.region().startColumn())

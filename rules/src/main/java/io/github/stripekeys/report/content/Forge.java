@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A service that shows the files of a repository in a browser, and how it addresses a line of a commit. */
 enum Forge {
-    GITHUB("github[.].*|.*[.]github[.]com", "%s/blob/%s/%s", "#L%d", "%s/commit/%s"),
-    GITLAB("gitlab[.].*|.*[.]gitlab[.]com", "%s/-/blob/%s/%s", "#L%d", "%s/-/commit/%s"),
-    BITBUCKET("bitbucket[.]org", "%s/src/%s/%s", "#lines-%d", "%s/commits/%s"),
+    GITHUB("github[.].*|.*[.]github[.]com", "%s/blob/%s/%s", "#L%s", "%s/commit/%s"),
+    GITLAB("gitlab[.].*|.*[.]gitlab[.]com", "%s/-/blob/%s/%s", "#L%s", "%s/-/commit/%s"),
+    BITBUCKET("bitbucket[.]org", "%s/src/%s/%s", "#lines-%s", "%s/commits/%s"),
     AZURE(
             "dev[.]azure[.]com|.*[.]visualstudio[.]com",
             "%s?version=GC%s&path=/%s",
             "&line=%1$d&lineEnd=%1$d&lineStartColumn=1&lineEndColumn=999",
             "%s/commit/%s"),
-    FORGEJO("codeberg[.]org|(?:gitea|forgejo)[.].*", "%s/src/commit/%s/%s", "#L%d", "%s/commit/%s");
+    FORGEJO("codeberg[.]org|(?:gitea|forgejo)[.].*", "%s/src/commit/%s/%s", "#L%s", "%s/commit/%s");
 
     private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
 

@@ -8,6 +8,8 @@ import io.github.stripekeys.report.json.Json;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.scan.ScanResult;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,7 +20,7 @@ import java.util.List;
 public final class CodeQualityReport {
     private CodeQualityReport() {}
 
-    public static String of(ScanResult result) {
+    public static void write(ScanResult result, Writer out) throws IOException {
         StableLocationIds places = new StableLocationIds();
         List<Finding> open = result.findings().stream()
                 .filter(Finding::isOpen)
@@ -26,7 +28,7 @@ public final class CodeQualityReport {
                         !finding.isPublicByDesign() || result.failOn().isReachedBy(finding))
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        return Json.textOf(open, finding -> issue(finding, places));
+        Json.writeTo(out, open, finding -> issue(finding, places));
     }
 
     private static Json issue(Finding finding, StableLocationIds places) {

@@ -8,6 +8,8 @@ import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ProjectIdentity;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -27,13 +29,13 @@ public final class GitlabReport {
 
     private GitlabReport() {}
 
-    public static String of(ScanResult result) {
+    public static void write(ScanResult result, Writer out) throws IOException {
         GitlabFindings findings = new GitlabFindings(result.scope().commit());
-        return new Json()
+        new Json()
                 .with("version", "15.2.1")
                 .with("scan", scan(result))
                 .with("vulnerabilities", shown(result), findings::json)
-                .text();
+                .writeTo(out);
     }
 
     /** What GitLab itself follows: it has no word for what a project has accepted, and notices by itself what was fixed. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project which project it is about
  * @param version of stripe-keys
+ * @param left how many findings, the least urgent, are only in the other reports
  * @param links where its places are seen in a browser
  * @param timeline null if no history was looked at
  * @param inventory open credentials that are public by design
@@ -40,6 +41,7 @@ record Page(
         ProjectText project,
         String version,
         PlaceLinks links,
+        int left,
         String scanned,
         List<ScanFact> facts,
         List<Problem> problems,
@@ -51,8 +53,10 @@ record Page(
         List<Requirement> requirements) {
     private static final int MOST_ROWS = 3;
 
-    static Page of(ScanResult result, PageLayout form) {
-        List<Card> all = Card.of(result.findings().stream());
+    /** The page with at most this many findings. */
+    static Page of(ScanResult result, PageLayout form, int most) {
+        TopFindings top = TopFindings.of(result.findings(), most);
+        List<Card> all = Card.of(top.findings().stream());
         List<Card> inventory =
                 all.stream().filter(card -> isInventory(card, result)).toList();
         List<Card> cards = all.stream()
@@ -68,6 +72,7 @@ record Page(
                 ProjectText.of(result.scope()),
                 result.toolVersion(),
                 new PlaceLinks(result.scope()),
+                top.left(),
                 ScanFact.line(result),
                 ScanFact.of(result),
                 result.problems(),

@@ -1,53 +1,47 @@
 package io.github.stripekeys.report.json;
 
 import com.google.gson.FormattingStyle;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
-import io.github.stripekeys.report.content.VisibleText;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object being made. Its keys keep the order in which they were added. */
+/**
+ * A JSON object being made. Its keys keep the order in which they were added. The objects of a list are made one by one while it is
+ * written, so that a list of any length takes the memory of one of them.
+ */
 public final class Json {
-    private static final Gson WRITER = new GsonBuilder()
-            .setFormattingStyle(FormattingStyle.PRETTY)
-            .serializeNulls()
-            .disableHtmlEscaping()
-            .create();
+    /** Writes what stands behind a key. */
+    private interface Value {
+        void write(JsonWriter out) throws IOException;
+    }
 
-    private static final Gson COMPACT =
-            new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
-
-    private final JsonObject object = new JsonObject();
+    private final Map<String, Value> values = new LinkedHashMap<>();
 
     public Json with(String key, @Nullable String value) {
-        object.addProperty(key, value);
-        return this;
+        return put(key, out -> out.value(value));
     }
 
     public Json with(String key, long value) {
-        object.addProperty(key, value);
-        return this;
+        return put(key, out -> out.value(value));
     }
 
     public Json with(String key, double value) {
-        object.addProperty(key, value);
-        return this;
+        return put(key, out -> out.value(value));
     }
 
     public Json with(String key, boolean value) {
-        object.addProperty(key, value);
-        return this;
+        return put(key, out -> out.value(value));
     }
 
     public Json with(String key, @Nullable Json value) {
-        object.add(key, value == null ? null : value.object);
-        return this;
+        return value == null ? withNull(key) : put(key, value::write);
     }
 
     /** An object, or null for null. */
@@ -61,70 +55,91 @@ public final class Json {
     }
 
     Json withNull(String key) {
-        object.add(key, null);
-        return this;
+        return put(key, JsonWriter::nullValue);
     }
 
     /** All that another object has. */
     Json withAll(Json other) {
-        other.object.asMap().forEach(object::add);
+        values.putAll(other.values);
         return this;
     }
 
     /** A list of strings. */
-    public Json with(String key, List<String> values) {
-        return withList(key, values, JsonPrimitive::new);
+    public Json with(String key, List<String> texts) {
+        return put(key, out -> {
+            out.beginArray();
+            for (String text : texts) {
+                out.value(text);
+            }
+            out.endArray();
+        });
     }
 
     /** A list of objects. */
-    public <T> Json with(String key, List<T> values, Function<T, Json> json) {
-        return withList(key, values, value -> json.apply(value).object);
+    public <T> Json with(String key, List<T> elements, Function<T, Json> json) {
+        return put(key, out -> write(elements, json, out));
     }
 
     /** A list of objects, left out if it has none. */
-    public <T> Json withAny(String key, List<T> values, Function<T, Json> json) {
-        return values.isEmpty() ? this : with(key, values, json);
+    public <T> Json withAny(String key, List<T> elements, Function<T, Json> json) {
+        return elements.isEmpty() ? this : with(key, elements, json);
     }
 
-    /** The text of a list of objects, in the same form. */
-    public static <T> String textOf(List<T> values, Function<T, Json> json) {
-        JsonArray array = new JsonArray(values.size());
-        values.forEach(value -> array.add(json.apply(value).object));
-        return text(array);
+    private Json put(String key, Value value) {
+        values.put(key, value);
+        return this;
     }
 
-    /** Indented by two spaces, ended by a line feed. What hides, or changes the look of its neighbours, is escaped. */
-    public String text() {
-        return text(object);
+    /** Writes a list of objects, in the same form as {@link #writeTo}. */
+    public static <T> void writeTo(Writer text, List<T> elements, Function<T, Json> json) throws IOException {
+        write(text, out -> write(elements, json, out));
+    }
+
+    /** Writes this, indented by two spaces, ended by a line feed. What hides, or changes the look of its neighbours, is escaped. */
+    public void writeTo(Writer text) throws IOException {
+        write(text, this::write);
     }
 
     /** On one line, without a line feed. What hides, or changes the look of its neighbours, is escaped. */
     public String line() {
-        return visible(COMPACT.toJson(object)).toString();
-    }
-
-    private static String text(JsonElement element) {
-        return visible(WRITER.toJson(element)).append('\n').toString();
-    }
-
-    private static StringBuilder visible(String json) {
-        StringBuilder text = new StringBuilder(json.length() + 1);
-        json.codePoints().forEach(character -> append(text, character));
-        return text;
-    }
-
-    private static void append(StringBuilder text, int character) {
-        if (character <= '~' || !VisibleText.isHidden(character)) {
-            text.appendCodePoint(character);
-        } else {
-            Character.toString(character).chars().forEach(unit -> text.append(String.format("\\u%04x", unit)));
+        StringWriter line = new StringWriter();
+        try {
+            write(writer(line, FormattingStyle.COMPACT));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no writer of strings fails", e);
         }
+        return line.toString();
     }
 
-    private <T> Json withList(String key, List<T> values, Function<T, JsonElement> element) {
-        JsonArray array = new JsonArray(values.size());
-        values.forEach(value -> array.add(element.apply(value)));
-        object.add(key, array);
-        return this;
+    private static void write(Writer text, Value value) throws IOException {
+        JsonWriter out = writer(text, FormattingStyle.PRETTY);
+        value.write(out);
+        out.flush();
+        text.write('\n');
+    }
+
+    private static JsonWriter writer(Writer text, FormattingStyle style) {
+        JsonWriter out = new JsonWriter(new VisibleWriter(text));
+        out.setFormattingStyle(style);
+        out.setSerializeNulls(true);
+        out.setHtmlSafe(false);
+        return out;
+    }
+
+    private static <T> void write(List<T> elements, Function<T, Json> json, JsonWriter out) throws IOException {
+        out.beginArray();
+        for (T element : elements) {
+            json.apply(element).write(out);
+        }
+        out.endArray();
+    }
+
+    private void write(JsonWriter out) throws IOException {
+        out.beginObject();
+        for (Map.Entry<String, Value> entry : values.entrySet()) {
+            out.name(entry.getKey());
+            entry.getValue().write(out);
+        }
+        out.endObject();
     }
 }

@@ -12,6 +12,8 @@ import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Excerpt;
 import io.github.stripekeys.text.Step;
+import java.io.IOException;
+import java.io.Writer;
 
 /** A result for programs. Keys and their order are a contract: they are added to, never renamed. */
 public final class JsonReport {
@@ -19,8 +21,8 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    public static String of(ScanResult result) {
-        return new Json()
+    public static void write(ScanResult result, Writer out) throws IOException {
+        new Json()
                 .with("schemaVersion", SCHEMA_VERSION)
                 .with("tool", new Json().with("name", "stripe-keys").with("version", result.toolVersion()))
                 .with("outcome", result.outcome().id())
@@ -30,7 +32,7 @@ public final class JsonReport {
                 .with("counts", counts(result))
                 .with("findings", result.findings(), JsonReport::finding)
                 .with("problems", result.problems(), JsonReport::problem)
-                .text();
+                .writeTo(out);
     }
 
     static Json stats(Stats stats) {

@@ -1,11 +1,11 @@
 package io.github.stripekeys.report.json;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.ScopePart;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,14 @@ public record NamedReport(String name, ScanResult result) {
      * @throws IOException if the text is not a report that can be read; the message says what is wrong
      */
     public static NamedReport read(String name, String json) throws IOException {
+        return read(name, new StringReader(json));
+    }
+
+    /** The same of a text that is read once. */
+    public static NamedReport read(String name, Reader json) throws IOException {
         try {
-            return read(name, JsonParser.parseString(json));
-        } catch (JsonParseException | StackOverflowError e) {
+            return of(name, ReportReader.read(json));
+        } catch (StackOverflowError e) {
             throw new IOException("not a stripe-keys report.json: " + JsonFields.reason(e), e);
         }
     }
@@ -35,14 +40,14 @@ public record NamedReport(String name, ScanResult result) {
      */
     public static NamedReport readRows(@Nullable String name, List<String> lines) throws IOException {
         try {
-            return read(name == null ? UnitRows.name(lines) : name, UnitRows.report(lines));
+            return of(name == null ? UnitRows.name(lines) : name, ReportReader.read(UnitRows.report(lines)));
         } catch (JsonParseException | StackOverflowError e) {
             throw UnitRows.failure(e);
         }
     }
 
-    private static NamedReport read(String name, JsonElement report) {
-        ScanResult result = ReportReader.read(report).under(name);
+    private static NamedReport of(String name, ScanResult report) {
+        ScanResult result = report.under(name);
         return new NamedReport(name, result.with(result.scope().withParts(ScopePart.of(name, result))));
     }
 }

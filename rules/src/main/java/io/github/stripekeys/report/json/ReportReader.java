@@ -1,8 +1,13 @@
 package io.github.stripekeys.report.json;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Exposure;
@@ -30,12 +35,19 @@ import io.github.stripekeys.text.Excerpt;
 import io.github.stripekeys.text.Proposal;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads what {@link ReportFormat#JSON} wrote. Outcome and counts are not read: the result knows them. */
 public final class ReportReader {
+    private static final String VERSION = "schemaVersion";
+    private static final String FINDINGS = "findings";
+
     private ReportReader() {}
 
     /**
@@ -44,28 +56,65 @@ public final class ReportReader {
      * @throws IOException if the text is not such a report, or one of another version; the message says what is wrong
      */
     public static ScanResult read(String json) throws IOException {
+        return read(new StringReader(json));
+    }
+
+    /** The same of a text that is read once; its findings are made one by one, so that many take no more memory than their result. */
+    public static ScanResult read(Reader json) throws IOException {
         try {
-            return read(JsonParser.parseString(json));
-        } catch (JsonParseException e) {
+            return result(new JsonReader(json));
+        } catch (JsonParseException | MalformedJsonException | EOFException | IllegalStateException e) {
             throw new IOException("not a stripe-keys report.json: " + JsonFields.reason(e), e);
+        }
+    }
+
+    private static ScanResult result(JsonReader json) throws IOException {
+        JsonObject others = new JsonObject();
+        List<Finding> findings = new ArrayList<>();
+        if (json.peek() != JsonToken.BEGIN_OBJECT) {
+            throw new JsonParseException("an object was expected");
+        }
+        json.beginObject();
+        while (json.hasNext()) {
+            String name = json.nextName();
+            if (name.equals(FINDINGS) && json.peek() == JsonToken.BEGIN_ARRAY) {
+                json.beginArray();
+                while (json.hasNext()) {
+                    findings.add(finding(JsonFields.of(JsonParser.parseReader(json))));
+                }
+                json.endArray();
+                others.add(name, new JsonArray());
+            } else {
+                others.add(name, JsonParser.parseReader(json));
+                checkVersion(name, others);
+            }
+        }
+        json.endObject();
+        if (json.peek() != JsonToken.END_DOCUMENT) {
+            throw new JsonParseException("there is something behind its end");
+        }
+        ScanResult result = read(others);
+        return findings.isEmpty() ? result : result.with(findings);
+    }
+
+    /** At once, so that findings of another version are not said to be wrong. */
+    private static void checkVersion(String name, JsonObject report) {
+        if (name.equals(VERSION) && !new JsonFields(report).text(VERSION).equals(JsonReport.SCHEMA_VERSION)) {
+            throw new JsonParseException("\"schemaVersion\" is not " + JsonReport.SCHEMA_VERSION);
         }
     }
 
     /** The result that was written as this; throws a {@link JsonParseException} if it was not. */
     static ScanResult read(JsonElement json) {
-        return result(JsonFields.of(json));
-    }
-
-    private static ScanResult result(JsonFields report) {
-        if (!report.text("schemaVersion").equals(JsonReport.SCHEMA_VERSION)) {
-            throw new JsonParseException("\"schemaVersion\" is not " + JsonReport.SCHEMA_VERSION);
-        }
+        JsonFields report = JsonFields.of(json);
+        report.text(VERSION);
+        checkVersion(VERSION, report.object());
         return new ScanResult(
                 report.fields("tool").text("version"),
                 report.constant("failOn", FailOn.values(), FailOn::id),
                 ScopeReader.scope(report.fields("scope")),
                 stats(report.fields("stats")),
-                report.list("findings", element -> finding(JsonFields.of(element))),
+                report.list(FINDINGS, element -> finding(JsonFields.of(element))),
                 report.list("problems", element -> problem(JsonFields.of(element))));
     }
 

@@ -10,6 +10,8 @@ import io.github.stripekeys.rule.FixStep;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 public final class JunitReport {
     private JunitReport() {}
 
-    public static String of(ScanResult result) {
+    public static void write(ScanResult result, Writer out) throws IOException {
         List<Card> cards = Card.of(result.findings().stream()
                 .filter(finding -> finding.status() != Status.FIXED)
                 .filter(finding ->
@@ -33,14 +35,18 @@ public final class JunitReport {
                 cards.stream().filter(card -> fails(card, result.failOn())).count();
         long skipped = cards.stream().filter(card -> !card.isOpen()).count();
         int cases = Math.max(1, cards.size() + gaps.size());
-        String counts = " tests=\"%d\" failures=\"%d\" errors=\"%d\" skipped=\"%d\""
+        String counts = " tests=\"%s\" failures=\"%s\" errors=\"%s\" skipped=\"%s\""
                 .formatted(cases, failures, gaps.size(), skipped);
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"stripe-keys\"" + counts + ">\n"
-                + "  <testsuite name=\"Stripe credentials\"" + counts + ">\n"
-                + cards.stream().map(card -> card(card, result.failOn())).collect(Collectors.joining())
-                + gaps.stream().map(JunitReport::gap).collect(Collectors.joining())
-                + (cards.isEmpty() && gaps.isEmpty() ? testCase("no Stripe secrets found", "scan", "") : "")
-                + "  </testsuite>\n</testsuites>\n";
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"stripe-keys\"" + counts + ">\n"
+                + "  <testsuite name=\"Stripe credentials\"" + counts + ">\n");
+        for (Card card : cards) {
+            out.write(card(card, result.failOn()));
+        }
+        for (Problem gap : gaps) {
+            out.write(gap(gap));
+        }
+        out.write((cards.isEmpty() && gaps.isEmpty() ? testCase("no Stripe secrets found", "scan", "") : "")
+                + "  </testsuite>\n</testsuites>\n");
     }
 
     private static boolean fails(Card card, FailOn failOn) {

@@ -16,6 +16,8 @@ import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Problem;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,17 +33,17 @@ public final class SarifReport {
 
     private SarifReport() {}
 
-    public static String of(ScanResult result) {
-        return of(result, MOST_RESULTS);
+    public static void write(ScanResult result, Writer out) throws IOException {
+        write(result, MOST_RESULTS, out);
     }
 
     /** With at most this many results. */
-    static String of(ScanResult result, int most) {
-        return new Json()
+    static void write(ScanResult result, int most, Writer out) throws IOException {
+        new Json()
                 .with("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
                 .with("version", "2.1.0")
                 .with("runs", List.of(TopFindings.of(present(result), most)), room -> run(result, room))
-                .text();
+                .writeTo(out);
     }
 
     private static Json run(ScanResult result, TopFindings room) {

@@ -31,7 +31,7 @@ record ContainerImage(String root, String config, List<String> layers, String te
             Optional<TarNames> layer = names.apply(layers.get(later));
             boolean isReplaced = layer.isPresent() && layer.get().has(file);
             if (isReplaced || (layer.isPresent() && layer.get().hides(file))) {
-                return "; %s in layer %d, still in layer %d"
+                return "; %s in layer %s, still in layer %s"
                         .formatted(isReplaced ? "replaced" : "removed", later + 1, index + 1);
             }
         }

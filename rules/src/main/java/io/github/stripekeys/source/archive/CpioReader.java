@@ -32,7 +32,7 @@ record CpioReader(ArchiveExpander expander, InputStream in) {
     /** Whether another one follows. */
     private boolean readEntry(CpioHeader header) throws IOException {
         if (header.nameLength() > LONGEST_NAME || header.nameLength() < 1) {
-            throw new IOException("corrupt cpio: entry name of %d bytes".formatted(header.nameLength()));
+            throw new IOException("corrupt cpio: entry name of " + header.nameLength() + " bytes");
         }
         byte[] bytes = in.readNBytes(header.nameLength());
         String name = new String(bytes, 0, Math.max(0, bytes.length - 1), StandardCharsets.UTF_8);

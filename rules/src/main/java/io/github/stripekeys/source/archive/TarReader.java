@@ -100,7 +100,7 @@ final class TarReader {
     /** What follows a header that is about the next entry. */
     private byte[] text(TarHeader header) throws IOException {
         if (header.size() > LONGEST_NAME) {
-            throw new IOException("corrupt tar: entry name of %d bytes".formatted(header.size()));
+            throw new IOException("corrupt tar: entry name of " + header.size() + " bytes");
         }
         byte[] text = in.readNBytes((int) header.size());
         skip(padded(header.size()) - text.length);

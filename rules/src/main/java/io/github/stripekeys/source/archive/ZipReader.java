@@ -55,7 +55,7 @@ final class ZipReader {
             at = Math.max(Math.max(at, next), read(item));
         }
         if (items.size() != end.count()) {
-            expander.damaged("its directory should list %d entries and lists %d".formatted(end.count(), items.size()));
+            expander.damaged("its directory should list " + end.count() + " entries and lists " + items.size());
         }
         rest(at, end.directory());
         expander.text(comments.toByteArray());

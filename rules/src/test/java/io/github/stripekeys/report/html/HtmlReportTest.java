@@ -3,14 +3,20 @@ package io.github.stripekeys.report.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.exposure.Surface;
+import io.github.stripekeys.report.LargeResult;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.report.Results;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.RulePage;
+import io.github.stripekeys.scan.ScanResult;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
@@ -29,6 +35,26 @@ class HtmlReportTest {
     private static final Pattern STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
     private static final Pattern SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    @Test
+    void saysWhatItHasNoRoomFor() throws IOException {
+        ScanResult result = LargeResult.of(30);
+        StringWriter page = new StringWriter();
+        HtmlReport.write(result, PageLayout.oneFile(), 20, page);
+        assertTrue(page.toString().contains("10 findings left out here, the least urgent"), page::toString);
+        assertFalse(ReportFormat.HTML.write(result).contains("left out"));
+    }
+
+    @Test
+    void endsWithTheMemory() {
+        Writer full = new StringWriter() {
+            @Override
+            public void write(String text) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        assertThrows(OutOfMemoryError.class, () -> HtmlReport.write(LargeResult.of(3), PageLayout.oneFile(), 20, full));
+    }
 
     @Test
     void startsWithTheVerdict() {

@@ -7,6 +7,8 @@ import io.github.stripekeys.report.HistoryReportTest;
 import io.github.stripekeys.report.LargeResult;
 import io.github.stripekeys.report.Results;
 import io.github.stripekeys.scan.ScanResult;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -33,9 +35,9 @@ class HtmlSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("results")
-    void closesEachElementOnceAndGivesEachAttributeOnce(ScanResult result) {
+    void closesEachElementOnceAndGivesEachAttributeOnce(ScanResult result) throws IOException {
         for (PageLayout form : List.of(PageLayout.oneFile(), PageLayout.folder())) {
-            String html = HtmlReport.of(result, form).replaceAll("(?s)(<style>|<script>).*?(</)", "$1$2");
+            String html = page(result, form).replaceAll("(?s)(<style>|<script>).*?(</)", "$1$2");
             Deque<String> open = new ArrayDeque<>();
             TAG.matcher(html).results().forEach(tag -> check(tag, open));
             assertEquals(List.of(), List.copyOf(open));
@@ -44,6 +46,12 @@ class HtmlSyntaxTest {
                     TAG.matcher(html).results().count() + 1,
                     "tags, and the document type");
         }
+    }
+
+    private static String page(ScanResult result, PageLayout form) throws IOException {
+        StringWriter html = new StringWriter();
+        HtmlReport.write(result, form, HtmlReport.MOST, html);
+        return html.toString();
     }
 
     private static void check(MatchResult tag, Deque<String> open) {

@@ -9,8 +9,11 @@ import com.google.gson.JsonParser;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.report.Results;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.scan.ScanResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +27,7 @@ class SarifLimitsTest {
     private static final Random RANDOM = new Random(6);
     private static final List<Finding> MANY =
             IntStream.range(0, 1_300).mapToObj(SarifLimitsTest::finding).toList();
-    private static final String REPORT = SarifReport.of(Results.of(MANY), 1_250);
+    private static final String REPORT = report(Results.of(MANY), 1_250);
     private static final JsonObject RUN = JsonParser.parseString(REPORT)
             .getAsJsonObject()
             .getAsJsonArray("runs")
@@ -54,6 +57,16 @@ class SarifLimitsTest {
             zip.write(REPORT.getBytes(StandardCharsets.UTF_8));
         }
         assertTrue(bytes.size() < 500_000, "bytes: " + bytes.size());
+    }
+
+    private static String report(ScanResult result, int most) {
+        StringWriter text = new StringWriter();
+        try {
+            SarifReport.write(result, most, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private static Finding finding(int i) {

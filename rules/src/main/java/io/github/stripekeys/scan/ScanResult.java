@@ -23,6 +23,11 @@ public record ScanResult(
         problems = problems.stream().sorted().toList();
     }
 
+    /** The name of the run, which all its outputs tell. */
+    public String runId() {
+        return RunId.of(this);
+    }
+
     /** How the scan ended: that it could not run outweighs all else, and what fails the build a gap. */
     public Outcome outcome() {
         if (problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.SCAN_FAILED)) {

@@ -25,13 +25,18 @@ public final class Sha256 {
 
     /** The hash of all that a stream has. */
     public static String of(InputStream in) throws IOException {
+        MessageDigest digest = start();
+        byte[] chunk = new byte[CHUNK];
+        for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+            digest.update(chunk, 0, count);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A hash of what is still to come. */
+    public static MessageDigest start() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] chunk = new byte[CHUNK];
-            for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-                digest.update(chunk, 0, count);
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -24,6 +24,9 @@ public record WorkerPool(int threads) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the scan was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError noMemory) {
+                throw noMemory;
+            }
             throw new IllegalStateException("the scan could not go on", e);
         } finally {
             pool.shutdownNow();

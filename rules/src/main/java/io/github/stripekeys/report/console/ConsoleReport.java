@@ -134,7 +134,7 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
                                 + ": fixed. Run stripe-keys:baseline to remove it from the baseline"));
         log.info(Summary.of(result) + String.format(Locale.ROOT, " in %.1f s", elapsed.toNanos() / 1e9));
         report.ifPresentOrElse(
-                file -> log.info("Report: " + file),
+                file -> log.info("Report: " + file + " (run " + result.runId() + ")"),
                 () -> log.info("No report written (stripe-keys.formats is empty)"));
     }
 

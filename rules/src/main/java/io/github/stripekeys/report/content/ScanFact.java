@@ -18,6 +18,7 @@ public record ScanFact(String name, String value) {
                 "Build fails at",
                 result.failOn() == FailOn.NEVER ? "never" : result.failOn().id() + " or higher"));
         facts.add(new ScanFact("Scanned by", "stripe-keys " + result.toolVersion()));
+        facts.add(new ScanFact("Run", result.runId()));
         return facts;
     }
 

@@ -28,7 +28,8 @@ public final class CodeQualityReport {
                         !finding.isPublicByDesign() || result.failOn().isReachedBy(finding))
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        Json.writeTo(out, open, finding -> issue(finding, places));
+        String run = result.runId();
+        Json.writeTo(out, open, finding -> issue(finding, places).with("run", run));
     }
 
     private static Json issue(Finding finding, StableLocationIds places) {

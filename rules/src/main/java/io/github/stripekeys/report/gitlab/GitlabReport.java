@@ -82,6 +82,7 @@ public final class GitlabReport {
 
     private static List<Json> messages(ScanResult result) {
         List<Json> messages = new ArrayList<>();
+        messages.add(message("info", "Run " + result.runId()));
         result.problems().forEach(problem -> messages.add(message(problem)));
         long suppressed = result.findings().stream()
                 .filter(finding -> finding.status() == Status.SUPPRESSED)

@@ -32,6 +32,7 @@ public final class JsonReport {
                 .with("counts", counts(result))
                 .with("findings", result.findings(), JsonReport::finding)
                 .with("problems", result.problems(), JsonReport::problem)
+                .with("runId", result.runId())
                 .writeTo(out);
     }
 

@@ -38,7 +38,9 @@ public final class JunitReport {
         String counts = " tests=\"%s\" failures=\"%s\" errors=\"%s\" skipped=\"%s\""
                 .formatted(cases, failures, gaps.size(), skipped);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"stripe-keys\"" + counts + ">\n"
-                + "  <testsuite name=\"Stripe credentials\"" + counts + ">\n");
+                + "  <testsuite name=\"Stripe credentials\"" + counts + ">\n"
+                + "    <properties>\n      <property name=\"stripe-keys.run\" value=\"" + result.runId()
+                + "\"/>\n    </properties>\n");
         for (Card card : cards) {
             out.write(card(card, result.failOn()));
         }

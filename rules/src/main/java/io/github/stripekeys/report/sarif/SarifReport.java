@@ -51,7 +51,9 @@ public final class SarifReport {
         SarifResults results = new SarifResults(compliance);
         return new Json()
                 .with("tool", new Json().with("driver", driver(result, compliance)))
-                .with("automationDetails", new Json().with("id", category(result.scope())))
+                .with(
+                        "automationDetails",
+                        new Json().with("id", category(result.scope())).with("guid", result.runId()))
                 .with("taxonomies", Sarif.NORMS, norm -> taxonomy(norm, compliance))
                 .with("originalUriBaseIds", new Json().with(Sarif.ROOT, Sarif.root()))
                 .withAny("versionControlProvenance", SarifProvenance.of(result.scope()), provenance -> provenance)

@@ -20,7 +20,7 @@ class JsonReportTest {
     @Test
     void keepsTheKeysOfItsContractInOrder() {
         JsonObject report = report(Results.hostile("x"));
-        assertEquals("schemaVersion tool outcome failOn scope stats counts findings problems", keys(report));
+        assertEquals("schemaVersion tool outcome failOn scope stats counts findings problems runId", keys(report));
         assertEquals("name version", keys(report.getAsJsonObject("tool")));
         assertEquals(
                 "mode root commit modules modulesInReactor base project projects",

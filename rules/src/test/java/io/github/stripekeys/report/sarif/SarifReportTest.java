@@ -182,6 +182,10 @@ class SarifReportTest {
         assertFalse(result(run(Results.of(FINDING)), 0).has("codeFlows"));
     }
 
+    private static String category(JsonObject run) {
+        return run.getAsJsonObject("automationDetails").get("id").getAsString();
+    }
+
     @Test
     void failsTheInvocationForAGap() {
         JsonObject invocation = invocation(Results.of(List.of(), Results.GAP));
@@ -193,11 +197,8 @@ class SarifReportTest {
     @Test
     void hasACategoryForEachModeAndFolder() {
         JsonObject run = run(Results.of());
-        assertEquals(
-                "{\"id\":\"stripe-keys/tree/\"}", run.get("automationDetails").toString());
-        assertEquals(
-                "{\"id\":\"stripe-keys/tree/back%20end/\"}",
-                run(Results.hostile("back end")).get("automationDetails").toString());
+        assertEquals("stripe-keys/tree/", category(run));
+        assertEquals("stripe-keys/tree/back%20end/", category(run(Results.hostile("back end"))));
     }
 
     @Test

@@ -26,13 +26,10 @@ final class DependenciesAction implements Command.Action {
     /** The label of what is searched. */
     static final String JAR = "JAR";
 
-    private static final String FOLDER = "target/stripe-keys/dependencies";
-
     @Override
     public Optional<BuildFailure> run(Values values, Terminal terminal) throws ScanException {
         BuildState state = BuildState.ofOneScan();
-        String folder = values.has(Option.OUTPUT_DIRECTORY) ? values.text(Option.OUTPUT_DIRECTORY) : FOLDER;
-        Path reports = values.folder().resolve(folder).normalize();
+        Path reports = OutputFolder.of(values);
         return new FreshReports(reports, terminal.version(), state).run(() -> {
             ScanRequest request = request(values, reports);
             List<Path> jars = values.arguments(JAR).stream().map(Path::of).toList();

@@ -60,8 +60,7 @@ record RequestReader(Values values) {
 
     /** Where reports go, and which. */
     ReportOutput reports(List<ReportFormat> formats) {
-        return new ReportOutput(
-                values.folder().resolve(values.text(Option.OUTPUT_DIRECTORY)).normalize(), formats);
+        return new ReportOutput(OutputFolder.of(values), formats);
     }
 
     private int threads() throws ScanException {

@@ -34,7 +34,8 @@ final class ScanAction {
     static Optional<BuildFailure> scan(Values values, Terminal terminal) throws ScanException {
         if (values.has(Option.MESSAGE)) {
             Path file = values.folder().resolve(values.text(Option.MESSAGE));
-            return run(new CommitMessage(file, terminal.environment()), values, terminal);
+            return reporting(
+                    values, terminal, () -> run(new CommitMessage(file, terminal.environment()), values, terminal));
         }
         return values.arguments(Command.FOLDER).contains(STANDARD_INPUT)
                 ? standardInput(values, terminal)
@@ -72,6 +73,18 @@ final class ScanAction {
     }
 
     private static Optional<BuildFailure> standardInput(Values values, Terminal terminal) throws ScanException {
+        return reporting(values, terminal, () -> standardInputRead(values, terminal));
+    }
+
+    /** Something that writes reports if it is told where: there may be no project. */
+    static Optional<BuildFailure> reporting(Values values, Terminal terminal, FreshReports.Task task)
+            throws ScanException {
+        return values.has(Option.OUTPUT_DIRECTORY)
+                ? new FreshReports(OutputFolder.of(values), terminal.version(), BuildState.ofOneScan()).run(task)
+                : task.run();
+    }
+
+    private static Optional<BuildFailure> standardInputRead(Values values, Terminal terminal) throws ScanException {
         String path = PathName.ofEntry(values.result().matchedOptionValue("--path", "standard-input"));
         ReadOptions options =
                 new RequestReader(values).judging(ScanMode.TREE, List.of()).options();

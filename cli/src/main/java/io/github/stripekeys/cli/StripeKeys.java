@@ -41,12 +41,26 @@ record StripeKeys(InputStream in, PrintStream out, PrintStream err, Map<String, 
             @Nullable Integer help = CommandLine.executeHelpRequest(result);
             return help != null ? help : run(parser, result);
         } catch (ParameterException e) {
+            clearReports(arguments);
             PrintWriter writer = new PrintWriter(err, true, Charset.defaultCharset());
             writer.println(Redaction.of(String.valueOf(e.getMessage())));
             if (!UnmatchedArgumentException.printSuggestions(e, writer)) {
                 e.getCommandLine().usage(writer);
             }
             return ERROR;
+        }
+    }
+
+    /** Reads what can be understood of a command that is wrong somewhere, for its reports. */
+    private void clearReports(String... arguments) {
+        CommandLine lenient = parser();
+        lenient.getSubcommands()
+                .values()
+                .forEach(each -> each.getCommandSpec().parser().collectErrors(true));
+        lenient.getCommandSpec().parser().collectErrors(true);
+        ParseResult result = lenient.parseArgs(Arguments.of(arguments));
+        if (result.hasSubcommand()) {
+            OutputFolder.clear(new Values(result.subcommand()));
         }
     }
 

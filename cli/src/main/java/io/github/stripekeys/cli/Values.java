@@ -8,6 +8,11 @@ import picocli.CommandLine.ParseResult;
 
 /** What a user has given in a command. */
 record Values(ParseResult result) {
+    /** The name of the command. */
+    String command() {
+        return result.commandSpec().name();
+    }
+
     /** The value of an option, or what it usually is. */
     String text(Option option) {
         return result.matchedOptionValue(option.flag(), option.usual());

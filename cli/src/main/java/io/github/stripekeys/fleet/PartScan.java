@@ -20,6 +20,7 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ProjectFiles;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.git.CommitFiles;
 import io.github.stripekeys.source.git.CommitTree;
 import io.github.stripekeys.source.git.Git;
@@ -87,7 +88,7 @@ record PartScan(FleetSettings settings, FleetStore store) {
         Problem problem = new Problem(null, Problem.Kind.SCAN_FAILED, "the unit could not be scanned: " + reason);
         UnitAudit audit = audit(part, reason).with(1, seconds);
         Scope.Mode mode = part.unit().knownKind() == UnitKind.HISTORY ? Scope.Mode.HISTORY : Scope.Mode.TREE;
-        return new UnitRows(audit, nothing(mode, List.of(problem), 0));
+        return new UnitRows(audit, nothing(mode, List.of(problem), SkipCounts.NONE));
     }
 
     /** The rows of a unit, made of those of its parts. */
@@ -134,7 +135,7 @@ record PartScan(FleetSettings settings, FleetStore store) {
         return new UnitRows(audit(UnitPart.whole(unit, 0), null).with(1, limit.elapsed()), all);
     }
 
-    private ScanResult nothing(Scope.Mode mode, List<Problem> problems, long skipped) {
+    private ScanResult nothing(Scope.Mode mode, List<Problem> problems, SkipCounts skipped) {
         Stats stats = new Stats(0, 0, skipped, 0, 0, 0);
         return new ScanResult(settings.toolVersion(), settings.failOn(), scope(mode, null), stats, List.of(), problems);
     }

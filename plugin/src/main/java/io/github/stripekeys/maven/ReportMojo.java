@@ -67,7 +67,13 @@ public final class ReportMojo extends ScanningMojo implements SiteEntry {
         }
     }
 
+    /** The page of an earlier run must not be taken for this one's if the scan fails. */
     private ScanResult scan() throws ScanException {
+        try {
+            new ReportFolder(folder()).remove();
+        } catch (IOException e) {
+            throw new ScanException(String.valueOf(e.getMessage()), e);
+        }
         FailurePolicy failure = new FailurePolicy(Parameters.failOn(failOn), true, false);
         ScanRequest request = request(ScanMode.TREE, failure, BlameMode.NEVER, List.of());
         ProjectScan scan = scan(request, true, new AnsiColor(false), CiAnnotations.NONE);

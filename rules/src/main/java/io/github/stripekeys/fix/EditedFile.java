@@ -15,6 +15,7 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.text.Document;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ record EditedFile(Location location, EditableText text, byte[] after, Salt salt)
         return new Scan(context, dropped -> {})
                         .run(reader -> {
                             reader.read(new Blob(location, bytes, bytes.length));
-                            return new ReadStatistics(1, bytes.length, 0, List.of());
+                            return new ReadStatistics(1, bytes.length, SkipCounts.NONE, List.of());
                         })
                         .findings()
                         .stream()

@@ -2,6 +2,7 @@ package io.github.stripekeys.project;
 
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.AtomicFile;
+import io.github.stripekeys.source.SkipCounts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -74,7 +75,9 @@ public final class CleanFiles {
     private static void read(String line, Map<String, Stats> known) {
         Matcher match = LINE.matcher(line);
         if (match.matches()) {
-            known.put(match.group(1), new Stats(1, 0, 0, number(match, 2), number(match, 3), number(match, 4)));
+            known.put(
+                    match.group(1),
+                    new Stats(1, 0, SkipCounts.NONE, number(match, 2), number(match, 3), number(match, 4)));
         }
     }
 

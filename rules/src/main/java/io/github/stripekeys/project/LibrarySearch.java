@@ -11,6 +11,7 @@ import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.IoFailure;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.tree.FolderFiles;
 import io.github.stripekeys.source.tree.SingleFile;
@@ -59,14 +60,16 @@ final class LibrarySearch {
     private ScanResult find(SingleFile file, String hash) {
         ScanResult result = new Scan(context, listener).find(file, file);
         Stats stats = result.stats();
-        if (result.findings().isEmpty() && result.problems().isEmpty() && stats.skipped() == 0) {
+        if (result.findings().isEmpty()
+                && result.problems().isEmpty()
+                && stats.skipped().total() == 0) {
             clean.add(hash, stats);
         }
         return result;
     }
 
     private static Stats sized(Stats counted, Path file) throws IOException {
-        return counted.plus(new Stats(0, Files.size(file), 0, 0, 0, 0));
+        return counted.plus(new Stats(0, Files.size(file), SkipCounts.NONE, 0, 0, 0));
     }
 
     private ScanResult nothing(Stats stats, List<Problem> problems) {

@@ -16,6 +16,9 @@ public record ProjectRoot(Path executionRoot) {
     /** Where a project keeps what it tells this tool. */
     public static final String FOLDER = ".stripe-keys";
 
+    /** A longer one is no safer (RFC 2104, section 3), and another file by mistake. */
+    private static final int LONGEST_SALT = 4096;
+
     /** What reported paths are relative to. */
     public Path base() {
         return checkout().map(Checkout::top).orElse(executionRoot);
@@ -32,6 +35,18 @@ public record ProjectRoot(Path executionRoot) {
         return root.isEmpty() ? "." : root;
     }
 
+    private static String fault(String salt) {
+        if (salt.isEmpty()) {
+            return "is empty";
+        }
+        if (salt.length() > LONGEST_SALT) {
+            return "has more than " + LONGEST_SALT + " characters";
+        }
+        return salt.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                ? "is no text"
+                : "";
+    }
+
     Salt salt() throws ScanException {
         Path file = base().resolve(FOLDER).resolve("salt");
         try {
@@ -39,8 +54,9 @@ public record ProjectRoot(Path executionRoot) {
                 return Salt.DEFAULT;
             }
             String text = SmallFile.read(file, base());
-            if (text.isBlank()) {
-                throw new ScanException(file + " is empty: write some random characters into it, or delete it");
+            String fault = fault(text.strip());
+            if (!fault.isEmpty()) {
+                throw new ScanException(file + " " + fault + ": write some random characters into it, or delete it");
             }
             return new Salt(text);
         } catch (IOException e) {

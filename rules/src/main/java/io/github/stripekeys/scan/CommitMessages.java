@@ -5,6 +5,7 @@ import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.change.TreeDiff;
 import io.github.stripekeys.source.git.history.CommitLookup;
@@ -18,7 +19,7 @@ import java.util.List;
  * a change which is merged already could never pass again.
  */
 public record CommitMessages(ScanContext context, ScanListener listener) {
-    private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, 0, List.of());
+    private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, SkipCounts.NONE, List.of());
     private static final int SHORT_ID = 10;
 
     /** A note for each credential that the project has not accepted, in commits that a base does not have. */

@@ -3,6 +3,7 @@ package io.github.stripekeys.scan;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.history.BlobHistories;
 import io.github.stripekeys.source.git.history.CommitLookup;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryScan(ScanContext context, ScanListener listener, boolean readsTexts) {
     /** Constants are put together within one version of a file: what was beside it when is not asked. */
-    private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, 0, List.of());
+    private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, SkipCounts.NONE, List.of());
 
     /**
      * Reads every blob, then follows those with findings.

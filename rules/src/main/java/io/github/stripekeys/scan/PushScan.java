@@ -4,6 +4,7 @@ import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.change.Push;
 import io.github.stripekeys.source.git.change.TreeDiff;
@@ -21,7 +22,7 @@ import java.util.Map;
  */
 public record PushScan(ScanContext context, ScanListener listener) {
     /** Versions of files are read one by one: what was beside which is not asked. */
-    private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, 0, List.of());
+    private static final Source NO_NEIGHBOURS = reader -> new ReadStatistics(0, 0, SkipCounts.NONE, List.of());
 
     /**
      * Scans what is new, and then, only if that holds credentials, the base.

@@ -2,7 +2,9 @@ package io.github.stripekeys.source;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Progress {
     private final LongAdder files = new LongAdder();
     private final LongAdder bytes = new LongAdder();
-    private final LongAdder skipped = new LongAdder();
+    private final Map<SkipReason, LongAdder> skipped = new ConcurrentHashMap<>();
     private final AtomicInteger blames = new AtomicInteger();
     private final AtomicInteger expectedBlames = new AtomicInteger();
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
@@ -49,8 +51,13 @@ public final class Progress {
     }
 
     /** Counts what is not read on purpose. */
-    public void skipped() {
-        skipped.increment();
+    public void skipped(SkipReason reason) {
+        skipped.computeIfAbsent(reason, any -> new LongAdder()).increment();
+    }
+
+    private long count(SkipReason reason) {
+        @Nullable LongAdder count = skipped.get(reason);
+        return count == null ? 0 : count.sum();
     }
 
     /** Keeps what could not be read. */
@@ -61,6 +68,9 @@ public final class Progress {
     /** What was counted so far. */
     public ReadStatistics summary() {
         return new ReadStatistics(
-                files.sum(), bytes.sum(), skipped.sum(), problems.stream().toList());
+                files.sum(),
+                bytes.sum(),
+                SkipCounts.of(this::count),
+                problems.stream().toList());
     }
 }

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
  *
  * @param files blobs handed over
  * @param bytes their total size
- * @param skipped files and folders that were not read on purpose: excluded, build folders, links, pipes, sockets; a
- *     folder counts once
+ * @param skipped files and folders that were not read on purpose
  * @param problems what could not be read
  */
-public record ReadStatistics(long files, long bytes, long skipped, List<Problem> problems) {
+public record ReadStatistics(long files, long bytes, SkipCounts skipped, List<Problem> problems) {
     public ReadStatistics {
         problems = List.copyOf(problems);
     }

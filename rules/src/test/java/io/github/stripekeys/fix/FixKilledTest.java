@@ -5,24 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.source.AtomicFile;
+import io.github.stripekeys.testing.ChildJvm;
 import io.github.stripekeys.testing.FixRun;
 import io.github.stripekeys.testing.Keys;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,11 +67,8 @@ final class FixKilledTest {
     }
 
     private void killWhileWriting(int milliseconds) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-cp", classPath(), Writer.class.getName(), folder.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process process =
+                ChildJvm.of(Writer.class, List.of(), folder.toString()).start();
         try (BufferedReader said =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = said.readLine();
@@ -87,14 +80,6 @@ final class FixKilledTest {
         } finally {
             process.destroyForcibly().waitFor();
         }
-    }
-
-    /** What these classes are loaded from, whatever runs the tests. */
-    private static String classPath() {
-        String given = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Writer.class.getClassLoader() instanceof URLClassLoader loader
-                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : given;
     }
 
     /** How many files are the new ones. */

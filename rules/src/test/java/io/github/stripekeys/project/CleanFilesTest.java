@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Sha256;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.WorkerPool;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The cache of clean contents: whatever happens to it costs time only. */
 final class CleanFilesTest {
     private static final String RULES = "0123456789abcdef";
-    private static final Stats COUNTED = new Stats(1, 10, 0, 2, 3, 4);
+    private static final Stats COUNTED = new Stats(1, 10, SkipCounts.NONE, 2, 3, 4);
 
     @TempDir
     private Path folder;
@@ -28,7 +29,7 @@ final class CleanFilesTest {
     void remembersWhatWasCounted() {
         save("a");
         assertEquals(
-                new Stats(1, 0, 0, 2, 3, 4),
+                new Stats(1, 0, SkipCounts.NONE, 2, 3, 4),
                 CleanFiles.in(folder, RULES).counted(hash("a")).orElseThrow());
         assertTrue(CleanFiles.in(folder, RULES).counted(hash("b")).isEmpty());
     }

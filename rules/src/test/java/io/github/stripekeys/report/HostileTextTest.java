@@ -58,7 +58,7 @@ class HostileTextTest {
                         .replaceAll("(?<=>)[^<>]+(?=<)", "")
                         .strip();
             case JSON, SARIF, GITLAB, CODE_QUALITY -> form(JsonParser.parseString(report));
-            case MARKDOWN -> CODE.matcher(report).replaceAll("code");
+            case MARKDOWN -> CODE.matcher(report.replace(result.runId(), "run")).replaceAll("code");
         };
     }
 

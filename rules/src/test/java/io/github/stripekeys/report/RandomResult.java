@@ -22,6 +22,7 @@ import io.github.stripekeys.scan.ScopePart;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.source.git.history.Provenance;
@@ -80,7 +81,7 @@ public final class RandomResult {
     }
 
     private Stats stats() {
-        return new Stats(random.nextLong(), number(), number(), number(), number(), number());
+        return new Stats(random.nextLong(), number(), SkipCounts.of(reason -> number()), number(), number(), number());
     }
 
     private Finding finding() {

@@ -19,6 +19,8 @@ import io.github.stripekeys.scan.ScopePart;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.SkipCounts;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.source.git.history.Provenance;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** Results to write reports of. */
 public final class Results {
     public static final Scope SCOPE = new Scope(Scope.Mode.TREE, ".", "8d6e7f8a", 2, 3);
-    public static final Stats STATS = new Stats(1234, 5_678_901, 12, 4, 7, 2);
+    public static final Stats STATS = new Stats(
+            1234, 5_678_901, SkipCounts.NONE.plus(SkipReason.EXCLUDED, 3).plus(SkipReason.BUILD_OUTPUT, 9), 4, 7, 2);
     public static final Problem GAP = new Problem("dump.sql", Problem.Kind.TOO_LARGE, "over 2 GB");
 
     static final Excerpt EXCERPT = new Excerpt(2, List.of("class Billing {", "    key = \"sk_live_…q7Xw\";", "}"));

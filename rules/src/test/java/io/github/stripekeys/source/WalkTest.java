@@ -51,7 +51,7 @@ final class WalkTest {
         assertEquals(FILES, gathered.contents());
         assertEquals(FILES.size(), gathered.blobs().size());
         long bytes = FILES.values().stream().mapToLong(String::length).sum();
-        assertEquals(new ReadStatistics(FILES.size(), bytes, 0, List.of()), summary);
+        assertEquals(new ReadStatistics(FILES.size(), bytes, SkipCounts.NONE, List.of()), summary);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import io.github.stripekeys.source.ByteSource;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,7 +94,7 @@ public final class Fixture {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new ReadStatistics(1, bytes.length, 0, List.of());
+            return new ReadStatistics(1, bytes.length, SkipCounts.NONE, List.of());
         };
         return scan(Layout.UNKNOWN, Policy.NONE).run(source);
     }
@@ -105,7 +106,7 @@ public final class Fixture {
     private static Source source(Map<String, byte[]> files) {
         return reader -> {
             files.forEach((path, bytes) -> reader.read(new Blob(Location.file(path), bytes, bytes.length)));
-            return new ReadStatistics(files.size(), 0, 0, List.of());
+            return new ReadStatistics(files.size(), 0, SkipCounts.NONE, List.of());
         };
     }
 

@@ -85,7 +85,9 @@ public final class BaselineFile {
      */
     public static Baseline read(String text) throws IOException {
         try {
-            JsonElement file = JsonParser.parseString(merged(text));
+            String whole = merged(text);
+            DuplicateKeys.refuse(whole);
+            JsonElement file = JsonParser.parseString(whole);
             check(file, "version", VERSION);
             check(file, "fingerprints", ALGORITHM);
             return new Baseline(entries(file), gaps(file), rotations(file));

@@ -4,6 +4,7 @@ import io.github.stripekeys.candidate.Rejection;
 import io.github.stripekeys.report.content.Advice;
 import io.github.stripekeys.report.content.Card;
 import io.github.stripekeys.report.content.ProvenanceText;
+import io.github.stripekeys.report.content.ReportText;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.rule.Suppression;
@@ -133,6 +134,9 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
                         SafeLogText.of(gone.place()) + " " + gone.rule().id() + " " + gone.fingerprint()
                                 + ": fixed. Run stripe-keys:baseline to remove it from the baseline"));
         log.info(Summary.of(result) + String.format(Locale.ROOT, " in %.1f s", elapsed.toNanos() / 1e9));
+        if (result.stats().skipped().total() > 0) {
+            log.info(ReportText.skipped(result.stats().skipped()));
+        }
         report.ifPresentOrElse(
                 file -> log.info("Report: " + file + " (run " + result.runId() + ")"),
                 () -> log.info("No report written (stripe-keys.formats is empty)"));

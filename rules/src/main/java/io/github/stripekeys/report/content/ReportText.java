@@ -7,9 +7,11 @@ import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScopePart;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Step;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +23,15 @@ public final class ReportText {
     /** Such as {@code 1 file} or {@code 1,234 files}. */
     public static String count(long count, String noun) {
         return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+
+    /** Such as {@code 12 paths skipped: 9 ignored by Git, 3 excluded}. */
+    public static String skipped(SkipCounts counts) {
+        String reasons = counts.reasons().stream()
+                .sorted(Comparator.comparing(counts::count).reversed())
+                .map(reason -> number(counts.count(reason)) + " " + reason.words())
+                .collect(Collectors.joining(", "));
+        return count(counts.total(), "path") + " skipped" + (reasons.isEmpty() ? "" : ": " + reasons);
     }
 
     /** Such as {@code a, b and c}. */

@@ -30,7 +30,7 @@ public record ScanFact(String name, String value) {
                 + ReportText.size(result.stats().bytes()) + ") in "
                 + modules(scope)
                 + (scope.commit() == null ? "" : " at commit " + ProvenanceText.shortId(scope.commit())) + ". "
-                + ReportText.count(result.stats().skipped(), "path") + " skipped.";
+                + ReportText.skipped(result.stats().skipped()) + ".";
     }
 
     private static List<ScanFact> scope(Scope scope) {
@@ -51,9 +51,7 @@ public record ScanFact(String name, String value) {
     private static List<ScanFact> stats(Stats stats) {
         return List.of(
                 new ScanFact("Files", ReportText.number(stats.files()) + ", " + ReportText.size(stats.bytes())),
-                new ScanFact(
-                        "Skipped",
-                        ReportText.number(stats.skipped()) + " (excluded, git-ignored, build output, links)"),
+                new ScanFact("Skipped", ReportText.skipped(stats.skipped())),
                 new ScanFact("Placeholders ignored", ReportText.number(stats.placeholders())),
                 new ScanFact("Java files parsed", ReportText.number(stats.parsedJavaFiles())),
                 new ScanFact("Decoded strings", ReportText.number(stats.decoded())));

@@ -7,6 +7,7 @@ import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.text.Evidence;
@@ -40,10 +41,17 @@ public final class JsonReport {
         return new Json()
                 .with("files", stats.files())
                 .with("bytes", stats.bytes())
-                .with("skipped", stats.skipped())
+                .with("skipped", stats.skipped().total())
                 .with("placeholders", stats.placeholders())
                 .with("parsedJavaFiles", stats.parsedJavaFiles())
-                .with("decoded", stats.decoded());
+                .with("decoded", stats.decoded())
+                .with("skippedBecause", skipped(stats.skipped()));
+    }
+
+    private static Json skipped(SkipCounts counts) {
+        Json json = new Json();
+        counts.reasons().forEach(reason -> json.with(reason.id(), counts.count(reason)));
+        return json;
     }
 
     /** Open findings by severity, then the accepted ones. */

@@ -27,6 +27,8 @@ import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.SkipCounts;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.source.git.history.Provenance;
@@ -122,10 +124,20 @@ public final class ReportReader {
         return new Stats(
                 stats.count("files"),
                 stats.count("bytes"),
-                stats.count("skipped"),
+                skipped(stats),
                 stats.count("placeholders"),
                 stats.count("parsedJavaFiles"),
                 stats.count("decoded"));
+    }
+
+    /** Reports of older versions tell their number only. */
+    private static SkipCounts skipped(JsonFields stats) {
+        SkipCounts told = stats.fieldsOrNone("skippedBecause")
+                .map(counts ->
+                        SkipCounts.of(reason -> counts.object().has(reason.id()) ? counts.count(reason.id()) : 0))
+                .orElse(SkipCounts.NONE);
+        long rest = stats.count("skipped") - told.total();
+        return rest == 0 ? told : told.plus(SkipReason.UNKNOWN, rest);
     }
 
     private static Finding finding(JsonFields finding) {

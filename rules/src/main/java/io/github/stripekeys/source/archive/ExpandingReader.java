@@ -6,6 +6,7 @@ import io.github.stripekeys.source.ByteSource;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.Windows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,7 +139,7 @@ public final class ExpandingReader implements BlobReader {
         return new ReadStatistics(
                 given.files() - skipped.sum(),
                 given.bytes() - skippedBytes.sum(),
-                given.skipped() + skipped.sum() + skippedEntries.sum(),
+                given.skipped().plus(SkipReason.ARCHIVE, skipped.sum()).plus(SkipReason.EXCLUDED, skippedEntries.sum()),
                 all);
     }
 }

@@ -6,6 +6,7 @@ import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadOptions;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.Source;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public record CommitTree(Git git, String commit, List<GitBlob> files) {
             if (options.accepts(PathName.ofEntry(file.path()))) {
                 accepted.add(file);
             } else {
-                progress.skipped();
+                progress.skipped(SkipReason.EXCLUDED);
             }
         }
         return reader -> {

@@ -5,6 +5,7 @@ import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.SkipReason;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,10 +31,10 @@ record Artifacts(FileSetRequest tree, DirectoryHandle.Opener opener, FileReader 
             if (attributes.isRegularFile()) {
                 content.read(new Location(path, null, true), folder, name, attributes.size());
             } else {
-                progress.skipped();
+                progress.skipped(SkipReason.NOT_A_FILE);
             }
         } catch (NoSuchFileException e) {
-            progress.skipped();
+            progress.skipped(SkipReason.GONE);
         } catch (IOException e) {
             progress.problem(path, Problem.Kind.UNREADABLE, IoFailure.of(e));
         }

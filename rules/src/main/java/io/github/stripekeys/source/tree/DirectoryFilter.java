@@ -1,7 +1,9 @@
 package io.github.stripekeys.source.tree;
 
+import io.github.stripekeys.source.SkipReason;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /** Which entries of one folder of a tree are worth reading, by what version control knows of them. Immutable. */
 public interface DirectoryFilter {
@@ -9,14 +11,14 @@ public interface DirectoryFilter {
     DirectoryFilter WITHOUT = new NoVersionControl();
 
     /**
-     * Whether a folder is entered.
+     * Why a folder is not entered; empty if it is.
      *
      * @param isOutput whether its name says that tools write it
      */
-    boolean acceptsDirectory(String name, boolean isOutput);
+    Optional<SkipReason> skipsDirectory(String name, boolean isOutput);
 
-    /** Whether a file is read. */
-    boolean acceptsFile(String name, BasicFileAttributes attributes);
+    /** Why a file is not read; empty if it is. */
+    Optional<SkipReason> skipsFile(String name, BasicFileAttributes attributes);
 
     /** Whether {@link #forChild} needs the entries of folders. */
     boolean needsListing();

@@ -5,6 +5,7 @@ import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.SkipReason;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -85,18 +87,32 @@ final class DirectoryWalker implements Callable<Boolean> {
         String name = PathName.of(file);
         try {
             BasicFileAttributes attributes = parent.folder().attributes(file);
-            if (attributes.isDirectory() && selection.hasFolder(parent, entry, name)) {
-                boolean isOutput = selection.isOutput(parent, entry, name);
-                way.push(parent.child(parent.folder().folder(file), entry, name, isOutput));
-            } else if (attributes.isRegularFile() && selection.hasFile(parent, name, attributes)) {
-                content.read(Location.file(parent.reported() + name), parent.folder(), file, attributes.size());
-            } else if (!attributes.isDirectory() || !selection.isElsewhere(entry)) {
-                progress.skipped();
+            if (attributes.isDirectory()) {
+                enter(parent, entry, name);
+            } else if (attributes.isRegularFile()) {
+                Optional<SkipReason> skipped = selection.skipsFile(parent, name, attributes);
+                skipped.ifPresent(progress::skipped);
+                if (skipped.isEmpty()) {
+                    content.read(Location.file(parent.reported() + name), parent.folder(), file, attributes.size());
+                }
+            } else {
+                progress.skipped(SkipReason.NOT_A_FILE);
             }
         } catch (NoSuchFileException e) {
-            progress.skipped();
+            progress.skipped(SkipReason.GONE);
         } catch (IOException e) {
             unreadable(parent.reported() + name, e);
+        }
+    }
+
+    private void enter(DirectoryCursor parent, Path entry, String name) throws IOException {
+        Optional<SkipReason> skipped = selection.skipsFolder(parent, entry, name);
+        if (skipped.isEmpty()) {
+            boolean isOutput = selection.isOutput(parent, entry, name);
+            Path folder = Objects.requireNonNull(entry.getFileName());
+            way.push(parent.child(parent.folder().folder(folder), entry, name, isOutput));
+        } else if (!selection.isElsewhere(entry)) {
+            skipped.ifPresent(progress::skipped);
         }
     }
 

@@ -1,21 +1,30 @@
 package io.github.stripekeys.source.tree;
 
+import io.github.stripekeys.source.SkipReason;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /** Says which entries of a tree are read. */
 record FileFilter(FileSetRequest tree) {
-    /** Whether a folder is entered. */
-    boolean hasFolder(DirectoryCursor parent, Path entry, String name) {
-        return !name.equals(".git")
-                && parent.rules().acceptsDirectory(name, isOutput(parent, entry, name))
-                && !tree.foreign().contains(entry)
-                && (tree.options().excludes().isEmpty()
-                        || !parent.fits(tree.options().excludes()::matchAllBelow, name));
+    private static final Optional<SkipReason> REPOSITORY = Optional.of(SkipReason.REPOSITORY);
+    private static final Optional<SkipReason> EXCLUDED = Optional.of(SkipReason.EXCLUDED);
+
+    /** Why a folder is not entered; empty if it is. */
+    Optional<SkipReason> skipsFolder(DirectoryCursor parent, Path entry, String name) {
+        if (name.equals(".git")) {
+            return REPOSITORY;
+        }
+        Optional<SkipReason> reason = parent.rules().skipsDirectory(name, isOutput(parent, entry, name));
+        boolean isExcluded = reason.isEmpty()
+                && (tree.foreign().contains(entry)
+                        || (!tree.options().excludes().isEmpty()
+                                && parent.fits(tree.options().excludes()::matchAllBelow, name)));
+        return isExcluded ? EXCLUDED : reason;
     }
 
     /**
@@ -46,13 +55,19 @@ record FileFilter(FileSetRequest tree) {
                 || tree.outputs().contains(entry);
     }
 
-    /** Whether a file is read. */
-    boolean hasFile(DirectoryCursor parent, String name, BasicFileAttributes attributes) {
-        return !name.equals(".git")
-                && parent.rules().acceptsFile(name, attributes)
-                && (tree.options().includes().isEmpty()
-                        || parent.fits(tree.options().includes()::match, name))
-                && (tree.options().excludes().isEmpty()
-                        || !parent.fits(tree.options().excludes()::match, name));
+    /** Why a file is not read; empty if it is. */
+    Optional<SkipReason> skipsFile(DirectoryCursor parent, String name, BasicFileAttributes attributes) {
+        if (name.equals(".git")) {
+            return REPOSITORY;
+        }
+        Optional<SkipReason> reason = parent.rules().skipsFile(name, attributes);
+        return reason.isEmpty() && isExcluded(parent, name) ? EXCLUDED : reason;
+    }
+
+    private boolean isExcluded(DirectoryCursor parent, String name) {
+        return (!tree.options().includes().isEmpty()
+                        && !parent.fits(tree.options().includes()::match, name))
+                || (!tree.options().excludes().isEmpty()
+                        && parent.fits(tree.options().excludes()::match, name));
     }
 }

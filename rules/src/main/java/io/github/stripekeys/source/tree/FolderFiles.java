@@ -7,6 +7,7 @@ import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ public record FolderFiles(Path folder, Location location) implements Source {
         } catch (IOException e) {
             problem(progress, e);
         }
-        return new ReadStatistics(1, bytes, 0, progress.summary().problems());
+        return new ReadStatistics(1, bytes, SkipCounts.NONE, progress.summary().problems());
     }
 
     private void problem(Progress progress, IOException failure) {

@@ -25,7 +25,9 @@ class JsonReportTest {
         assertEquals(
                 "mode root commit modules modulesInReactor base project projects",
                 keys(report.getAsJsonObject("scope")));
-        assertEquals("files bytes skipped placeholders parsedJavaFiles decoded", keys(report.getAsJsonObject("stats")));
+        assertEquals(
+                "files bytes skipped placeholders parsedJavaFiles decoded skippedBecause",
+                keys(report.getAsJsonObject("stats")));
         assertEquals("critical high medium low info suppressed known", keys(report.getAsJsonObject("counts")));
         assertEquals("path kind message sha256 status acceptance", keys(first(report, "problems")));
     }

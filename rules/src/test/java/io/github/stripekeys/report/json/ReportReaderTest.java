@@ -2,12 +2,15 @@ package io.github.stripekeys.report.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.report.RandomResult;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.report.Results;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.SkipCounts;
+import io.github.stripekeys.source.SkipReason;
 import java.io.IOException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -24,6 +27,19 @@ class ReportReaderTest {
     void readsWhatWasWritten(RepetitionInfo repetition) throws IOException {
         ScanResult result = new RandomResult(repetition.getCurrentRepetition()).next();
         assertEquals(result, ReportReader.read(ReportFormat.JSON.write(result)));
+    }
+
+    @Test
+    void readsCountsWithoutReasons() throws IOException {
+        String old = REPORT.replaceAll("(?s),\\s+\"skippedBecause\": \\{.*?}", "");
+        SkipCounts counts = ReportReader.read(old).stats().skipped();
+        assertEquals(SkipCounts.NONE.plus(SkipReason.UNKNOWN, 12), counts);
+    }
+
+    @Test
+    void writesTheReasonsThereAre() {
+        String reasons = "\"skippedBecause\": {\n      \"excluded\": 3,\n      \"build-output\": 9\n    }";
+        assertTrue(REPORT.contains(reasons), REPORT);
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.testing.Archives;
 import io.github.stripekeys.testing.Archives.Entry;
 import io.github.stripekeys.testing.ClassFiles;
@@ -119,8 +121,10 @@ final class ExpandingReaderTest {
         byte[] zip = Archives.zip(new Entry("a", "b"));
         off.read(new Blob(Location.file("a.zip"), zip, zip.length));
         assertEquals(
-                new ReadStatistics(2, 10, 4, List.of()),
-                off.complete(new ReadStatistics(3, 10 + zip.length, 3, List.of())));
+                new ReadStatistics(
+                        2, 10, SkipCounts.NONE.plus(SkipReason.GIT_IGNORED, 3).plus(SkipReason.ARCHIVE, 1), List.of()),
+                off.complete(new ReadStatistics(
+                        3, 10 + zip.length, SkipCounts.NONE.plus(SkipReason.GIT_IGNORED, 3), List.of())));
     }
 
     /** Wants nothing and must get nothing. */

@@ -8,6 +8,7 @@ import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.ByteSource;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.testing.Archives;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,7 +40,7 @@ final class JimageReaderTest {
             try (SeekableByteChannel channel = Files.newByteChannel(modules)) {
                 reader.read(Location.file("lib/modules"), ByteSource.of(channel, channel.size()));
             }
-            ReadStatistics end = reader.complete(new ReadStatistics(1, 0, 0, List.of()));
+            ReadStatistics end = reader.complete(new ReadStatistics(1, 0, SkipCounts.NONE, List.of()));
             assertEquals(List.of(), end.problems());
             assertEquals(TEXT, found.texts.get("lib/modules!/shop/shop/shop.properties"));
             assertTrue(
@@ -60,7 +61,7 @@ final class JimageReaderTest {
         reader.read(new Blob(Location.file("lib/modules"), bytes, bytes.length));
         assertEquals(
                 1,
-                reader.complete(new ReadStatistics(1, 0, 0, List.of()))
+                reader.complete(new ReadStatistics(1, 0, SkipCounts.NONE, List.of()))
                         .problems()
                         .size());
     }

@@ -4,6 +4,7 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ record Unpacked(List<String> blobs, List<String> problems) {
         ExpandingReader unpacking =
                 new ExpandingReader(reader, true, place -> place.name().endsWith("excluded"), bounds);
         unpacking.read(new Blob(Location.file(path), bytes, bytes.length));
-        return new Unpacked(reader.blobs(), problems(unpacking.complete(new ReadStatistics(1, 0, 0, List.of()))));
+        return new Unpacked(
+                reader.blobs(), problems(unpacking.complete(new ReadStatistics(1, 0, SkipCounts.NONE, List.of()))));
     }
 
     private static List<String> problems(ReadStatistics summary) {

@@ -7,7 +7,10 @@ import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Sandbox;
+import io.github.stripekeys.source.SkipCounts;
+import io.github.stripekeys.source.SkipReason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +43,30 @@ final class FileFilterTest {
                         "src/target/B.java",
                         "targets/a.txt"),
                 gathered.paths());
-        assertEquals(5, summary.skipped());
+        assertEquals(
+                SkipCounts.NONE.plus(SkipReason.REPOSITORY, 2).plus(SkipReason.BUILD_OUTPUT, 3), summary.skipped());
+    }
+
+    @Test
+    void tellsWhySomethingIsNotRead() throws IOException {
+        new Sandbox(root).files("a.txt", "b/c.txt", "b/d.md", "node_modules/e.js");
+        Files.createSymbolicLink(root.resolve("link"), root.resolve("a.txt"));
+        ReadStatistics summary = Access.SAFEST.read(
+                new FileSetRequest(
+                        root,
+                        List.of(root),
+                        Set.of(),
+                        Set.of(),
+                        List.of(),
+                        root,
+                        new ReadOptions(Globs.NONE, Globs.of(List.of("b/*.md")), true, 1, 100)),
+                new Gathered());
+        assertEquals(
+                SkipCounts.NONE
+                        .plus(SkipReason.EXCLUDED, 1)
+                        .plus(SkipReason.BUILD_OUTPUT, 1)
+                        .plus(SkipReason.NOT_A_FILE, 1),
+                summary.skipped());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
 import io.github.stripekeys.source.Sandbox;
+import io.github.stripekeys.source.SkipCounts;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,9 @@ final class LargeFilesTest {
     void areReadInTheWindowsThatAreWanted(long place) throws IOException {
         write(place);
         Looking looking = new Looking(new AtomicLong());
-        assertEquals(new ReadStatistics(1, SIZE, 0, List.of()), Access.SAFEST.read(FileSetRequest.of(root), looking));
+        assertEquals(
+                new ReadStatistics(1, SIZE, SkipCounts.NONE, List.of()),
+                Access.SAFEST.read(FileSetRequest.of(root), looking));
         long read = looking.read().get();
         assertTrue(read > 0 && read <= 8 << 20, () -> "read " + read);
     }
@@ -47,7 +50,9 @@ final class LargeFilesTest {
             file.setLength(SIZE);
         }
         Looking looking = new Looking(new AtomicLong());
-        assertEquals(new ReadStatistics(1, SIZE, 0, List.of()), Access.SAFEST.read(FileSetRequest.of(root), looking));
+        assertEquals(
+                new ReadStatistics(1, SIZE, SkipCounts.NONE, List.of()),
+                Access.SAFEST.read(FileSetRequest.of(root), looking));
         assertEquals(0, looking.read().get());
     }
 

@@ -2,6 +2,7 @@ package io.github.stripekeys.source.git.change;
 
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
@@ -64,7 +65,7 @@ public record Push(Git git, List<String> tips) {
                 revisions("--objects", "--filter=object:type=blob", "--filter-provided-objects", "--missing=error")) {
             int space = line.indexOf(' ');
             if (space < 0 || !tree.has(PathName.ofEntry(line.substring(space + 1)))) {
-                progress.skipped();
+                progress.skipped(SkipReason.EXCLUDED);
             } else {
                 blobs.add(new GitBlob(line.substring(0, space), line.substring(space + 1)));
             }

@@ -5,6 +5,7 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
@@ -154,7 +155,7 @@ public record History(Git git, @Nullable String range, Predicate<String> paths, 
         if (space > 0 && paths.test(line.substring(space + 1))) {
             blobs.add(new GitBlob(line.substring(0, space), line.substring(space + 1)));
         } else if (space > 0) {
-            progress.skipped();
+            progress.skipped(SkipReason.EXCLUDED);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.git.Git;
 import io.github.stripekeys.source.git.GitBlob;
@@ -81,7 +82,7 @@ public record RepositoryTexts(History history) implements Source {
         } catch (IOException e) {
             progress.problem(null, Problem.Kind.UNREADABLE, String.valueOf(e.getMessage()));
         }
-        return new ReadStatistics(0, 0, 0, progress.summary().problems());
+        return new ReadStatistics(0, 0, SkipCounts.NONE, progress.summary().problems());
     }
 
     private Git git() {

@@ -1,5 +1,6 @@
 package io.github.stripekeys.source.git.worktree;
 
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.git.ignore.IgnoreRules;
 import io.github.stripekeys.source.tree.DirectoryFilter;
 import io.github.stripekeys.source.tree.DirectoryListing;
@@ -18,13 +19,20 @@ record WorkFolder(WorkTree tree, String path, IgnoreRules rules, IgnoreState sta
 
     private enum IgnoreState {
         /** In the open: what is not ignored is read. */
-        OPEN,
+        OPEN(SkipReason.GIT_IGNORED),
         /** Ignored: what is tracked or looks like secrets is read. */
-        IGNORED,
+        IGNORED(SkipReason.GIT_IGNORED),
         /** Written by tools: what is tracked is read. */
-        OUTPUT,
+        OUTPUT(SkipReason.BUILD_OUTPUT),
         /** Another repository. */
-        FOREIGN
+        FOREIGN(SkipReason.REPOSITORY);
+
+        /** Why what is in it is not read. */
+        private final SkipReason reason;
+
+        IgnoreState(SkipReason reason) {
+            this.reason = reason;
+        }
     }
 
     static WorkFolder top(WorkTree tree, IgnoreRules rules) {
@@ -36,16 +44,20 @@ record WorkFolder(WorkTree tree, String path, IgnoreRules rules, IgnoreState sta
     }
 
     @Override
-    public boolean acceptsDirectory(String name, boolean isOutput) {
+    public Optional<SkipReason> skipsDirectory(String name, boolean isOutput) {
         return switch (standing) {
-            case OPEN, IGNORED -> !isOutput || tree.index().hasBelow(path + name + "/");
-            case OUTPUT -> tree.index().hasBelow(path + name + "/");
-            case FOREIGN -> false;
+            case OPEN, IGNORED -> output(isOutput && !tree.index().hasBelow(path + name + "/"));
+            case OUTPUT -> output(!tree.index().hasBelow(path + name + "/"));
+            case FOREIGN -> Optional.of(SkipReason.REPOSITORY);
         };
     }
 
+    private static Optional<SkipReason> output(boolean isSkipped) {
+        return isSkipped ? Optional.of(SkipReason.BUILD_OUTPUT) : Optional.empty();
+    }
+
     @Override
-    public boolean acceptsFile(String name, BasicFileAttributes attributes) {
+    public Optional<SkipReason> skipsFile(String name, BasicFileAttributes attributes) {
         String file = path + name;
         boolean isInScope = switch (standing) {
             case OPEN -> !rules.isIgnored(path, name, false) || isWanted(name);
@@ -53,8 +65,12 @@ record WorkFolder(WorkTree tree, String path, IgnoreRules rules, IgnoreState sta
             case OUTPUT -> tree.index().has(file);
             case FOREIGN -> false;
         };
-        return isInScope
-                && (!tree.hasBase() || tree.hasChanged(file) || !tree.index().isUnchanged(file, attributes));
+        if (!isInScope) {
+            return Optional.of(standing.reason);
+        }
+        boolean isChanged =
+                !tree.hasBase() || tree.hasChanged(file) || !tree.index().isUnchanged(file, attributes);
+        return isChanged ? Optional.empty() : Optional.of(SkipReason.UNCHANGED);
     }
 
     /** Whether git ignores a file and does not track it. */

@@ -68,7 +68,9 @@ public final class WorkTree implements DirectoryFilter.Factory {
             BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return attributes.isRegularFile()
-                    && folder(folder).acceptsFile(PathName.ofEntry(String.valueOf(file.getFileName())), attributes);
+                    && folder(folder)
+                            .skipsFile(PathName.ofEntry(String.valueOf(file.getFileName())), attributes)
+                            .isEmpty();
         } catch (IOException e) {
             return false;
         }

@@ -8,6 +8,8 @@ import io.github.stripekeys.source.Globs;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.ReadStatistics;
+import io.github.stripekeys.source.SkipCounts;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.source.tree.TreeSource;
@@ -32,7 +34,7 @@ final class WorkTreeTest {
     private Path folder;
 
     private GitRepository repository;
-    private ReadStatistics summary = new ReadStatistics(0, 0, 0, List.of());
+    private ReadStatistics summary = new ReadStatistics(0, 0, SkipCounts.NONE, List.of());
 
     @BeforeEach
     void make() throws IOException {
@@ -46,7 +48,7 @@ final class WorkTreeTest {
         write("a/b.txt", "a/b.log", "a/keep.log", "build/x/y", "a/build/z", "only-here", "a/only-here", "new.txt");
         assertEquals(
                 List.of(".gitignore", "a/b.txt", "a/keep.log", "a/only-here", "a/tracked.log", "new.txt"), read(top()));
-        assertEquals(5, summary.skipped());
+        assertEquals(SkipCounts.NONE.plus(SkipReason.GIT_IGNORED, 4).plus(SkipReason.REPOSITORY, 1), summary.skipped());
     }
 
     @Test
@@ -101,10 +103,10 @@ final class WorkTreeTest {
     void hasOfBuildFoldersWhatIsTracked(String output, int skipped) throws IOException {
         write(output + "/in/a", output + "/in/b", output + "/.env", "a");
         assertEquals(List.of("a"), read(top()));
-        assertEquals(2, summary.skipped());
+        assertEquals(2, summary.skipped().total());
         repository.git("add", "--force", output + "/in/a");
         assertEquals(List.of("a", output + "/in/a"), read(top()));
-        assertEquals(skipped, summary.skipped());
+        assertEquals(skipped, summary.skipped().total());
     }
 
     @Test

@@ -48,7 +48,8 @@ public record ReportMerge(
         log.info(Summary.count(parts.size(), "report") + ": "
                 + parts.stream().map(part -> SafeLogText.of(part.name())).collect(Collectors.joining(", ")));
         log.info(Summary.of(merged));
-        log.info("Report: " + reports.first().orElse(reports.directory()) + " (run " + merged.runId() + ")");
+        log.info("Run: " + merged.runId());
+        log.info("Report: " + reports.first().orElse(reports.directory()));
         return failOn == null || merged.outcome() == Outcome.CLEAN
                 ? Optional.empty()
                 : Optional.of(new BuildFailure(

@@ -62,12 +62,20 @@ final class RunInReportsTest {
     }
 
     @Test
-    void theLastLineNamesTheRun() {
+    void theConsoleNamesTheRunWithAndWithoutAReport() {
+        assertTrue(conclusion(Optional.of(Path.of("report.html"))).contains("Run: " + RESULT.runId()));
+        assertTrue(conclusion(Optional.empty()).contains("Run: " + RESULT.runId()));
+    }
+
+    @Test
+    void theLastLineEndsWithTheReportsPath() {
+        assertTrue(conclusion(Optional.of(Path.of("report.html"))).endsWith("Report: report.html"));
+    }
+
+    private static String conclusion(Optional<Path> report) {
         RecordedLines log = new RecordedLines();
-        new ConsoleReport(log, new AnsiColor(false))
-                .conclude(RESULT, Optional.of(Path.of("report.html")), Duration.ZERO);
-        String last = log.lines().get(log.lines().size() - 1);
-        assertTrue(last.endsWith("Report: report.html (run " + RESULT.runId() + ")"), last);
+        new ConsoleReport(log, new AnsiColor(false)).conclude(RESULT, report, Duration.ZERO);
+        return String.join("\n", log.lines());
     }
 
     @Test

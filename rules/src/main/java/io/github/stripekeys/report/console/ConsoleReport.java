@@ -137,8 +137,9 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
         if (result.stats().skipped().total() > 0) {
             log.info(ReportText.skipped(result.stats().skipped()));
         }
+        log.info("Run: " + result.runId());
         report.ifPresentOrElse(
-                file -> log.info("Report: " + file + " (run " + result.runId() + ")"),
+                file -> log.info("Report: " + file),
                 () -> log.info("No report written (stripe-keys.formats is empty)"));
     }
 

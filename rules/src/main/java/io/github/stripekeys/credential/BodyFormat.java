@@ -52,15 +52,16 @@ enum BodyFormat {
     UUID {
         @Override
         int end(String text, int start) {
-            int end = start;
+            int end = start - 1;
             for (int group : GROUPS) {
-                int groupEnd = Alphabet.HEX.end(text, end);
-                if (groupEnd - end != group) {
+                int groupStart = end + 1;
+                boolean isDivided = groupStart == start || text.startsWith("-", end);
+                end = Alphabet.HEX.end(text, groupStart);
+                if (!isDivided || end - groupStart != group) {
                     return -1;
                 }
-                end = text.startsWith("-", groupEnd) ? groupEnd + 1 : groupEnd;
             }
-            return end - start == LENGTH_OF_UUID ? end : -1;
+            return end;
         }
     };
 
@@ -69,7 +70,6 @@ enum BodyFormat {
 
     private static final int MIN_ID = 8;
     private static final int TAIL = 10;
-    private static final int LENGTH_OF_UUID = 36;
     static final String SECRET = "_secret_";
     private static final int[] GROUPS = {8, 4, 4, 4, 12};
 

@@ -3,26 +3,26 @@ package io.github.stripekeys.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is new to a repository is scanned once in a build, wherever it is. */
 final class GitModesIT {
     private static final String SCAN = RealMaven.goal("scan");
 
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
     private SmallReactor reactor;
+
+    GitModesIT(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
         reactor = SmallReactor.in(repository.folder(), SmallReactor.execution("keys", ""));
         repository
                 .write(".gitignore", "target/\n")

@@ -70,11 +70,6 @@ public final class CrossFileConstants implements ProjectDetector {
         return new TreeMap<>(suspects).values().stream().flatMap(Suspect::code).toList();
     }
 
-    @Override
-    public boolean wants(byte[] bytes, int length) {
-        return false;
-    }
-
     /** Keeps a file that has to do with those that are here. */
     @Override
     public void read(Blob blob) {

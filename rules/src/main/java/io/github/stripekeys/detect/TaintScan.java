@@ -124,11 +124,6 @@ public final class TaintScan implements ProjectDetector {
                 .values().stream().filter(ModuleTaint::hasSource).filter(module -> !module.isTooLarge());
     }
 
-    @Override
-    public boolean wants(byte[] bytes, int length) {
-        return false;
-    }
-
     /** Keeps a file that a secret may go through. */
     @Override
     public void read(Blob blob) {

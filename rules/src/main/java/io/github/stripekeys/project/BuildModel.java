@@ -39,13 +39,17 @@ public interface BuildModel {
     /** Folders that belong to a module of their own, be it part of this build or not. */
     Set<Path> moduleFolders();
 
-    /** The folders that the build writes to. */
-    Set<Path> outputs();
+    /** The folders that the build writes to, as far as it says. */
+    default Set<Path> outputs() {
+        return Set.of();
+    }
 
     /**
-     * What the build says of the folders of its modules.
+     * What the build says of the folders of its modules, if it does.
      *
      * @param base what the paths in it are relative to
      */
-    List<ModuleLayout> layouts(Path base);
+    default List<ModuleLayout> layouts(Path base) {
+        return List.of();
+    }
 }

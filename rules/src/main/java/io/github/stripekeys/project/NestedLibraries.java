@@ -1,8 +1,8 @@
 package io.github.stripekeys.project;
 
 import io.github.stripekeys.source.Blob;
-import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.SmallBlobReader;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.archive.ExpandingReader;
 import java.nio.charset.StandardCharsets;
@@ -54,12 +54,7 @@ record NestedLibraries(Map<String, String> names) {
     }
 
     /** Looks for descriptions of libraries. */
-    private record Descriptions(Map<String, Map<String, String>> versions) implements BlobReader {
-        @Override
-        public boolean wants(byte[] bytes, int length) {
-            return false;
-        }
-
+    private record Descriptions(Map<String, Map<String, String>> versions) implements SmallBlobReader {
         @Override
         public void read(Blob blob) {
             Location location = blob.location();

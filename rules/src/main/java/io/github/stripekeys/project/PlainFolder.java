@@ -1,6 +1,5 @@
 package io.github.stripekeys.project;
 
-import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,15 +30,5 @@ public record PlainFolder(Path executionRoot) implements BuildModel {
     @Override
     public Set<Path> moduleFolders() {
         return Set.of();
-    }
-
-    @Override
-    public Set<Path> outputs() {
-        return Set.of();
-    }
-
-    @Override
-    public List<ModuleLayout> layouts(Path base) {
-        return List.of();
     }
 }

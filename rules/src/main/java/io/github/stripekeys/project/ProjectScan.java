@@ -13,9 +13,9 @@ import io.github.stripekeys.scan.ScanResults;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.scan.Stats;
 import io.github.stripekeys.source.Blob;
-import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.SmallBlobReader;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.archive.ExpandingReader;
 import io.github.stripekeys.source.git.change.BaseRef;
@@ -139,12 +139,7 @@ public record ProjectScan(
         return files.paths().stream().sorted().toList();
     }
 
-    private record SourceFiles(Set<String> paths) implements BlobReader {
-        @Override
-        public boolean wants(byte[] bytes, int length) {
-            return false;
-        }
-
+    private record SourceFiles(Set<String> paths) implements SmallBlobReader {
         @Override
         public void read(Blob blob) {
             if (blob.location().entry() == null

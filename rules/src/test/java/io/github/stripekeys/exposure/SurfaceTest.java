@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.ProjectFiles;
 import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.testing.MemoryLookup;
 import io.github.stripekeys.testing.Tokens;
 import io.github.stripekeys.text.TextPosition;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,22 +266,7 @@ final class SurfaceTest {
     /** What git keeps in a folder with a name that build tools use is no build's. */
     @Test
     void ofAFolderForOutputDependsOnWhatGitTracks() {
-        ProjectFiles tracked = new ProjectFiles() {
-            @Override
-            public Optional<String> text(String path) {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<String> listUnder(String folder) {
-                return List.of();
-            }
-
-            @Override
-            public boolean isTracked(String path) {
-                return path.equals("dist/pay.conf");
-            }
-        };
+        ProjectFiles tracked = new MemoryLookup(Map.of(), Set.of("dist/pay.conf"));
         Exposures exposures = new Exposures(Layout.of(tracked));
         assertEquals(Surface.SERVER, surface(exposures, "dist/pay.conf"));
         assertEquals(Surface.GENERATED, surface(exposures, "dist/other.conf"));

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,10 +21,7 @@ final class ChangeKindsTest {
     private static final String OLD = "src/main/java/A.java";
     private static final String CODE = "class A { String k = \"@sk_live@\"; }\n";
 
-    @TempDir
-    private Path folder;
-
-    private GitRepository repository;
+    private final GitRepository repository;
 
     /** Changes files; the index and the commit follow. */
     private interface Edit {
@@ -148,9 +144,13 @@ final class ChangeKindsTest {
                         repository -> repository.git("mv", "src/main/java/Two.java", "src/main/java/Three.java")));
     }
 
+    ChangeKindsTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
+
     @BeforeEach
     void make() throws IOException, ScanException {
-        repository = GitRepository.init(folder.resolve("top"))
+        repository
                 .write(OLD, CODE)
                 .write("src/main/java/One.java", "class One { String k = \"@sk_live:2@\"; }")
                 .write("src/main/java/Two.java", "class Two { String k = \"@sk_live:2@\"; }")

@@ -8,24 +8,23 @@ import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A gate says what stands in the messages of a change, and fails nothing for it. */
 final class CommitMessageNotesTest {
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
+    CommitMessageNotesTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
         repository.write("a.txt", "one").commit(Tokens.fill("before: @sk_live:9@"));
         repository.git("checkout", "--quiet", "-b", "feature");
     }

@@ -8,6 +8,7 @@ import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,21 +19,22 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A change is judged by what its base has accepted, and what it does to the gate is told. */
 final class GateChangesTest {
     private static final String KEY = "src/main/java/B.java";
 
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
     private GateProject project;
+
+    GateChangesTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"))
+        repository
                 .write(".gitignore", "target/\n")
                 .write("pom.xml", "<project>\n</project>\n")
                 .commit("base");
@@ -118,7 +120,7 @@ final class GateChangesTest {
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void opensNoLinkAndNoPipe() throws IOException, InterruptedException, ScanException {
         Path policy = Files.createDirectories(repository.folder().resolve(".stripe-keys"));
-        Path secret = Files.writeString(folder.resolve("elsewhere"), "a line that nobody should see: [\n");
+        Path secret = Files.writeString(repository.beside("elsewhere"), "a line that nobody should see: [\n");
         for (String name : List.of("salt", "suppressions.yml", "baseline.json")) {
             for (Path target : List.of(Path.of("/dev/zero"), secret)) {
                 Path link = Files.createSymbolicLink(policy.resolve(name), target);
@@ -137,7 +139,7 @@ final class GateChangesTest {
         assertTrue(String.valueOf(empty.getMessage()).contains("is empty"), empty::toString);
         Files.delete(policy.resolve("salt"));
         Files.delete(policy);
-        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Path outside = Files.createDirectories(repository.beside("outside"));
         Files.writeString(outside.resolve("salt"), "x");
         Files.createSymbolicLink(policy, outside);
         assertThrows(ScanException.class, () -> project.scan(ScanMode.TREE));

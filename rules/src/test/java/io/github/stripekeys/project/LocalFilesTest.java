@@ -7,28 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What only one machine has fails no build and leaves no trace in what all share. */
 final class LocalFilesTest {
     private static final String ENV = "STRIPE_SECRET_KEY=@sk_live:3@\nSTRIPE_WEBHOOK_SECRET=@whsec@\n";
 
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
     private GateProject project;
+
+    LocalFilesTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository =
-                GitRepository.init(folder.resolve("top")).write(".gitignore", "target/\n.env\nsecret.properties\n");
+        repository.write(".gitignore", "target/\n.env\nsecret.properties\n");
         project = GateProject.of(repository);
     }
 
@@ -124,7 +124,7 @@ final class LocalFilesTest {
     @Test
     void changeThatIsItsOwnBaseIsScannedWhole() throws IOException, ScanException {
         repository.write("a.properties", "k=@sk_live@\n").commit("leak");
-        GitRepository clone = repository.cloneInto(folder.resolve("clone"));
+        GitRepository clone = repository.cloneInto(repository.beside("clone"));
         ScanResult result = GateProject.of(clone).scan(ScanMode.since("auto"));
         assertEquals(List.of("a.properties:1"), GateProject.blocking(result));
         assertTrue(result.problems().toString().contains("is the base itself"), result.problems()::toString);

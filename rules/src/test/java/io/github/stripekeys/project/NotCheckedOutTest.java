@@ -7,13 +7,12 @@ import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What belongs to a project and is not here, or seems not to. */
 final class NotCheckedOutTest {
@@ -23,15 +22,15 @@ final class NotCheckedOutTest {
             size 12345
             """;
 
-    @TempDir
-    private Path folder;
-
     private GitRepository repository;
+
+    NotCheckedOutTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository =
-                GitRepository.init(folder.resolve("top")).write("a.txt", "").commit("one");
+        repository.write("a.txt", "").commit("one");
     }
 
     @Test
@@ -53,7 +52,7 @@ final class NotCheckedOutTest {
 
     @Test
     void submodulesAreSaidIfTheyAreNotHereOrChangeInAChange() throws IOException, ScanException {
-        GitRepository inner = GitRepository.init(folder.resolve("inner"))
+        GitRepository inner = GitRepository.init(repository.beside("inner"))
                 .write("k.txt", "@sk_live@")
                 .commit("inner");
         repository.git("checkout", "--quiet", "-b", "two");
@@ -64,7 +63,7 @@ final class NotCheckedOutTest {
         ScanResult since = scan(ScanMode.since("main"));
         assertEquals(Outcome.CLEAN, since.outcome());
         assertTrue(said(since).get(0).contains("submodule"), said(since)::toString);
-        repository = repository.cloneInto(folder.resolve("clone"));
+        repository = repository.cloneInto(repository.beside("clone"));
         ScanResult missing = scan(ScanMode.TREE);
         assertEquals(Outcome.CLEAN, missing.outcome());
         assertEquals(

@@ -9,12 +9,12 @@ import io.github.stripekeys.scan.Outcome;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import io.github.stripekeys.testing.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,15 +29,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PolicyMergeTest {
     private static final String SUPPRESSIONS = ".stripe-keys/suppressions.yml";
 
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
     private GateProject project;
+
+    PolicyMergeTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
         project = GateProject.of(repository);
         repository
                 .write(".gitattributes", ".stripe-keys/* merge=union\n")
@@ -73,10 +73,10 @@ final class PolicyMergeTest {
         repository.git("add", ".gitattributes", ".gitignore");
         repository.git("commit", "--quiet", "--message=base");
         repository.git("checkout", "--quiet", "-b", "other");
-        Files.move(repository.folder().resolve("b.properties"), folder.resolve("b"));
+        Files.move(repository.folder().resolve("b.properties"), repository.beside("b"));
         project.writeBaseline();
         repository.commit("theirs").git("checkout", "--quiet", "main");
-        Files.move(folder.resolve("b"), repository.folder().resolve("b.properties"));
+        Files.move(repository.beside("b"), repository.folder().resolve("b.properties"));
         project.writeBaseline();
         repository.commit("ours").git("merge", "--quiet", "--no-edit", "other");
         assertEquals(Outcome.CLEAN, project.scan(ScanMode.TREE).outcome());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stripekeys.exposure.ModuleLayout;
 import io.github.stripekeys.source.ReadOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,16 +82,6 @@ class WorkUnitCoverageTest {
         @Override
         public Set<Path> moduleFolders() {
             return Set.copyOf(whole().modules());
-        }
-
-        @Override
-        public Set<Path> outputs() {
-            return Set.of();
-        }
-
-        @Override
-        public List<ModuleLayout> layouts(Path base) {
-            return List.of();
         }
     }
 }

@@ -9,28 +9,28 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who wrote the line of a finding, from a repository made with real git. */
 final class AuthorsTest {
     private static final Duration ENOUGH = Duration.ofMinutes(1);
 
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
     private String first;
+
+    AuthorsTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
         repository.write("a b.yml", "x: 1\nstripe: @sk_live@\n").git("add", ".");
         repository.git("commit", "-qm", "one", "--author", "Ann <ann@shop.test>", "--date", "2024-01-31T23:30:00+0530");
         first = repository.git("rev-parse", "HEAD");

@@ -5,30 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.stripekeys.credential.Salt;
-import io.github.stripekeys.exposure.Layout;
-import io.github.stripekeys.policy.Coverage;
-import io.github.stripekeys.policy.FailOn;
-import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.ReadOptions;
-import io.github.stripekeys.source.Sha256;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.source.tree.TreeSource;
 import io.github.stripekeys.testing.Archives;
 import io.github.stripekeys.testing.Archives.Entry;
+import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Packings;
 import io.github.stripekeys.testing.Sentinel;
+import io.github.stripekeys.testing.TestImage;
 import io.github.stripekeys.testing.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Container images, in each form that tools write: a finding says the layer, what made it, and what becomes of the file later. */
 final class ContainerImageTest {
     private static final String KEY = "stripe.key=@sk_live@\n";
-    private static final String COPY = "COPY target/app.properties /app/ # buildkit";
     private static final Entry SECRET = new Entry("app/app.properties", Tokens.fill(KEY));
     private static final Entry OTHER = new Entry("app/other.txt", "nothing");
 
@@ -52,7 +45,7 @@ final class ContainerImageTest {
 
     @Test
     void savedTarSaysTheLayerAndWhatMadeIt() throws IOException {
-        write("image.tar", saved(UnaryOperator.identity(), layer(OTHER), layer(SECRET)));
+        write("image.tar", saved(layer(OTHER), layer(SECRET)));
         assertEquals(List.of("image.tar!/layer-2!/app/app.properties:1"), places());
         assertMessage("in layer 2 of 2 (COPY target/app.properties /app/)");
     }
@@ -60,20 +53,22 @@ final class ContainerImageTest {
     @Test
     void compressedLayersAreRead() throws IOException {
         for (UnaryOperator<byte[]> packing : List.<UnaryOperator<byte[]>>of(Archives::gzip, Packings::zstd)) {
-            write("image.tar", saved(packing, layer(OTHER), layer(SECRET)));
+            write(
+                    "image.tar",
+                    TestImage.of(layer(OTHER), layer(SECRET)).packed(packing).saved());
             assertEquals(List.of("image.tar!/layer-2!/app/app.properties:1"), places());
         }
     }
 
     @Test
     void compressedTarIsAnImageToo() throws IOException {
-        write("image.tar.gz", Archives.gzip(saved(UnaryOperator.identity(), layer(SECRET), layer(OTHER))));
+        write("image.tar.gz", Archives.gzip(saved(layer(SECRET), layer(OTHER))));
         assertEquals(List.of("image.tar.gz!/layer-1!/app/app.properties:1"), places());
     }
 
     @Test
     void layoutIsAnImageAsFolderAndAsTar() throws IOException {
-        List<Entry> files = layout(layer(OTHER), layer(SECRET));
+        List<Entry> files = TestImage.of(layer(OTHER), layer(SECRET)).layout();
         for (Entry file : files) {
             write("target/oci/" + file.name(), file.bytes());
         }
@@ -88,45 +83,27 @@ final class ContainerImageTest {
 
     @Test
     void removedFileIsStillThere() throws IOException {
-        write(
-                "image.tar",
-                saved(
-                        UnaryOperator.identity(),
-                        layer(SECRET),
-                        layer(OTHER),
-                        layer(new Entry("app/.wh.app.properties", ""))));
+        write("image.tar", saved(layer(SECRET), layer(OTHER), layer(new Entry("app/.wh.app.properties", ""))));
         assertMessage("; removed in layer 3, still in layer 1");
     }
 
     @Test
     void removedFolderHidesWhatItHad() throws IOException {
-        write("image.tar", saved(UnaryOperator.identity(), layer(SECRET), layer(new Entry(".wh.app", ""))));
+        write("image.tar", saved(layer(SECRET), layer(new Entry(".wh.app", ""))));
         assertMessage("; removed in layer 2, still in layer 1");
-        write(
-                "image.tar",
-                saved(UnaryOperator.identity(), layer(SECRET), layer(new Entry("app/.wh..wh..opq", ""), OTHER)));
+        write("image.tar", saved(layer(SECRET), layer(new Entry("app/.wh..wh..opq", ""), OTHER)));
         assertMessage("; removed in layer 2, still in layer 1");
     }
 
     @Test
     void replacedFileIsStillThere() throws IOException {
-        write(
-                "image.tar",
-                saved(
-                        UnaryOperator.identity(),
-                        layer(SECRET),
-                        layer(new Entry("./app/app.properties", "stripe.key=\n"))));
+        write("image.tar", saved(layer(SECRET), layer(new Entry("./app/app.properties", "stripe.key=\n"))));
         assertMessage("; replaced in layer 2, still in layer 1");
     }
 
     @Test
     void whatIsHiddenBesideItIsNotIt() throws IOException {
-        write(
-                "image.tar",
-                saved(
-                        UnaryOperator.identity(),
-                        layer(SECRET),
-                        layer(new Entry("app/.wh.app", ""), new Entry(".wh.application", ""))));
+        write("image.tar", saved(layer(SECRET), layer(new Entry("app/.wh.app", ""), new Entry(".wh.application", ""))));
         assertFalse(message().contains("removed"), message());
     }
 
@@ -135,7 +112,9 @@ final class ContainerImageTest {
         byte[] jar = Archives.zip(new Entry("BOOT-INF/classes/a.properties", Tokens.fill(KEY)));
         write(
                 "image.tar",
-                saved(Archives::gzip, layer(new Entry("app/app.jar", jar)), layer(new Entry("app/.wh.app.jar", ""))));
+                TestImage.of(layer(new Entry("app/app.jar", jar)), layer(new Entry("app/.wh.app.jar", "")))
+                        .packed(Archives::gzip)
+                        .saved());
         assertEquals(List.of("image.tar!/layer-1!/app/app.jar!/BOOT-INF/classes/a.properties:1"), places());
         assertMessage("; removed in layer 2, still in layer 1");
     }
@@ -147,7 +126,7 @@ final class ContainerImageTest {
              "history":[{"created_by":"ENV STRIPE_SECRET_KEY=@sk_live@","empty_layer":true},
                         {"created_by":"|1 KEY=@sk_live:3@ /bin/sh -c make all"}]}
             """;
-        write("image.tar", saved(Tokens.fill(config), List.of(layer(OTHER))));
+        write("image.tar", TestImage.of(layer(OTHER)).with(Tokens.fill(config)).saved());
         List<Finding> findings = scan().findings();
         List<String> remarks = findings.stream()
                 .map(finding -> finding.message().replaceFirst(".*; in", "in"))
@@ -221,7 +200,7 @@ final class ContainerImageTest {
             }
             layer.write(layer(SECRET));
         }
-        write("image.tar", saved(UnaryOperator.identity(), packed.toByteArray()));
+        write("image.tar", saved(packed.toByteArray()));
         assertEquals(List.of(), scan().problems());
         assertEquals(List.of("image.tar!/layer-1!/app/app.properties:1"), places());
     }
@@ -230,61 +209,8 @@ final class ContainerImageTest {
         return Archives.tar(files);
     }
 
-    private static byte[] saved(UnaryOperator<byte[]> packing, byte[]... layers) {
-        List<byte[]> packed = new ArrayList<>();
-        for (byte[] layer : layers) {
-            packed.add(packing.apply(layer));
-        }
-        return saved(config(layers.length), packed);
-    }
-
-    private static String config(int layers) {
-        String history =
-                ("{\"created_by\":\"ENV A=b\",\"empty_layer\":true},{\"created_by\":\"" + COPY + "\"},").repeat(layers);
-        return "{\"config\":{\"Env\":[\"A=b\"]},\"history\":[" + history.substring(0, history.length() - 1) + "]}";
-    }
-
-    private static byte[] saved(String config, List<byte[]> layers) {
-        List<Entry> files = new ArrayList<>();
-        StringBuilder names = new StringBuilder();
-        for (byte[] layer : layers) {
-            String name = "blobs/sha256/" + Sha256.of(layer, layer.length);
-            files.add(new Entry(name, layer));
-            names.append(names.isEmpty() ? "" : ",").append('"').append(name).append('"');
-        }
-        Entry described = blob(config);
-        files.add(described);
-        files.add(new Entry("manifest.json", "[{\"Config\":\"" + described.name() + "\",\"Layers\":[" + names + "]}]"));
-        return Archives.tar(files.toArray(Entry[]::new));
-    }
-
-    private static List<Entry> layout(byte[]... layers) {
-        List<Entry> files = new ArrayList<>();
-        StringBuilder digests = new StringBuilder();
-        for (byte[] layer : layers) {
-            Entry blob = new Entry("blobs/sha256/" + Sha256.of(layer, layer.length), layer);
-            files.add(blob);
-            digests.append(digests.isEmpty() ? "" : ",")
-                    .append("{\"digest\":\"")
-                    .append(digest(blob))
-                    .append("\"}");
-        }
-        Entry config = blob(config(layers.length));
-        Entry manifest = blob("{\"config\":{\"digest\":\"" + digest(config) + "\"},\"layers\":[" + digests + "]}");
-        Entry nested = blob("{\"manifests\":[{\"digest\":\"" + digest(manifest) + "\"}]}");
-        files.addAll(List.of(config, manifest, nested));
-        files.add(new Entry("index.json", "{\"manifests\":[{\"digest\":\"" + digest(nested) + "\"}]}"));
-        files.add(new Entry("oci-layout", "{\"imageLayoutVersion\":\"1.0.0\"}"));
-        return files;
-    }
-
-    private static Entry blob(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Entry("blobs/sha256/" + Sha256.of(bytes, bytes.length), bytes);
-    }
-
-    private static String digest(Entry blob) {
-        return blob.name().replace("blobs/sha256/", "sha256:");
+    private static byte[] saved(byte[]... layers) {
+        return TestImage.of(layers).saved();
     }
 
     private void write(String path, byte[] bytes) throws IOException {
@@ -320,15 +246,6 @@ final class ContainerImageTest {
                         folder,
                         ReadOptions.ALL),
                 new Progress());
-        ScanContext context = new ScanContext(
-                "test",
-                new Scope(Scope.Mode.TREE, ".", null, 1, 1),
-                FailOn.MEDIUM,
-                ReadOptions.ALL,
-                Salt.DEFAULT,
-                Layout.UNKNOWN,
-                Policy.NONE,
-                Coverage.NONE);
-        return new Scan(context, rejected -> {}).run(files);
+        return Fixture.scan(files);
     }
 }

@@ -6,27 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a history says of credentials, on repositories made by git. */
 final class HistoryScanTest {
-    @TempDir
-    private Path folder;
-
     private GitRepository repository;
 
-    @BeforeEach
-    void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
+    HistoryScanTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
     }
 
     @Test
@@ -101,7 +95,7 @@ final class HistoryScanTest {
 
     @Test
     void seesThroughReplacementsAndWithSha256() throws IOException {
-        repository = GitRepository.init(folder.resolve("256"), "--object-format=sha256");
+        repository = GitRepository.init(repository.beside("256"), "--object-format=sha256");
         repository.write("a.txt", "@sk_live@").commit("one");
         String blob = repository.git("rev-parse", "HEAD:a.txt");
         repository
@@ -115,9 +109,9 @@ final class HistoryScanTest {
     void worksInABareRepositoryAndInALinkedWorkingTree() throws IOException {
         repository.write("a.txt", "@sk_live@").commit("one");
         repository.git("worktree", "add", "--quiet", "-b", "two", "../linked");
-        repository = new GitRepository(folder.toRealPath().resolve("linked"));
+        repository = new GitRepository(repository.beside("linked"));
         assertEquals(true, seen(finding("a.txt:1")).isAtHead());
-        repository = repository.cloneInto(folder.resolve("bare.git"), "--bare");
+        repository = repository.cloneInto(repository.beside("bare.git"), "--bare");
         assertEquals(
                 List.of("refs/heads/main", "refs/heads/two"),
                 seen(finding("a.txt:1")).refs());
@@ -132,11 +126,11 @@ final class HistoryScanTest {
                 .commit("two");
         repository.git("config", "uploadpack.allowFilter", "true");
         GitRepository origin = repository;
-        repository = origin.cloneInto(folder.resolve("shallow"), "--depth=1");
+        repository = origin.cloneInto(repository.beside("shallow"), "--depth=1");
         assertGap("run 'git fetch --unshallow'", scan(null));
-        repository = origin.cloneInto(folder.resolve("partial"), "--filter=blob:none");
+        repository = origin.cloneInto(repository.beside("partial"), "--filter=blob:none");
         assertGap("(1 that are known of): clone it anew, without --filter", scan(null));
-        repository = origin.cloneInto(folder.resolve("treeless"), "--filter=tree:0");
+        repository = origin.cloneInto(repository.beside("treeless"), "--filter=tree:0");
         assertGap("clone it anew, without --filter", scan(null));
         assertEquals(1, Integer.parseInt(missing()), "nothing was fetched");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.source.git.history.Blame;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,15 +47,16 @@ final class HostileRepositoryTest {
     private static final List<String> HOOKS =
             List.of("post-checkout", "post-index-change", "pre-auto-gc", "reference-transaction", "fsmonitor-watchman");
 
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
     private Path sprung;
+
+    HostileRepositoryTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
         repository.write("a.txt", "one").commit("one").git("checkout", "--quiet", "-b", "feature");
         repository.write(".gitattributes", "* filter=trap diff=trap merge=trap\n");
         repository.write("b.txt", "@sk_live@").commit("two");
@@ -122,13 +123,13 @@ final class HostileRepositoryTest {
         "core.bare, true"
     })
     void cannotLookElsewhere(String name, String value) throws IOException {
-        Files.createDirectories(folder.resolve("elsewhere"));
-        GitRepository repository =
-                GitRepository.init(folder.resolve("pointing")).write("old.txt", "@sk_live@");
-        repository.commit("one").git("checkout", "--quiet", "-b", "two");
-        repository.write("new.txt", "@sk_live:2@").git("add", ".");
-        repository.git("config", name, value);
-        GitScan scan = GitScan.of(repository);
+        Files.createDirectories(repository.beside("elsewhere"));
+        GitRepository pointing =
+                GitRepository.init(repository.beside("pointing")).write("old.txt", "@sk_live@");
+        pointing.commit("one").git("checkout", "--quiet", "-b", "two");
+        pointing.write("new.txt", "@sk_live:2@").git("add", ".");
+        pointing.git("config", name, value);
+        GitScan scan = GitScan.of(pointing);
         assertEquals(
                 List.of("new.txt:1", "old.txt:1"),
                 GitScan.places(scan.tree()).stream().sorted().toList());

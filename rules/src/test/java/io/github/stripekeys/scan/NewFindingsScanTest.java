@@ -6,25 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.source.git.GitException;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What counts as new, on repositories made by git. */
 final class NewFindingsScanTest {
-    @TempDir
-    private Path folder;
-
     private GitRepository repository;
+
     private long files;
+
+    NewFindingsScanTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"))
+        repository
                 .write("old.properties", "stripe=@sk_live@\n# end\n")
                 .write("unchanged.txt", "other=@sk_live:2@\n")
                 .commit("base");
@@ -137,7 +138,7 @@ final class NewFindingsScanTest {
 
     @Test
     void hasTheFilesOfAFirstCommit() throws IOException {
-        repository = GitRepository.init(folder.resolve("unborn")).write("a.txt", "@sk_live:3@");
+        repository = GitRepository.init(repository.beside("unborn")).write("a.txt", "@sk_live:3@");
         assertEquals(List.of(), staged());
         repository.git("add", "a.txt");
         assertEquals(List.of("a.txt:1"), staged());

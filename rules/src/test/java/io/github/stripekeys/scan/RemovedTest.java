@@ -6,24 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who brought a credential into a history, and who took it out last. */
 final class RemovedTest {
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
+    RemovedTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
         repository.write("a.yml", "stripe: @sk_live@\n").git("add", ".");
         repository.git("commit", "-qm", "one", "--author", "Ann <ann@shop.test>", "--date", "2024-01-31T10:00:00+0100");
     }

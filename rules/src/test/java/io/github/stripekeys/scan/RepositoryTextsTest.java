@@ -11,26 +11,25 @@ import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import io.github.stripekeys.testing.Tokens;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Keys in what a history says beside files: messages, authors, names of refs; and in stashes. */
 final class RepositoryTextsTest {
-    @TempDir
-    private Path folder;
-
     private GitRepository repository;
+
+    RepositoryTextsTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
         repository.write("a.txt", "nothing").commit("one");
     }
 
@@ -142,7 +141,7 @@ final class RepositoryTextsTest {
     @Test
     void isNotAGapInAShallowClone() throws IOException {
         repository.commit(Tokens.fill("use @sk_live@"));
-        repository = repository.cloneInto(folder.resolve("partial"), "--no-checkout", "--filter=blob:none");
+        repository = repository.cloneInto(repository.beside("partial"), "--no-checkout", "--filter=blob:none");
         assertEquals(
                 1,
                 scan().findings().stream()

@@ -86,6 +86,11 @@ public final class Fixture {
         return scan(layout, files, Policy.NONE);
     }
 
+    /** Scans all that a source has. */
+    public static ScanResult scan(Source source) {
+        return scan(Layout.UNKNOWN, Policy.NONE).run(source);
+    }
+
     /** Scans one file in the way of those that are too large for the memory. */
     public static ScanResult scanLarge(String path, byte[] bytes) {
         Source source = reader -> {
@@ -96,7 +101,7 @@ public final class Fixture {
             }
             return new ReadStatistics(1, bytes.length, SkipCounts.NONE, List.of());
         };
-        return scan(Layout.UNKNOWN, Policy.NONE).run(source);
+        return scan(source);
     }
 
     private static ScanResult scan(Layout layout, Map<String, byte[]> files, Policy policy) {

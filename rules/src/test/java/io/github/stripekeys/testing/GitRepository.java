@@ -24,6 +24,11 @@ public record GitRepository(Path folder) {
         return repository;
     }
 
+    /** What may be beside it. */
+    public Path beside(String name) {
+        return folder.resolveSibling(name);
+    }
+
     /** Copies this one as git does it; a depth needs the protocol. */
     public GitRepository cloneInto(Path target, String... options) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("clone", "--quiet"));

@@ -5,9 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Files in memory, by their paths, none of which git tracks. */
-public record MemoryLookup(Map<String, byte[]> files) implements ProjectFiles {
+/**
+ * Files in memory, by their paths.
+ *
+ * @param tracked those that git tracks
+ */
+public record MemoryLookup(Map<String, byte[]> files, Set<String> tracked) implements ProjectFiles {
+    /** Files none of which git tracks. */
+    public MemoryLookup(Map<String, byte[]> files) {
+        this(files, Set.of());
+    }
+
     @Override
     public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
@@ -23,6 +33,6 @@ public record MemoryLookup(Map<String, byte[]> files) implements ProjectFiles {
 
     @Override
     public boolean isTracked(String path) {
-        return false;
+        return tracked.contains(path);
     }
 }

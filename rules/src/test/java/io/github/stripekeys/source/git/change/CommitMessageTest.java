@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.BlobReader;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What of the file that git gives to a commit-msg hook becomes the message, compared with what git makes of it. */
 final class CommitMessageTest {
@@ -20,14 +19,10 @@ final class CommitMessageTest {
     private static final Map<String, String> EDITED = Map.of();
     private static final Map<String, String> NOT_EDITED = Map.of("GIT_EDITOR", ":");
 
-    @TempDir
-    private Path folder;
+    private final GitRepository repository;
 
-    private GitRepository repository;
-
-    @BeforeEach
-    void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
+    CommitMessageTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +13,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who wrote a line, asked of files that people are working on. */
 final class BlameTest {
-    @TempDir
-    private Path folder;
-
     private GitRepository repository;
+
     private String first;
+
+    BlameTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
+    }
 
     @BeforeEach
     void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
         first = commit("a: 1\nb: 2\nc: 3\n", "Ann <ann@example.org>", "2026-01-05T10:00:00+02:00");
     }
 
@@ -64,9 +65,9 @@ final class BlameTest {
         assertEquals(List.of(""), commits("nowhere", 1));
         repository.write("new", "a");
         assertEquals(List.of(""), commits("new", 1));
-        Files.writeString(folder.resolve("outside"), "a");
-        assertFalse(Blame.of(folder.resolve("outside")).line(1).isPresent());
-        GitRepository unborn = GitRepository.init(folder.resolve("unborn")).write("a", "a");
+        Files.writeString(repository.beside("outside"), "a");
+        assertFalse(Blame.of(repository.beside("outside")).line(1).isPresent());
+        GitRepository unborn = GitRepository.init(repository.beside("unborn")).write("a", "a");
         assertTrue(Blame.of(unborn.folder().resolve("a")).line(1).isEmpty());
     }
 
@@ -74,7 +75,7 @@ final class BlameTest {
     void doesNotTakeTheEndOfAShallowCloneForTheBeginning() throws IOException {
         String second = commit("a: 1\nnew: 9\n", "B <b@example.org>", "2026-03-01T00:00:00Z");
         String third = commit("a: 1\nnew: 9\nthird: 1\n", "B <b@example.org>", "2026-03-02T00:00:00Z");
-        repository = repository.cloneInto(folder.resolve("shallow"), "--depth=1");
+        repository = repository.cloneInto(repository.beside("shallow"), "--depth=1");
         assertEquals(List.of("", "", ""), commits("ä/f.yml", 3));
         repository.git("fetch", "--quiet", "--deepen=1");
         assertEquals(List.of("", "", third), commits("ä/f.yml", 3));

@@ -14,6 +14,7 @@ import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.source.tree.TreeSource;
 import io.github.stripekeys.testing.GitRepository;
+import io.github.stripekeys.testing.NewRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,24 +22,18 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a working tree is read. */
 final class WorkTreeTest {
-    @TempDir
-    private Path folder;
-
     private GitRepository repository;
     private ReadStatistics summary = new ReadStatistics(0, 0, SkipCounts.NONE, List.of());
 
-    @BeforeEach
-    void make() throws IOException {
-        repository = GitRepository.init(folder.resolve("top"));
+    WorkTreeTest(@NewRepository GitRepository repository) {
+        this.repository = repository;
     }
 
     @Test
@@ -69,8 +64,8 @@ final class WorkTreeTest {
 
     @Test
     void obeysWhatOneUserOrOneCloneIgnores() throws IOException {
-        Files.writeString(folder.resolve("mine"), "*.mine\n");
-        repository.git("config", "core.excludesFile", folder.resolve("mine").toString());
+        Files.writeString(repository.beside("mine"), "*.mine\n");
+        repository.git("config", "core.excludesFile", repository.beside("mine").toString());
         Files.writeString(top().resolve(".git/info/exclude"), "*.clone\n");
         write("a.mine", "a.clone", "a.txt");
         assertEquals(List.of("a.txt"), read(top()));
@@ -150,7 +145,7 @@ final class WorkTreeTest {
 
     @Test
     void readsAnIndexOfSha256() throws IOException {
-        repository = GitRepository.init(folder.resolve("sha256"), "--object-format=sha256");
+        repository = GitRepository.init(repository.beside("sha256"), "--object-format=sha256");
         tracked();
         assertEquals(List.of("dir/a", "dir/ab", "dir/abc"), read(top()));
     }

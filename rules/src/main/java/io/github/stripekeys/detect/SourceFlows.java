@@ -39,6 +39,7 @@ final class SourceFlows {
 
     private final Document document;
     private final String code;
+    private final BracketedCode brackets;
     private final SourceLanguage language;
     private final SourceVariables variables;
     private final List<CredentialUse> found = new ArrayList<>();
@@ -53,6 +54,7 @@ final class SourceFlows {
         this.language = language;
         this.variables = new SourceVariables(language);
         this.code = CommentBlanks.in(document.text().content());
+        this.brackets = new BracketedCode(code, LONGEST);
         this.isServer = SERVERS.stream().anyMatch(code::contains);
     }
 
@@ -106,20 +108,10 @@ final class SourceFlows {
             isAnnotated = false;
             Pattern.compile("([A-Za-z_$][\\w$]{0,80})\\s{0,4}[:,)?]")
                     .matcher(line)
-                    .region(function.end(), parametersEnd(line, function.end()))
+                    .region(function.end(), BracketedCode.parametersEnd(line, function.end()))
                     .results()
                     .forEach(name -> variables.declare(name.group(1), depth + 1, Optional.empty()));
         }
-    }
-
-    private static int parametersEnd(String line, int from) {
-        int open = 1;
-        int at = from;
-        while (at < line.length() && open > 0) {
-            char c = line.charAt(at++);
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-        }
-        return at;
     }
 
     private void declarations(int start, String line) {
@@ -140,45 +132,19 @@ final class SourceFlows {
         }
         Matcher declaration = language.declaration().matcher(line);
         if (declaration.find()) {
-            String value = code.substring(start + declaration.end(), statementEnd(start + declaration.end()));
+            String value = code.substring(start + declaration.end(), brackets.statementEnd(start + declaration.end()));
             variables.declare(declaration.group(1), depth, variables.held(value));
         }
-    }
-
-    /** Where the statement that goes on here ends: at the end of a line on which no bracket is open. */
-    private int statementEnd(int from) {
-        int open = 0;
-        int at = from;
-        int limit = Math.min(code.length(), from + LONGEST);
-        for (; at < limit; at++) {
-            char c = code.charAt(at);
-            open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-            if (open < 0 || (open == 0 && (c == '\n' || c == ';'))) {
-                break;
-            }
-        }
-        return at;
     }
 
     private void calls(int start, Matcher call, Use use, String what) {
         while (call.find()) {
             int from = start + call.end();
-            String arguments = code.substring(from, argumentsEnd(from));
+            String arguments = code.substring(from, brackets.argumentsEnd(from));
             variables
                     .shown(arguments)
                     .ifPresent(secret -> add(use, secret, what, start + call.start(), start + call.end() - 1));
         }
-    }
-
-    private int argumentsEnd(int from) {
-        int open = 1;
-        int at = from;
-        int limit = Math.min(code.length(), from + LONGEST);
-        while (at < limit && open > 0) {
-            char c = code.charAt(at++);
-            open += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-        }
-        return open == 0 ? at - 1 : at;
     }
 
     /** What a method that answers requests gives back. */
@@ -188,7 +154,7 @@ final class SourceFlows {
             int group = result.group(1) == null ? 2 : 1;
             int from = start + result.start(group);
             variables
-                    .shown(code.substring(from, statementEnd(from)))
+                    .shown(code.substring(from, brackets.statementEnd(from)))
                     .ifPresent(secret ->
                             add(Use.SENT_TO_CLIENT, secret, "returned by an endpoint", from, start + line.length()));
             isEndpoint = group == 2;

@@ -2,8 +2,6 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
-import io.github.stripekeys.candidate.Use;
-import io.github.stripekeys.excerpt.Excerpts;
 import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.java.taint.Flow;
 import io.github.stripekeys.java.taint.Templates;
@@ -12,9 +10,6 @@ import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
-import io.github.stripekeys.text.Evidence;
-import io.github.stripekeys.text.Region;
-import io.github.stripekeys.text.TextPosition;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +78,7 @@ public final class TaintScan implements ProjectDetector {
     /** Files of other languages are followed at once, as no other file can add to them. */
     private void follow(Document document) {
         List<CredentialUse> uses = SourceFlows.of(document).stream()
-                .map(use -> beside(document, use))
+                .map(use -> FlowUses.beside(document, use))
                 .toList();
         if (!uses.isEmpty()) {
             others.put(document.location().displayPath(), new Found(document.location(), uses));
@@ -149,7 +144,8 @@ public final class TaintScan implements ProjectDetector {
                                 script.location(),
                                 Detection.NONE.plus(
                                         BrowserApiCalls.of(script.text().content()).stream()
-                                                .map(region -> beside(script, request(script, region)))
+                                                .map(region ->
+                                                        FlowUses.beside(script, FlowUses.ofRequest(script, region)))
                                                 .toList())));
         others.values().forEach(found -> listener.accept(found.location(), Detection.NONE.plus(found.uses())));
         new TreeMap<>(modules).forEach((key, module) -> {
@@ -164,62 +160,16 @@ public final class TaintScan implements ProjectDetector {
         boolean isWhole = !module.isTooLarge() && module.follow(flows);
         Map<Location, List<CredentialUse>> usages = new LinkedHashMap<>();
         for (Flow flow : flows) {
-            CredentialUse usage = shown(module, usage(flow));
+            CredentialUse usage = FlowUses.shown(module, FlowUses.of(flow));
             usages.computeIfAbsent(flow.location(), any -> new ArrayList<>())
                     .add(module.document(flow.location())
-                            .map(document -> beside(document, usage))
+                            .map(document -> FlowUses.beside(document, usage))
                             .orElse(usage));
         }
         usages.forEach((location, found) -> listener.accept(location, Detection.NONE.plus(found)));
         List<Problem> problems = isWhole ? List.of() : List.of(tooMuch(folder.path()));
         listener.accept(folder, new Detection(List.of(), List.of(), problems, 0, 0));
         module.parsed().forEach(file -> listener.accept(file, Detection.PARSED));
-    }
-
-    /** With what stands beside it. */
-    private static CredentialUse beside(Document document, CredentialUse usage) {
-        return excerpts(document, usage).addTo(usage);
-    }
-
-    private static Excerpts excerpts(Document document, CredentialUse usage) {
-        return Excerpts.hidingLiterals(
-                document, usage.trace().stream().filter(step -> step.message().equals(Flow.WRITTEN_OUT)));
-    }
-
-    /** The same with the lines of its steps in all files. */
-    private static CredentialUse shown(ModuleTaint module, CredentialUse usage) {
-        CredentialUse shown = usage;
-        for (Document document : module.documents(usage.trace())) {
-            shown = shown.withTrace(excerpts(document, usage).shown(shown.trace()));
-        }
-        return shown;
-    }
-
-    private static CredentialUse request(Document script, Region region) {
-        String description = "browser script calls api.stripe.com with a secret key";
-        return new CredentialUse(
-                Use.KEY_OF_REQUEST,
-                null,
-                "key of requests",
-                description,
-                region,
-                new TextPosition(script.text().content(), script.place(region)),
-                List.of(Evidence.FLOW),
-                List.of());
-    }
-
-    private static CredentialUse usage(Flow flow) {
-        Use use = flow.audience() == Flow.Audience.CLIENT ? Use.SENT_TO_CLIENT : Use.LOGGED;
-        String description = flow.secret() + " is " + flow.sink();
-        return new CredentialUse(
-                use,
-                null,
-                flow.secret(),
-                description,
-                flow.region(),
-                TextPosition.NOWHERE,
-                List.of(Evidence.FLOW),
-                flow.trace());
     }
 
     private static Problem tooMuch(String path) {

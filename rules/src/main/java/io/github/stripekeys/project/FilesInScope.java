@@ -3,23 +3,31 @@ package io.github.stripekeys.project;
 import io.github.stripekeys.exposure.Layout;
 import io.github.stripekeys.exposure.Overrides;
 import io.github.stripekeys.policy.Coverage;
+import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Progress;
+import io.github.stripekeys.source.SmallBlobReader;
 import io.github.stripekeys.source.Source;
+import io.github.stripekeys.source.archive.ExpandingReader;
 import io.github.stripekeys.source.git.worktree.FolderLookup;
 import io.github.stripekeys.source.git.worktree.WorkTree;
 import io.github.stripekeys.source.tree.DirectoryFilter;
 import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.source.tree.TreeSource;
+import io.github.stripekeys.text.SuppressionCommentScanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The files of a build, as the settings select them. */
 record FilesInScope(BuildModel build, ScanRequest request) {
+    private static final Pattern SOURCE = Pattern.compile("[.](?:java|kt|groovy|scala)$");
+
     /** The files of all modules: what is in scope may use their constants. */
     Source neighbours() {
         return of(build.whole(), new Progress());
@@ -53,6 +61,32 @@ record FilesInScope(BuildModel build, ScanRequest request) {
                 new WorkUnitCoverage(
                         root().base(), build, unit, request.options(), new LocalFiles(root().checkout())::have);
         };
+    }
+
+    /** The files of programs for the JVM in a part of the build. */
+    List<String> sources(WorkUnit unit) {
+        SourceFiles files = new SourceFiles(ConcurrentHashMap.newKeySet());
+        of(unit, new Progress()).read(files);
+        return files.paths().stream().sorted().toList();
+    }
+
+    private record SourceFiles(Set<String> paths) implements SmallBlobReader {
+        @Override
+        public void read(Blob blob) {
+            if (blob.location().entry() == null
+                    && SOURCE.matcher(blob.location().path()).find()) {
+                paths.add(blob.location().path());
+            }
+        }
+    }
+
+    /** The comments of ours that suppress something, in a part of the build. */
+    List<SuppressionCommentScanner.Found> comments(WorkUnit unit) {
+        SuppressionCommentScanner search = new SuppressionCommentScanner();
+        ExpandingReader unpacking =
+                new ExpandingReader(search, request.options().archives());
+        unpacking.complete(of(unit, new Progress()).read(unpacking));
+        return search.found();
     }
 
     private DirectoryFilter.Factory rules() {

@@ -1,7 +1,5 @@
 package io.github.stripekeys.project;
 
-import io.github.stripekeys.fix.FixPreview;
-import io.github.stripekeys.fix.FixScope;
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.report.ci.CiAnnotations;
@@ -9,26 +7,12 @@ import io.github.stripekeys.report.console.ConsoleReport;
 import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
-import io.github.stripekeys.scan.ScanResults;
-import io.github.stripekeys.scan.Scope;
-import io.github.stripekeys.scan.Stats;
-import io.github.stripekeys.source.Blob;
-import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Progress;
-import io.github.stripekeys.source.SmallBlobReader;
 import io.github.stripekeys.source.Source;
-import io.github.stripekeys.source.archive.ExpandingReader;
-import io.github.stripekeys.source.git.change.BaseRef;
-import io.github.stripekeys.source.git.history.History;
-import io.github.stripekeys.source.tree.FileSetRequest;
 import io.github.stripekeys.text.SuppressionCommentScanner;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +29,6 @@ public record ProjectScan(
         ConsoleReport console,
         CiAnnotations annotations,
         boolean isWatched) {
-    private static final Pattern SOURCE = Pattern.compile("[.](?:java|kt|groovy|scala)$");
-
     /**
      * The result of this execution, whose reports are on disk; if it is the last, with what the baseline has and nobody has
      * found.
@@ -58,7 +40,7 @@ public record ProjectScan(
         WorkUnit unit = state.claim(wanted, request);
         if (unit.isEmpty()) {
             console.alreadyScanned();
-            return nothing();
+            return units().nothing();
         }
         Policy policy = policyFiles().checked().read();
         Timed timed = scan(unit, policy, state);
@@ -96,7 +78,7 @@ public record ProjectScan(
      */
     public ScanResult run(Source source) throws ScanException {
         Policy policy = policyFiles().checked().read();
-        ScanContext context = context(build.whole(), policy, Coverage.NONE);
+        ScanContext context = units().context(build.whole(), policy, Coverage.NONE);
         long start = System.nanoTime();
         ScanResult result = update().identified(new Scan(context, console::dropped).run(source));
         console.show(result);
@@ -119,12 +101,13 @@ public record ProjectScan(
     }
 
     /** The comments of ours that suppress something, in all that this execution is for. */
-    List<SuppressionCommentScanner.Found> pragmas() {
-        SuppressionCommentScanner search = new SuppressionCommentScanner();
-        ExpandingReader unpacking =
-                new ExpandingReader(search, request.options().archives());
-        unpacking.complete(files().of(requested(), new Progress()).read(unpacking));
-        return search.found();
+    List<SuppressionCommentScanner.Found> comments() {
+        return files().comments(requested());
+    }
+
+    /** The files of programs for the JVM that this execution is for. */
+    List<String> sources() {
+        return files().sources(requested());
     }
 
     /** Where the project says what it accepts. */
@@ -132,24 +115,18 @@ public record ProjectScan(
         return PolicyFiles.of(build, request);
     }
 
-    /** The files of programs for the JVM that this execution is for. */
-    List<String> sources() {
-        SourceFiles files = new SourceFiles(ConcurrentHashMap.newKeySet());
-        files().of(requested(), new Progress()).read(files);
-        return files.paths().stream().sorted().toList();
-    }
+    private record Timed(ScanResult result, Duration elapsed) {}
 
-    private record SourceFiles(Set<String> paths) implements SmallBlobReader {
-        @Override
-        public void read(Blob blob) {
-            if (blob.location().entry() == null
-                    && SOURCE.matcher(blob.location().path()).find()) {
-                paths.add(blob.location().path());
-            }
+    private Timed scan(WorkUnit unit, Policy policy, BuildState state) throws ScanException {
+        Progress progress = new Progress();
+        try (ProgressLog log = ProgressLog.of(isWatched, progress, console)) {
+            return new Timed(units().run(unit, policy, state, progress), log.elapsed());
         }
     }
 
-    private record Timed(ScanResult result, Duration elapsed) {}
+    WorkUnitScan units() {
+        return new WorkUnitScan(build, request, toolVersion, console);
+    }
 
     private WorkUnit requested() {
         return build.requested(request.options());
@@ -160,92 +137,11 @@ public record ProjectScan(
         return files().coverageOfAll(requested());
     }
 
-    private Timed scan(WorkUnit unit, Policy policy, BuildState state) throws ScanException {
-        Progress progress = new Progress();
-        try (ProgressLog log = ProgressLog.of(isWatched, progress, console)) {
-            ScanContext context = context(unit, policy, files().coverage(unit));
-            ScanResult result =
-                    request.mode().isOfRepository() ? repository(context, progress) : modules(context, unit, progress);
-            return new Timed(proposed(attributed(result, state, progress)), log.elapsed());
-        } catch (IllegalStateException e) {
-            throw new ScanException("The scan could not run: " + e.getMessage(), e);
-        }
-    }
-
-    /** With what a fix would do, for those who read a report; only of files as they are. */
-    private ScanResult proposed(ScanResult result) throws ScanException {
-        if (request.mode().isOfRepository() || request.reports().formats().isEmpty()) {
-            return result;
-        }
-        FixScope scope = new FixScope(root().base(), root().salt(), file -> true, this::sources);
-        return result.with(FixPreview.addTo(scope, result.findings()));
-    }
-
-    /** Neither what is staged nor a history is in the lines of the files. */
-    private ScanResult attributed(ScanResult result, BuildState state, Progress progress) {
-        return request.mode().isOfFiles()
-                ? CommittedFindings.in(root(), request.blame().in(root().base(), result, state, progress))
-                : result;
-    }
-
-    ScanContext context(WorkUnit unit, Policy policy, Coverage coverage) throws ScanException {
-        return new ScanContext(
-                toolVersion,
-                scope(unit.modules().size()),
-                request.failure().failOn(),
-                request.options(),
-                root().salt(),
-                files().layout(),
-                policy,
-                coverage);
-    }
-
     FilesInScope files() {
         return new FilesInScope(build, request);
     }
 
     ProjectRoot root() {
         return new ProjectRoot(build.executionRoot());
-    }
-
-    private ScanResult modules(ScanContext context, WorkUnit unit, Progress progress) throws ScanException {
-        if (History.isBare(build.executionRoot())) {
-            throw new ScanException(
-                    build.executionRoot() + " is a bare repository, without files to scan: use stripe-keys:history");
-        }
-        ScanResult found = new Scan(context, console::dropped).run(files().of(unit, progress), files().neighbours());
-        ScanResult result = new LocalFiles(root().checkout()).lowered(found, context);
-        boolean isAll = build.size() == unit.modules().size();
-        ScanResult told = unit.modules().contains(build.executionRoot()) ? withSubmodules(result) : result;
-        return isAll ? ScanResults.orNothing(told) : told;
-    }
-
-    private ScanResult withSubmodules(ScanResult result) {
-        List<Problem> problems = Stream.concat(result.problems().stream(), SubmoduleNotes.of(root().checkout()))
-                .toList();
-        return result.with(result.findings(), problems);
-    }
-
-    /** What git knows below the folder that is scanned, be it in a module or not. */
-    private ScanResult repository(ScanContext context, Progress progress) throws ScanException {
-        FileSetRequest tree = files().below(build.executionRoot());
-        try {
-            return request.mode().run(context, console::dropped, tree, files().neighbours(), policyFiles(), progress);
-        } catch (IOException e) {
-            throw new ScanException("The scan could not run: " + e.getMessage(), e);
-        }
-    }
-
-    private Scope scope(int modules) {
-        return new Scope(
-                request.mode().mode(),
-                root().root(),
-                root().checkout().flatMap(BaseRef::checkedOut).orElse(null),
-                modules,
-                build.size());
-    }
-
-    ScanResult nothing() {
-        return new ScanResult(toolVersion, request.failure().failOn(), scope(0), Stats.NONE, List.of(), List.of());
     }
 }

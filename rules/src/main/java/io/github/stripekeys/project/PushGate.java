@@ -33,7 +33,7 @@ public record PushGate(ProjectScan scan) {
         Path repository = scan.build().executionRoot();
         try {
             Push push = Push.of(repository, lines);
-            ScanResult result = push.isEmpty() ? scan.nothing() : run(push);
+            ScanResult result = push.isEmpty() ? scan.units().nothing() : run(push);
             scan.console().show(result);
             scan.update().write(result);
             scan.console()
@@ -49,7 +49,8 @@ public record PushGate(ProjectScan scan) {
         Policy now = scan.policyFiles().read();
         Policy policy = scan.policyFiles().readAt(base, now);
         Optional<String> salt = base.baseText(ProjectRoot.FOLDER + "/salt");
-        ScanContext context = scan.context(scan.build().whole(), policy, Coverage.NONE)
+        ScanContext context = scan.units()
+                .context(scan.build().whole(), policy, Coverage.NONE)
                 .with(salt.filter(text -> !text.isBlank()).map(Salt::new).orElse(Salt.DEFAULT));
         PushScan pushed = new PushScan(context, scan.console()::dropped);
         return pushed.of(push, base, scan.files().below(scan.build().executionRoot()), new Progress());

@@ -41,7 +41,7 @@ public record SuppressionList(
         PolicyFiles files = scan.policyFiles().checked();
         Policy policy = files.read();
         SuppressionAge ages = new SuppressionAge(files.base(), policy.today());
-        return new SuppressionList(policy, scan.look(policy), scan.coverage(), scan.pragmas(), ages, log);
+        return new SuppressionList(policy, scan.look(policy), scan.coverage(), scan.comments(), ages, log);
     }
 
     /**

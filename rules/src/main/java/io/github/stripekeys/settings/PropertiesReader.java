@@ -22,27 +22,31 @@ public final class PropertiesReader {
     /** The parts of a text. */
     static List<SettingsPart> parts(String text) {
         List<SettingsPart> parts = new ArrayList<>();
-        List<Setting> settings = new ArrayList<>();
         List<String> lines = text.lines().toList();
-        int start = 1;
-        for (int i = 0; i < lines.size(); ) {
-            if (BORDER.matcher(lines.get(i)).matches()) {
-                parts.add(new SettingsPart(List.copyOf(settings), start));
-                settings.clear();
-                start = i + 1;
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || BORDER.matcher(lines.get(i)).matches()) {
+                parts.add(new SettingsPart(read(lines, start, i), start + 1));
+                start = i;
             }
+        }
+        return parts;
+    }
+
+    private static List<Setting> read(List<String> lines, int start, int end) {
+        List<Setting> settings = new ArrayList<>();
+        for (int i = start; i < end; ) {
             int first = i;
             StringBuilder logical = new StringBuilder(lines.get(i++));
             if (saysNothing(lines.get(first))) {
                 continue;
             }
-            while (i < lines.size() && isContinued(lines.get(i - 1))) {
+            while (i < end && isContinued(lines.get(i - 1))) {
                 logical.append('\n').append(lines.get(i++));
             }
             add(logical.toString(), first + 1, settings);
         }
-        parts.add(new SettingsPart(List.copyOf(settings), start));
-        return parts;
+        return settings;
     }
 
     /** Whether a line is blank or a comment. */

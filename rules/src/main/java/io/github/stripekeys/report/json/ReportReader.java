@@ -8,42 +8,20 @@ import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
-import io.github.stripekeys.credential.Kind;
-import io.github.stripekeys.credential.Mode;
-import io.github.stripekeys.exposure.Exposure;
-import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.ReportFormat;
-import io.github.stripekeys.rule.Acceptance;
-import io.github.stripekeys.rule.CredentialIdentity;
 import io.github.stripekeys.rule.Finding;
-import io.github.stripekeys.rule.FindingEvidence;
-import io.github.stripekeys.rule.PhysicalLocation;
-import io.github.stripekeys.rule.Rule;
-import io.github.stripekeys.rule.Severity;
-import io.github.stripekeys.rule.Status;
-import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Stats;
-import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.SkipCounts;
 import io.github.stripekeys.source.SkipReason;
-import io.github.stripekeys.source.git.history.CommitInfo;
-import io.github.stripekeys.source.git.history.FirstSeen;
-import io.github.stripekeys.source.git.history.Provenance;
-import io.github.stripekeys.text.Evidence;
-import io.github.stripekeys.text.Excerpt;
-import io.github.stripekeys.text.Proposal;
-import io.github.stripekeys.text.Region;
-import io.github.stripekeys.text.Step;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads what {@link ReportFormat#JSON} wrote. Outcome and counts are not read: the result knows them. */
 public final class ReportReader {
@@ -82,7 +60,7 @@ public final class ReportReader {
             if (name.equals(FINDINGS) && json.peek() == JsonToken.BEGIN_ARRAY) {
                 json.beginArray();
                 while (json.hasNext()) {
-                    findings.add(finding(JsonFields.of(JsonParser.parseReader(json))));
+                    findings.add(FindingReader.finding(JsonFields.of(JsonParser.parseReader(json))));
                 }
                 json.endArray();
                 others.add(name, new JsonArray());
@@ -116,7 +94,7 @@ public final class ReportReader {
                 report.constant("failOn", FailOn.values(), FailOn::id),
                 ScopeReader.scope(report.fields("scope")),
                 stats(report.fields("stats")),
-                report.list(FINDINGS, element -> finding(JsonFields.of(element))),
+                report.list(FINDINGS, element -> FindingReader.finding(JsonFields.of(element))),
                 report.list("problems", element -> problem(JsonFields.of(element))));
     }
 
@@ -138,119 +116,6 @@ public final class ReportReader {
                 .orElse(SkipCounts.NONE);
         long rest = stats.count("skipped") - told.total();
         return rest == 0 ? told : told.plus(SkipReason.UNKNOWN, rest);
-    }
-
-    private static Finding finding(JsonFields finding) {
-        return new Finding(
-                rules(finding),
-                finding.constant("severity", Severity.values(), Severity::id),
-                credential(finding),
-                exposure(finding.fields("exposure")),
-                new FindingEvidence(
-                        finding.constants("evidence", Evidence.values(), Evidence::id),
-                        finding.list("trace", element -> step(JsonFields.of(element))),
-                        finding.fieldsOrNone("excerpt")
-                                .map(ReportReader::excerpt)
-                                .orElse(Excerpt.NONE)),
-                new PhysicalLocation(
-                        new Location(finding.text("path"), finding.textOrNull("entry"), isArtifact(finding)),
-                        region(finding)),
-                finding.text("message"),
-                new Acceptance(
-                        finding.constant("status", Status.values(), Status::id),
-                        finding.has("suppression") ? suppression(finding.fields("suppression")) : null),
-                past(finding));
-    }
-
-    private static CredentialIdentity credential(JsonFields finding) {
-        return new CredentialIdentity(
-                finding.constant("kind", Kind.values(), Kind::id),
-                finding.constant("mode", Mode.values(), Mode::id),
-                finding.textOrNull("account"),
-                finding.text("redacted"),
-                prefix(finding.text("redacted")),
-                finding.text("fingerprint"),
-                finding.number("length"));
-    }
-
-    private static Suppression suppression(JsonFields suppression) {
-        return new Suppression(
-                suppression.text("owner"),
-                suppression.text("reason"),
-                suppression.day("expires"),
-                suppression.textOrNull("ticket"),
-                suppression.text("path"),
-                suppression.number("line"),
-                suppression.number("daysLeft"));
-    }
-
-    private static Provenance past(JsonFields finding) {
-        return new Provenance(
-                finding.fieldsOrNone("firstSeen").map(ReportReader::firstSeen).orElse(null),
-                finding.fieldsOrNone("written").map(ReportReader::authored).orElse(null),
-                finding.flagOrNone("isCommitted").orElse(false));
-    }
-
-    private static FirstSeen firstSeen(JsonFields first) {
-        return new FirstSeen(
-                authored(first),
-                first.list("paths", JsonElement::getAsString),
-                first.list("refs", JsonElement::getAsString),
-                first.flag("atHead"),
-                first.fieldsOrNone("removed").map(ReportReader::authored).orElse(null));
-    }
-
-    private static CommitInfo authored(JsonFields authored) {
-        return new CommitInfo(authored.text("commit"), authored.text("date"), authored.textOrEmpty("author"));
-    }
-
-    private static List<Rule> rules(JsonFields finding) {
-        Rule first = finding.constant("ruleId", Rule.values(), Rule::id);
-        return Stream.concat(Stream.of(first), finding.constants("ruleIds", Rule.values(), Rule::id).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Reports of older versions do not say it; there, what clients get in an archive counts. */
-    private static boolean isArtifact(JsonFields finding) {
-        return finding.flagOrNone("isArtifact")
-                .orElseGet(() -> exposure(finding.fields("exposure")).surface() == Surface.ARTIFACT);
-    }
-
-    private static Exposure exposure(JsonFields exposure) {
-        return new Exposure(exposure.constant("surface", Surface.values(), Surface::id), exposure.text("because"));
-    }
-
-    private static Region region(JsonFields finding) {
-        return new Region(
-                finding.number("startLine"),
-                finding.number("startColumn"),
-                finding.number("endLine"),
-                finding.number("endColumn"));
-    }
-
-    /** What stands before the ellipsis. */
-    private static String prefix(String redacted) {
-        int ellipsis = redacted.indexOf('…');
-        return ellipsis < 0 ? redacted : redacted.substring(0, ellipsis);
-    }
-
-    private static Excerpt excerpt(JsonFields excerpt) {
-        return new Excerpt(
-                excerpt.number("firstLine"),
-                excerpt.list("lines", JsonElement::getAsString),
-                excerpt.fieldsOrNone("proposal")
-                        .map(proposal -> new Proposal(proposal.text("advice"), proposal.text("line")))
-                        .orElse(null));
-    }
-
-    private static Step step(JsonFields step) {
-        return new Step(
-                step.text("path"),
-                step.number("line"),
-                step.number("column"),
-                step.text("message"),
-                step.textOrEmpty("code"));
     }
 
     /** Reports of earlier versions know open ones only. */

@@ -4,20 +4,14 @@ import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One archive that is being expanded, within limits. For one thread. */
 final class ArchiveExpander {
-    /** Whose messages are for people who read a report. */
-    private static final List<String> PLAIN = List.of("io.github.stripekeys.", "sun.nio.", "java.io.");
-
     private final ExpandingReader reader;
     private final PackedFile archive;
     private final int depth;
@@ -45,9 +39,9 @@ final class ArchiveExpander {
             }
             format.read(this, archive);
         } catch (UncheckedIOException e) {
-            problem(archive.location(), Objects.requireNonNull(e.getCause()));
+            problems.add(archive.location(), Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
-            problem(archive.location(), e);
+            problems.add(archive.location(), e);
         } catch (RuntimeException | StackOverflowError e) {
             problems.add(
                     archive.location(),
@@ -86,10 +80,10 @@ final class ArchiveExpander {
                 return true;
             }
         } catch (ArchiveLimitException e) {
-            problem(inside, e);
+            problems.add(inside, e);
             return false;
         } catch (IOException e) {
-            problem(inside, e);
+            problems.add(inside, e);
             handOn(buffer.startAt(inside));
             return false;
         }
@@ -186,23 +180,5 @@ final class ArchiveExpander {
     /** Says that nobody here can open the archive. */
     void unread(String message) {
         problems.add(archive.location(), Problem.Kind.UNREADABLE, message);
-    }
-
-    private void problem(Location location, IOException failure) {
-        Problem.Kind kind =
-                failure instanceof ArchiveLimitException ? Problem.Kind.ARCHIVE_LIMIT : Problem.Kind.ARCHIVE_DAMAGED;
-        problems.add(location, kind, reason(failure));
-    }
-
-    /** In words of ours, or of the file system's: those of decoders are for who wrote them. */
-    private static String reason(IOException failure) {
-        String from = Stream.of(failure.getStackTrace())
-                .findFirst()
-                .map(StackTraceElement::getClassName)
-                .orElse("");
-        String theirs = failure instanceof EOFException ? "truncated" : "corrupt data";
-        return PLAIN.stream().anyMatch(from::startsWith)
-                ? Objects.requireNonNullElse(failure.getMessage(), theirs)
-                : theirs;
     }
 }

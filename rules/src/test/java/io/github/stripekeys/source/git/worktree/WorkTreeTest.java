@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What of a working tree is read. */
 final class WorkTreeTest {
     private GitRepository repository;
+
     private ReadStatistics summary = new ReadStatistics(0, 0, SkipCounts.NONE, List.of());
 
     WorkTreeTest(@NewRepository GitRepository repository) {

@@ -41,7 +41,7 @@ final class LiteralRanges {
     private static int endOfLiteral(String text, int at) {
         if (text.startsWith(BLOCK, at)) {
             int end = text.indexOf(BLOCK, at + BLOCK.length());
-            return end < 0 ? text.length() : end + BLOCK.length();
+            return end == -1 ? text.length() : end + BLOCK.length();
         }
         if (isQuote(text, at)) {
             return endOfString(text, at);

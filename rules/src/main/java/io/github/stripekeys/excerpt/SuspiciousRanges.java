@@ -64,7 +64,7 @@ record SuspiciousRanges(Document document, NGramIndex pieces, UnknownRuns unknow
         return new SuspiciousRanges(document, NGramIndex.of(folded, PIECE), new UnknownRuns(names));
     }
 
-    /** What to hide of a stretch of the document. */
+    /** What to hide of a stretch of the document, and of what is near it. */
     Stream<RedactedRange> between(int from, int to) {
         String all = document.text().content();
         int start = Math.max(0, from - REACH);
@@ -73,9 +73,7 @@ record SuspiciousRanges(Document document, NGramIndex pieces, UnknownRuns unknow
         Stream<RedactedRange> shaped = Stream.of(
                         read.stream(), prefixed(text), random(text, read), unknown.masks(text, start, read))
                 .flatMap(masks -> masks);
-        return Stream.concat(shaped, pieces(text))
-                .map(mask -> mask.shifted(start))
-                .filter(mask -> mask.overlaps(from, to));
+        return Stream.concat(shaped, pieces(text)).map(mask -> mask.shifted(start));
     }
 
     private static Stream<RedactedRange> read(String text) {

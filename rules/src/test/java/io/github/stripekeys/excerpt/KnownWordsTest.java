@@ -33,6 +33,7 @@ final class KnownWordsTest {
                 "able1234",
                 "accountv2Access",
                 "account2Access",
+                "account2Able",
                 "accessAccount1234Access"
             })
     void areNumbersAndWhatWordsMake(String run) {

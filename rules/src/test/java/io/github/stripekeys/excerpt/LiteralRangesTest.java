@@ -60,7 +60,8 @@ final class LiteralRangesTest {
                 "a = ' | a = '",
                 "a = \"\"\"bc | a = \"\"\"#",
                 "a = \"\"\"bcdef\" | a = \"\"\"#",
-                "a = \"\"\" | a = \"\"\""
+                "a = \"\"\" | a = \"\"\"",
+                "a = \"\"\"\" | a = \"\"\"#"
             })
     void hideToTheLastCharacterWhatHasNoEnd(String code, String shown) {
         assertEquals(shown, in(code));

@@ -49,6 +49,13 @@ final class UnknownRunsTest {
     }
 
     @Test
+    void areNearWhereverTheyStand() {
+        String before = "able ".repeat(12);
+        assertEquals(before + "# about #", shown(before + "xW3 about zQ8"));
+        assertEquals(before + "# # #", shown(before + "xW3rT of zQ8Rm"));
+    }
+
+    @Test
     void takeTinyOnesBetweenThemWithinTenRuns() {
         assertEquals("#" + " #".repeat(9) + " #", shown("xW3rT" + " of".repeat(9) + " zQ8Rm"));
         assertEquals("#" + " of".repeat(10) + " #", shown("xW3rT" + " of".repeat(10) + " zQ8Rm"));
@@ -73,6 +80,7 @@ final class UnknownRunsTest {
         assertEquals("run #", shown("run Dable"));
         assertEquals("-xQable", shown("-xQable").replace("#", "xQable"));
         assertEquals("-#", shown("-Dzq8r"));
+        assertEquals("-# about #", shown("-Dset about zQ8"), "four letters are too few to tell");
     }
 
     @Test
@@ -88,6 +96,10 @@ final class UnknownRunsTest {
         UnknownRuns runs = new UnknownRuns(CodeNames.of("A.java", code));
         assertEquals(code.replace("q8Zr2mLx0b", "#"), shown(runs, code));
         assertEquals("wibblewobble".replace("wibblewobble", "#"), shown("wibblewobble"));
+        String shortNames = "class A { String abCde; String aBcD = q8Zr2mLx0b; }";
+        assertEquals(
+                shortNames.replace("q8Zr2mLx0b", "#"),
+                shown(new UnknownRuns(CodeNames.of("A.java", shortNames)), shortNames));
         int place = code.indexOf("wibblewobble");
         assertEquals(
                 List.of(),

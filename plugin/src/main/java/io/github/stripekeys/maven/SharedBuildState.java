@@ -49,17 +49,18 @@ final class SharedBuildState implements BuildState {
 
     @Override
     public WorkUnit claim(WorkUnit wanted, ScanRequest request) {
+        String settings = request.key();
         return new WorkUnit(
                 wanted.modules().stream()
-                        .filter(module -> isFirst(module.toString(), request))
+                        .filter(module -> isFirst(module.toString(), settings))
                         .toList(),
                 wanted.artifacts().stream()
-                        .filter(artifact -> isFirst(WorkUnit.name(artifact), request))
+                        .filter(artifact -> isFirst(WorkUnit.name(artifact), settings))
                         .toList());
     }
 
-    private boolean isFirst(String name, ScanRequest request) {
-        return results.putIfAbsent(key(name, request), UNFINISHED) == null;
+    private boolean isFirst(String name, String settings) {
+        return results.putIfAbsent(key(name, settings), UNFINISHED) == null;
     }
 
     @Override
@@ -67,11 +68,13 @@ final class SharedBuildState implements BuildState {
             throws IOException {
         synchronized (results) {
             List<String> names = unit.names();
-            names.forEach(name -> results.put(key(name, request), IN_ANOTHER));
-            String own = key(names.get(0), request);
+            String settings = request.key();
+            names.forEach(name -> results.put(key(name, settings), IN_ANOTHER));
+            String own = key(names.get(0), settings);
             results.put(own, StoredResult.of(result));
-            int pending = (int)
-                    expected.stream().filter(module -> !isDone(module, request)).count();
+            int pending = (int) expected.stream()
+                    .filter(module -> !isDone(module, settings))
+                    .count();
             return pending == 0 || isNews(result) || isCheap(expected.size()) || isTime()
                     ? write(all(own, result), pending, writer)
                     : result;
@@ -97,8 +100,8 @@ final class SharedBuildState implements BuildState {
         results.put(FAILED, StoredResult.of(error));
     }
 
-    private boolean isDone(Path module, ScanRequest request) {
-        return !results.getOrDefault(key(module.toString(), request), UNFINISHED)
+    private boolean isDone(Path module, String settings) {
+        return !results.getOrDefault(key(module.toString(), settings), UNFINISHED)
                 .equals(UNFINISHED);
     }
 
@@ -149,7 +152,7 @@ final class SharedBuildState implements BuildState {
                 .count();
     }
 
-    private static String key(String name, ScanRequest request) {
-        return name + END_OF_NAME + request;
+    private static String key(String name, String settings) {
+        return name + END_OF_NAME + settings;
     }
 }

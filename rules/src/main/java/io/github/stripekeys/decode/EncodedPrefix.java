@@ -3,13 +3,15 @@ package io.github.stripekeys.decode;
 import io.github.stripekeys.credential.Prefix;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +50,19 @@ record EncodedPrefix(String text, @Nullable Codec codec, Charset charset, int be
 
     /** All of once and twice encoded prefixes. */
     static List<EncodedPrefix> all() {
-        List<EncodedPrefix> needles = new ArrayList<>();
-        PREFIXES.forEach(prefix -> encoded(prefix).forEach(needles::add));
-        PREFIXES.forEach(prefix -> wide(prefix).forEach(needles::add));
+        Map<String, EncodedPrefix> needles = new LinkedHashMap<>();
+        Consumer<EncodedPrefix> add = needle -> needles.putIfAbsent(needle.key(), needle);
+        PREFIXES.forEach(prefix -> encoded(prefix).forEach(add));
+        PREFIXES.forEach(prefix -> wide(prefix).forEach(add));
         WORST.forEach(
-                prefix -> encoded(prefix).forEach(once -> encoded(once.text).forEach(needles::add)));
-        Sign.all().forEach(sign -> needles.add(new EncodedPrefix(sign, null, StandardCharsets.ISO_8859_1, 0, 0)));
-        return needles.stream().distinct().toList();
+                prefix -> encoded(prefix).forEach(once -> encoded(once.text).forEach(add)));
+        Sign.all().forEach(sign -> add.accept(new EncodedPrefix(sign, null, StandardCharsets.ISO_8859_1, 0, 0)));
+        return List.copyOf(needles.values());
+    }
+
+    /** What no other needle has: sooner made than the hash of a record when a JVM starts. */
+    private String key() {
+        return text + ' ' + codec + ' ' + charset + ' ' + before + ' ' + lead;
     }
 
     /** Those of objects' secrets that are too short have a part that is not. */

@@ -3,9 +3,8 @@ package io.github.stripekeys.prefilter;
 import io.github.stripekeys.credential.Prefix;
 import io.github.stripekeys.credential.PrefixMatcher;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,8 @@ final class PrefixPlaces {
     /** By the first characters of a word: the ends of prefixes that it could start with. */
     static final PrefixPlaces WHOLE = new PrefixPlaces();
 
-    private static final int NO_WORD = 0;
+    private static final byte NO_WORD = 0;
+    private static final byte ANY = -1;
     private static final int BITS = 6;
     private static final byte[] CODES = codes();
     private static final Place[] NONE = {};
@@ -78,41 +78,42 @@ final class PrefixPlaces {
     private static List<Part> parts() {
         List<Prefix> all = Prefix.all();
         List<Part> parts = new ArrayList<>();
-        all.forEach(prefix -> parts.add(new Part(parts.size(), prefix.text(), prefix, false)));
+        for (Prefix prefix : all) {
+            parts.add(new Part(parts.size(), prefix.text(), prefix, false));
+        }
         parts.add(new Part(parts.size(), Prefix.OBJECT_SECRET, null, false));
-        all.stream()
-                .filter(Prefix::needsContext)
-                .forEach(prefix -> parts.add(new Part(parts.size(), prefix.text(), prefix, true)));
+        for (Prefix prefix : all) {
+            if (prefix.needsContext()) {
+                parts.add(new Part(parts.size(), prefix.text(), prefix, true));
+            }
+        }
         return List.copyOf(parts);
     }
 
     private static void addAll(Place place) {
         String text = place.prefix;
-        boolean hasNext = place.at + 1 < text.length();
         if (!place.isEnd()) {
-            GOING_ON.add(place, text.charAt(place.at), hasNext ? of(text.charAt(place.at + 1)) : any());
-            GOING_ON.add(place, text.charAt(place.at), hasNext ? IntStream.of(NO_WORD) : IntStream.empty());
+            boolean isLast = place.at + 1 == text.length();
+            GOING_ON.add(place, text.charAt(place.at), isLast ? ANY : NO_WORD);
+            if (!isLast) {
+                GOING_ON.add(place, text.charAt(place.at), CODES[text.charAt(place.at + 1)]);
+            }
         } else if (place.part.prefix != null) {
-            WHOLE.add(place, text.charAt(0), of(text.charAt(1)));
+            WHOLE.add(place, text.charAt(0), CODES[text.charAt(1)]);
         }
-        boolean isInWord = place.at > text.indexOf('_');
-        IntStream before = place.at > 1 ? of(text.charAt(place.at - 2)) : isInWord ? any() : IntStream.of(NO_WORD);
-        ENDING.add(place, text.charAt(place.at - 1), before);
+        byte alone = place.at > text.indexOf('_') ? ANY : NO_WORD;
+        ENDING.add(place, text.charAt(place.at - 1), place.at > 1 ? CODES[text.charAt(place.at - 2)] : alone);
     }
 
-    private static IntStream of(char c) {
-        return IntStream.of(CODES[c]);
-    }
-
-    private static IntStream any() {
-        return IntStream.range(NO_WORD, 1 << BITS);
-    }
-
-    private void add(Place place, char first, IntStream seconds) {
-        seconds.map(second -> CODES[first] << BITS | second)
-                .forEach(pair -> places[pair] = Stream.concat(
-                                Stream.ofNullable(places[pair]).flatMap(Stream::of), Stream.of(place))
-                        .toArray(Place[]::new));
+    private void add(Place place, char first, byte second) {
+        int from = second == ANY ? 0 : second;
+        int to = second == ANY ? 1 << BITS : second + 1;
+        for (int other = from; other < to; other++) {
+            int pair = CODES[first] << BITS | other;
+            Place[] before = places[pair] == null ? NONE : places[pair];
+            places[pair] = Arrays.copyOf(before, before.length + 1);
+            places[pair][before.length] = place;
+        }
     }
 
     /** Those that this character of a word tells, with the one next to it; the latter is no matter if the word has no other. */

@@ -3,7 +3,9 @@ package io.github.stripekeys.prefilter;
 import io.github.stripekeys.credential.ByteIndex;
 import io.github.stripekeys.credential.Prefix;
 import io.github.stripekeys.credential.PrefixMatcher;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -14,13 +16,7 @@ import java.util.stream.Stream;
  * @param isCertain whether it is hardly anything else, so that no body has to be there
  */
 record ReversedPrefix(String text, int separator, boolean isCertain) {
-    private static final List<ReversedPrefix> ALL = Stream.concat(
-                    Prefix.all().stream()
-                            .filter(prefix -> !prefix.isOfObject() || !prefix.isBare())
-                            .map(ReversedPrefix::of),
-                    Stream.of(ofObjectSecret()))
-            .distinct()
-            .toList();
+    private static final Collection<ReversedPrefix> ALL = all();
 
     /** Those that have something before the {@code _}, by the last of it. */
     private static final ByteIndex<ReversedPrefix> BEFORE = new ByteIndex<>(
@@ -36,6 +32,17 @@ record ReversedPrefix(String text, int separator, boolean isCertain) {
 
     /** Letters and digits before a stem that is not certain. */
     private static final int BODY = 8;
+
+    private static Collection<ReversedPrefix> all() {
+        Map<String, ReversedPrefix> byKey = new LinkedHashMap<>();
+        Stream.concat(
+                        Prefix.all().stream()
+                                .filter(prefix -> !prefix.isOfObject() || !prefix.isBare())
+                                .map(ReversedPrefix::of),
+                        Stream.of(ofObjectSecret()))
+                .forEach(part -> byKey.putIfAbsent(part.text + ' ' + part.separator + ' ' + part.isCertain, part));
+        return byKey.values();
+    }
 
     /** Of a prefix with a mode, the mode and the end of the stem; else the stem. */
     private static ReversedPrefix of(Prefix prefix) {

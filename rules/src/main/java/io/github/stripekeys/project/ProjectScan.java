@@ -55,7 +55,7 @@ public record ProjectScan(
 
     /** Of one module of several nobody knows what the others have. */
     private void warnOfUnusedGlobs(WorkUnit unit) {
-        if (request.mode().equals(ScanMode.TREE) && unit.modules().size() == build.size()) {
+        if (!request.mode().isOfRepository() && unit.modules().size() == build.size()) {
             List<Path> folders = Stream.concat(Stream.of(build.executionRoot()), unit.modules().stream())
                     .toList();
             new UnusedGlobs(request.options(), folders).lines().forEach(console::warn);

@@ -26,4 +26,9 @@ public record ScanRequest(
     public ScanRequest {
         surfaces = List.copyOf(surfaces);
     }
+
+    /** A text that no other request has. */
+    public String key() {
+        return RecordText.of(this);
+    }
 }

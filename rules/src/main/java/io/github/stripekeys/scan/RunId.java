@@ -26,28 +26,38 @@ final class RunId {
 
     static String of(ScanResult result) {
         RunId id = new RunId();
-        id.add(result.toolVersion(), result.failOn().id(), result.outcome().id(), result.stats());
+        id.add(result.toolVersion(), result.failOn().id(), result.outcome().id());
+        id.add(result.stats());
         id.add(result.scope());
         result.findings().forEach(id::add);
         result.problems().forEach(id::add);
         return id.text();
     }
 
-    private void add(Scope scope) {
+    private void add(Stats stats) {
         add(
-                scope.mode().id(),
-                scope.root(),
-                scope.commit(),
-                scope.base(),
-                scope.modules(),
-                scope.modulesInReactor(),
-                scope.project());
+                stats.files(),
+                stats.bytes(),
+                stats.skipped().byReason(),
+                stats.placeholders(),
+                stats.parsedJavaFiles(),
+                stats.decoded());
+    }
+
+    private void add(Scope scope) {
+        add(scope.mode().id(), scope.root(), scope.commit(), scope.base(), scope.modules(), scope.modulesInReactor());
+        add(scope.project());
         for (ScopePart part : scope.parts()) {
-            add(part.name(), part.project(), part.commit(), part.outcome().id(), part.files());
+            add(part.name(), part.commit(), part.outcome().id(), part.files());
+            add(part.project());
             for (Severity severity : Severity.values()) {
                 add(part.count(severity));
             }
         }
+    }
+
+    private void add(ProjectIdentity project) {
+        add(project.name(), project.version(), project.branch(), project.commitDate(), project.remote(), project.job());
     }
 
     private void add(Finding finding) {

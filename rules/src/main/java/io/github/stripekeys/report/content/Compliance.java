@@ -8,6 +8,7 @@ import io.github.stripekeys.rule.Standard;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,10 +49,12 @@ public record Compliance(Map<Rule, List<Requirement>> byRule) {
 
     /** All of a norm, in the order of the rules. */
     public List<Requirement> of(Standard norm) {
-        return byRule.values().stream()
+        Map<String, Requirement> byAddress = new LinkedHashMap<>();
+        byRule.values().stream()
                 .flatMap(List::stream)
                 .filter(requirement -> requirement.norm() == norm)
-                .distinct()
-                .toList();
+                .forEach(requirement ->
+                        byAddress.putIfAbsent(requirement.id() + ' ' + requirement.address(), requirement));
+        return List.copyOf(byAddress.values());
     }
 }

@@ -38,6 +38,14 @@ class SdkArgumentDetectorTest {
             import com.stripe.net.BearerTokenAuthenticator; | use(new BearerTokenAuthenticator(KEY));
             import com.stripe.model.Charge;                | Charge.create(params, KEY);
             import com.stripe.model.*;                     | Customer customer = find(); customer.update(params, KEY);
+            import com.stripe.model.Customer;              | class B { Customer c; Customer find() { return c; } void b() { find().update(params, KEY); } }
+            import com.stripe.model.Customer;              | class B { Customer c; void b() { Runnable r = () -> { String c = ""; }; c.update(params, KEY); } }
+            import com.stripe.model.Customer;              | class B { Customer c; void b(String c) { this.c.update(params, KEY); } }
+            import com.stripe.model.Customer;              | class B extends Customer { void b() { super.update(params, KEY); } }
+            import com.stripe.model.Customer;              | record B(Customer c) { static void b(B other) { other.c().update(params, KEY); } }
+            import com.stripe.model.Customer;              | ((Customer) found).update(params, KEY);
+            import com.stripe.model.Customer;              | if (found instanceof Customer c) { c.update(params, KEY); }
+            import com.stripe.model.Customer;              | Optional<Customer> c = find(); c.map(each -> each.update(params, KEY));
             import com.stripe.net.OAuth;                   | params.put("client_secret", KEY); OAuth.token(params, null);
             import com.stripe.Stripe; // api.stripe.com    | connection.setRequestProperty("Authorization", "Bearer " + KEY);
             import com.stripe.Stripe; // api.stripe.com    | request.header(HttpHeaders.AUTHORIZATION, "Bearer " + KEY);
@@ -76,6 +84,9 @@ class SdkArgumentDetectorTest {
             import com.stripe.net.RequestOptions;          | SearchClient.builder().setApiKey(KEY);
             import com.stripe.model.Charge;                | Charge.retrieve("ch_3MmlLrLkdIwHu7ix0snN0B15");
             import com.stripe.model.Charge;                | Charge.create(params, options);
+            import com.stripe.model.Customer;              | class B { Customer c; void b(Found c) { c.update(params, KEY); } }
+            import com.stripe.model.Customer;              | class B { Customer c; void b() { Runnable r = () -> { Found c = find(); c.update(params, KEY); }; } }
+            import com.stripe.model.Customer;              | class B { class Customer { Found find() { return null; } } void b(Customer c) { c.find().update(params, KEY); } }
             import com.stripe.net.OAuth;                   | params.put("state", KEY); OAuth.authorizeUrl(params, null);
             // https://api.example.com/v1                  | connection.setRequestProperty("Authorization", "Bearer " + KEY);
             import com.stripe.Stripe; // api.stripe.com    | connection.setRequestProperty("Idempotency-Key", KEY);

@@ -76,8 +76,7 @@ record CallEvaluator(ConstantFolder evaluator, MethodCallExpr call) {
                     own.equals(Value.Unknown.VALUE) ? names.result(types.importing(name, call), name, arguments) : own);
         }
         return call.getScope()
-                .filter(scope -> scope.isNameExpr() || scope.isFieldAccessExpr())
-                .flatMap(scope -> types.named(scope.toString(), call))
+                .flatMap(names::named)
                 .map(type -> read(names.result(types.withParents(type), name, arguments)))
                 .orElse(Value.Unknown.VALUE);
     }

@@ -113,8 +113,7 @@ public final class ConstantFolder {
         }
         return evaluate(access.getScope()) instanceof Value.ObjectValue fields
                 ? fields.values().getOrDefault(name, Value.Unknown.VALUE)
-                : names.types()
-                        .named(access.getScope().toString(), access)
+                : names.named(access.getScope())
                         .map(type -> names.of(type, name))
                         .orElse(Value.Unknown.VALUE);
     }

@@ -7,9 +7,12 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import io.github.stripekeys.java.syntax.Budget;
 import io.github.stripekeys.java.syntax.MemberIndex;
 import io.github.stripekeys.java.syntax.TypeIndex;
+import io.github.stripekeys.java.syntax.TypeResolver;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,18 +22,32 @@ import java.util.stream.Stream;
 
 /** What fields and methods stand for, each looked into once. One that is asked for while it is looked into is unknown. */
 public final class ConstantResolver {
+    private final TypeResolver resolver;
     private final TypeIndex types;
     private final Budget budget;
     private final MemberIndex members = new MemberIndex();
     private final IdentityHashMap<Node, Value> known = new IdentityHashMap<>();
 
-    public ConstantResolver(TypeIndex types, Budget budget) {
-        this.types = types;
+    public ConstantResolver(TypeResolver resolver, Budget budget) {
+        this.resolver = resolver;
+        this.types = resolver.types();
         this.budget = budget;
     }
 
     TypeIndex types() {
         return types;
+    }
+
+    /** The type that an expression names, if it is among the files; what objects have is not looked into, which would cost too much. */
+    Optional<TypeDeclaration<?>> named(Expression scope) {
+        return isTypeName(scope) ? resolver.type(scope) : Optional.empty();
+    }
+
+    private static boolean isTypeName(Expression scope) {
+        return (scope instanceof NameExpr name
+                        && Character.isUpperCase(name.getNameAsString().charAt(0)))
+                || (scope instanceof FieldAccessExpr access
+                        && Character.isUpperCase(access.getNameAsString().charAt(0)));
     }
 
     /** What a name that is no local variable stands for at this place. */

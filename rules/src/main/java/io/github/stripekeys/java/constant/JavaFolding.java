@@ -15,6 +15,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import io.github.stripekeys.java.syntax.Budget;
 import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.java.syntax.TypeIndex;
+import io.github.stripekeys.java.syntax.TypeResolver;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.Set;
 /** Folds what Java files make of constants. For one thread. */
 public final class JavaFolding {
     private final TypeIndex types;
+    private final TypeResolver resolver;
     private final List<FoldedText> found = new ArrayList<>();
     private final Map<String, Set<String>> constants = new HashMap<>();
     private boolean isOpen;
@@ -32,6 +34,7 @@ public final class JavaFolding {
     /** A folding in which each file sees the constants of all. */
     public JavaFolding(List<JavaCode> files) {
         this.types = new TypeIndex(files);
+        this.resolver = new TypeResolver(types);
     }
 
     /** What other files could add to all that was folded so far. */
@@ -45,7 +48,7 @@ public final class JavaFolding {
      */
     public boolean fold(JavaCode code, List<FoldedText> into) {
         Budget budget = new Budget();
-        ConstantResolver names = new ConstantResolver(types, budget);
+        ConstantResolver names = new ConstantResolver(resolver, budget);
         try {
             code.unit().walk(node -> visit(node, code, new ConstantFolder(names, budget, new HashMap<>())));
             return true;

@@ -13,6 +13,7 @@ import io.github.stripekeys.java.constant.Value;
 import io.github.stripekeys.java.syntax.Budget;
 import io.github.stripekeys.java.syntax.JavaCode;
 import io.github.stripekeys.java.syntax.TypeIndex;
+import io.github.stripekeys.java.syntax.TypeResolver;
 import io.github.stripekeys.text.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,13 +26,15 @@ import java.util.stream.Stream;
 public final class SinkArguments {
     private final JavaCode code;
     private final Budget budget = new Budget();
+    private final TypeResolver types;
     private final ConstantResolver names;
     private final IdentityHashMap<Node, ConstantFolder> evaluators = new IdentityHashMap<>();
     private final List<SinkArgument> found = new ArrayList<>();
 
     private SinkArguments(JavaCode code) {
         this.code = code;
-        this.names = new ConstantResolver(new TypeIndex(List.of(code)), budget);
+        this.types = new TypeResolver(new TypeIndex(List.of(code)));
+        this.names = new ConstantResolver(types, budget);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class SinkArguments {
     public static List<SinkArgument> in(JavaCode code, boolean isRequesting) {
         SinkArguments arguments = new SinkArguments(code);
         try {
-            new SinkSearch(code, isRequesting).in(code.unit()).forEach(arguments::take);
+            new SinkSearch(code, arguments.types, isRequesting).in(code.unit()).forEach(arguments::take);
         } catch (Budget.Exceeded | StackOverflowError e) {
             return arguments.found; // the credentials themselves are found without this
         }

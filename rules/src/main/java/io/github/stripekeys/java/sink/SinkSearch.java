@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.stripekeys.java.syntax.Imports;
 import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.java.syntax.TypeResolver;
 import io.github.stripekeys.sink.Sink;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class SinkSearch {
             Set.of("put", "header", "addHeader", "setHeader", "set", "add", "setRequestProperty", "defaultHeader");
 
     private final Imports imports;
-    private final ReceiverTypes receivers;
+    private final TypeResolver types;
     private final boolean isRequesting;
     private final List<Hit> hits = new ArrayList<>();
 
@@ -33,9 +34,9 @@ final class SinkSearch {
      *
      * @param isRequesting whether the file has an address of Stripe's API, so that what it sends goes there
      */
-    SinkSearch(JavaCode code, boolean isRequesting) {
+    SinkSearch(JavaCode code, TypeResolver types, boolean isRequesting) {
         this.imports = new Imports(code.unit());
-        this.receivers = new ReceiverTypes(imports);
+        this.types = types;
         this.isRequesting = isRequesting;
     }
 
@@ -52,7 +53,7 @@ final class SinkSearch {
                     .forEach(sink -> hits.add(new Hit(sink, assignment.getValue())));
         } else if (node instanceof ObjectCreationExpr creation) {
             Sink.all().stream()
-                    .filter(sink -> sink.form() == Sink.Form.CONSTRUCTOR && receivers.isOf(creation, sink))
+                    .filter(sink -> sink.form() == Sink.Form.CONSTRUCTOR && isOf(sink, creation))
                     .forEach(sink -> take(sink, creation.getArguments()));
         } else if (node instanceof MethodCallExpr call) {
             Sink.all().stream()
@@ -67,11 +68,11 @@ final class SinkSearch {
             String name = target.asNameExpr().getNameAsString();
             return name.equals(sink.member())
                     && imports.isStatic(sink.type(), name)
-                    && !receivers.isVariable(target, name);
+                    && types.symbols().find(name, target).isEmpty();
         }
         return target.isFieldAccessExpr()
                 && target.asFieldAccessExpr().getNameAsString().equals(sink.member())
-                && receivers.isOf(target.asFieldAccessExpr().getScope(), sink);
+                && isOf(sink, target.asFieldAccessExpr().getScope());
     }
 
     private boolean isCalled(Sink sink, MethodCallExpr call) {
@@ -84,9 +85,13 @@ final class SinkSearch {
         }
         Optional<Expression> scope = call.getScope();
         return scope.isPresent()
-                ? receivers.isOf(scope.get(), sink)
-                        && (isRequesting || !sink.type().startsWith("okhttp3"))
+                ? isOf(sink, scope.get()) && (isRequesting || !sink.type().startsWith("okhttp3"))
                 : imports.isStatic(sink.type(), call.getNameAsString());
+    }
+
+    /** Whether an expression is of the type of a sink, or names it. */
+    private boolean isOf(Sink sink, Expression expression) {
+        return types.qualifiedName(expression).filter(sink::isOf).isPresent();
     }
 
     private boolean isPut(Sink sink, MethodCallExpr call) {

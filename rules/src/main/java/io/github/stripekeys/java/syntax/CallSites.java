@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** What is called from where, where that is certain. */
 public record CallSites(
-        Program program, Typing typing, IdentityHashMap<MethodCallExpr, List<MethodDeclaration>> known) {
+        Program program, TypeResolver resolver, IdentityHashMap<MethodCallExpr, List<MethodDeclaration>> known) {
     /** With more, a parameter or component is something general that says little about one value. */
     private static final int MOST = 6;
 
@@ -69,7 +69,7 @@ public record CallSites(
         TypeDeclaration<?> type = AstNodes.type(declared).orElseThrow();
         return program.creations(name).stream()
                 .filter(each -> each.getArguments().size() == arity)
-                .filter(each -> isSame(typing.types().named(name, each), type));
+                .filter(each -> isSame(resolver.types().named(name, each), type));
     }
 
     @SuppressWarnings("ReferenceEquality")
@@ -80,7 +80,7 @@ public record CallSites(
     /** The methods that a call may run, also those that implement what it names. */
     public List<MethodDeclaration> targets(MethodCallExpr call) {
         if (!known.containsKey(call)) {
-            List<MethodDeclaration> named = typing.methods(call).toList();
+            List<MethodDeclaration> named = resolver.methods(call).toList();
             known.put(
                     call,
                     named.stream()
@@ -91,7 +91,7 @@ public record CallSites(
     }
 
     private Stream<MethodDeclaration> implementations(MethodDeclaration method) {
-        return program.subtypes(Typing.around(method)).stream()
+        return program.subtypes(TypeResolver.around(method)).stream()
                 .flatMap(type -> type.getMethodsByName(method.getNameAsString()).stream())
                 .filter(each ->
                         each.getParameters().size() == method.getParameters().size()

@@ -11,36 +11,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The types of what is in collections, streams, options and publishers, as functions get it. */
-record ElementTypes(Typing typing) {
+record ElementTypes(TypeResolver resolver) {
     private static final Set<String> WRAPPING = Set.of("just", "justOrEmpty", "of", "ofNullable", "item");
     private static final Set<String> PASSING = Set.of(
             "stream", "parallelStream", "filter", "sorted", "distinct", "limit", "skip", "peek", "toList", "doOnNext");
 
-    /** The simple name of the type of what is in this. */
-    Optional<String> in(Expression container) {
+    /** The type of what is in this. */
+    Optional<TypeReference> in(Expression container) {
         if (container instanceof MethodCallExpr call) {
             return in(call);
         }
         return container instanceof NameExpr name
-                ? typing.scope().find(name.getNameAsString(), name).flatMap(this::in)
+                ? resolver.symbols().find(name.getNameAsString(), name).flatMap(this::in)
                 : Optional.empty();
     }
 
-    private Optional<String> in(MethodCallExpr call) {
+    private Optional<TypeReference> in(MethodCallExpr call) {
         String name = call.getNameAsString();
         if (WRAPPING.contains(name) && call.getArguments().size() == 1) {
-            return typing.name(call.getArgument(0));
+            return resolver.reference(call.getArgument(0));
         } else if (PASSING.contains(name) && call.getScope().isPresent()) {
             return in(call.getScope().get());
         }
-        return typing.methods(call)
+        return resolver.methods(call)
                 .map(MethodDeclaration::getType)
                 .findFirst()
-                .or(() -> typing.property(call).map(Symbol::type))
+                .or(() -> resolver.property(call).map(Symbol::type))
                 .flatMap(ElementTypes::argument);
     }
 
-    private Optional<String> in(Symbol declared) {
+    private Optional<TypeReference> in(Symbol declared) {
         return declared instanceof Symbol.Local local && local.type().isVarType()
                 ? Optional.of(local.variable())
                         .flatMap(VariableDeclarator::getInitializer)
@@ -49,11 +49,11 @@ record ElementTypes(Typing typing) {
     }
 
     /** The last argument of a type, such as {@code Gateway} of {@code Map<String, Gateway>}. */
-    private static Optional<String> argument(Type type) {
+    private static Optional<TypeReference> argument(Type type) {
         return type instanceof ClassOrInterfaceType named
                 ? named.getTypeArguments()
                         .flatMap(arguments -> arguments.getLast())
-                        .flatMap(Typing::simple)
+                        .flatMap(TypeResolver::reference)
                 : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypeIndex {
     private final Map<String, List<TypeDeclaration<?>>> bySimpleName = new HashMap<>();
     private final IdentityHashMap<CompilationUnit, JavaCode> files = new IdentityHashMap<>();
+    private final IdentityHashMap<CompilationUnit, Imports> imports = new IdentityHashMap<>();
     private final IdentityHashMap<CompilationUnit, Map<String, List<TypeDeclaration<?>>>> imported =
             new IdentityHashMap<>();
     private final IdentityHashMap<TypeDeclaration<?>, List<TypeDeclaration<?>>> lineages = new IdentityHashMap<>();
@@ -61,32 +62,78 @@ public final class TypeIndex {
     public Optional<TypeDeclaration<?>> named(String name, Node where) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
         List<TypeDeclaration<?>> all = bySimpleName.getOrDefault(simple, List.of());
-        Optional<TypeDeclaration<?>> found = all.isEmpty() ? Optional.empty() : nearest(all, where);
+        Optional<TypeDeclaration<?>> found = all.isEmpty() ? Optional.empty() : nearest(all, name, where);
         if (found.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
             missing.add(simple);
         }
         return found;
     }
 
-    private Optional<TypeDeclaration<?>> nearest(List<TypeDeclaration<?>> all, Node where) {
+    private Optional<TypeDeclaration<?>> nearest(List<TypeDeclaration<?>> all, String name, Node where) {
         CompilationUnit unit = where.findCompilationUnit().orElseThrow();
-        return Stream.<List<TypeDeclaration<?>>>of(
-                        all.stream().filter(type -> code(type) == code(where)).toList(),
-                        all.stream().filter(type -> isImported(type, unit)).toList(),
-                        all)
-                .flatMap(List::stream)
-                .findFirst();
+        List<TypeDeclaration<?>> qualified = name.indexOf('.') < 0
+                ? List.of()
+                : all.stream().filter(type -> isNamed(type, name)).toList();
+        if (qualified.isEmpty() && name.indexOf('.') > 0 && Character.isLowerCase(name.charAt(0))) {
+            return Optional.empty();
+        }
+        List<TypeDeclaration<?>> named = qualified.isEmpty() ? all : qualified;
+        Optional<TypeDeclaration<?>> own = innermost(named, where);
+        if (own.isPresent()) {
+            return own;
+        }
+        Optional<String> imported = imports(unit).single(name);
+        if (imported.isPresent()) {
+            return named.stream()
+                    .filter(type -> fullName(type).equals(imported.get()))
+                    .findFirst();
+        }
+        Optional<TypeDeclaration<?>> near =
+                named.stream().filter(type -> isAround(type, unit)).findFirst();
+        return near.isPresent() || imports(unit).type(name).isPresent()
+                ? near
+                : named.stream().findFirst();
     }
 
-    private static boolean isImported(TypeDeclaration<?> type, CompilationUnit unit) {
-        String full = type.getFullyQualifiedName().orElse(type.getNameAsString());
+    private Imports imports(CompilationUnit unit) {
+        return imports.computeIfAbsent(unit, Imports::new);
+    }
+
+    private static boolean isNamed(TypeDeclaration<?> type, String name) {
+        String full = fullName(type);
+        return full.equals(name) || full.endsWith("." + name);
+    }
+
+    private static String fullName(TypeDeclaration<?> type) {
+        return type.getFullyQualifiedName().orElseGet(type::getNameAsString);
+    }
+
+    /** The one in the same file that is declared nearest around the node. */
+    private Optional<TypeDeclaration<?>> innermost(List<TypeDeclaration<?>> named, Node where) {
+        List<TypeDeclaration<?>> own =
+                named.stream().filter(type -> code(type) == code(where)).toList();
+        return own.size() < 2
+                ? own.stream().findFirst()
+                : AstNodes.around(where)
+                        .flatMap(node -> own.stream().filter(type -> isMember(type, node)))
+                        .findFirst()
+                        .or(() -> own.stream().findFirst());
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isMember(TypeDeclaration<?> type, Node owner) {
+        return type == owner
+                || type.getParentNode().filter(parent -> parent == owner).isPresent();
+    }
+
+    /** Whether a type is in the same package as a file, or in one of which it imports all. */
+    private boolean isAround(TypeDeclaration<?> type, CompilationUnit unit) {
+        String full = fullName(type);
         String room = full.substring(0, Math.max(0, full.lastIndexOf('.')));
-        return unit.getPackageDeclaration()
+        return imports(unit).haveAllOf(room)
+                || unit.getPackageDeclaration()
                         .filter(own -> own.getNameAsString().equals(room))
-                        .isPresent()
-                || unit.getImports().stream()
-                        .anyMatch(each -> each.getNameAsString().equals(full)
-                                || (each.isAsterisk() && each.getNameAsString().equals(room)));
+                        .isPresent();
     }
 
     /** The types that members without a type before them are looked up in, the nearest first. */

@@ -18,7 +18,7 @@ record AllocationSites(BackwardTaint tracer) {
         if (object instanceof ObjectCreationExpr creation) {
             return Optional.of(creation);
         } else if (object instanceof FieldAccessExpr access) {
-            return tracer.typing().constant(access).map(constant -> constant);
+            return tracer.resolver().constant(access).map(constant -> constant);
         }
         return object instanceof NameExpr name
                 ? local(name)
@@ -30,7 +30,7 @@ record AllocationSites(BackwardTaint tracer) {
     }
 
     private Optional<Symbol.Local> local(NameExpr name) {
-        return tracer.scope()
+        return tracer.symbols()
                 .find(name.getNameAsString(), name)
                 .filter(Symbol.Local.class::isInstance)
                 .map(Symbol.Local.class::cast);
@@ -41,7 +41,7 @@ record AllocationSites(BackwardTaint tracer) {
         return local(variable).stream()
                 .flatMap(
                         local -> tracer
-                                .scope()
+                                .symbols()
                                 .index(local.body())
                                 .calls()
                                 .getOrDefault(variable.getNameAsString(), List.of())

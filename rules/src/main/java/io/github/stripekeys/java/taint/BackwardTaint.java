@@ -18,10 +18,10 @@ import io.github.stripekeys.java.syntax.Budget;
 import io.github.stripekeys.java.syntax.CallSites;
 import io.github.stripekeys.java.syntax.ConfigurationProperties;
 import io.github.stripekeys.java.syntax.Program;
-import io.github.stripekeys.java.syntax.Scope;
 import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.syntax.SymbolResolver;
 import io.github.stripekeys.java.syntax.TypeIndex;
-import io.github.stripekeys.java.syntax.Typing;
+import io.github.stripekeys.java.syntax.TypeResolver;
 import io.github.stripekeys.text.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,8 +39,8 @@ final class BackwardTaint {
     private final FrameworkModel model;
     private final TypeIndex types;
     private final Program program;
-    private final Scope scope;
-    private final Typing typing;
+    private final SymbolResolver symbols;
+    private final TypeResolver resolver;
     private final CallSites sites;
     private final SecretSources sources;
     private final Budget budget;
@@ -55,11 +55,11 @@ final class BackwardTaint {
         this.types = types;
         this.program = program;
         this.budget = budget;
-        this.scope = new Scope(types);
-        this.typing = new Typing(types, scope, new IdentityHashMap<>(), new FrameworkCalls(model)::type);
-        this.sites = new CallSites(program, typing, new IdentityHashMap<>());
+        this.symbols = new SymbolResolver(types);
+        this.resolver = new TypeResolver(types, symbols, new FrameworkCalls(model)::type);
+        this.sites = new CallSites(program, resolver, new IdentityHashMap<>());
         this.sources =
-                new SecretSources(typing, ConstantTexts.of(typing, types), new ConfigurationProperties(program), model);
+                new SecretSources(resolver, ConstantTexts.of(resolver), new ConfigurationProperties(program), model);
     }
 
     /** The taint paths into the value of an expression, of which somebody gets to see this projection. */
@@ -150,7 +150,7 @@ final class BackwardTaint {
     private Stream<Expression> results(LambdaExpr lambda) {
         return lambda.getExpressionBody().isPresent()
                 ? lambda.getExpressionBody().stream()
-                : scope.results(lambda).stream();
+                : symbols.results(lambda).stream();
     }
 
     /** What a call on a variable adds to it. */
@@ -199,12 +199,12 @@ final class BackwardTaint {
         return program;
     }
 
-    Scope scope() {
-        return scope;
+    SymbolResolver symbols() {
+        return symbols;
     }
 
-    Typing typing() {
-        return typing;
+    TypeResolver resolver() {
+        return resolver;
     }
 
     CallSites sites() {

@@ -4,7 +4,6 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.stripekeys.java.syntax.BodyIndex;
-import io.github.stripekeys.java.syntax.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +14,7 @@ record BeanCopies(BackwardTaint tracer) {
     Optional<List<TaintPath>> paths(MethodCallExpr call, Projection projection, CallContext context) {
         return BodyIndex.copyTarget(call)
                 .flatMap(this::type)
-                .map(type -> tracer.scope()
+                .map(type -> tracer.symbols()
                         .fields(type)
                         .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), projection))
                         .flatMap(field -> copied(call, field.property().name(), projection, context))
@@ -31,8 +30,7 @@ record BeanCopies(BackwardTaint tracer) {
 
     private Optional<TypeDeclaration<?>> type(Expression target) {
         return target.isClassExpr()
-                ? Typing.simple(target.asClassExpr().getType())
-                        .flatMap(name -> tracer.types().named(name, target))
-                : tracer.typing().type(target);
+                ? tracer.resolver().type(target.asClassExpr().getType())
+                : tracer.resolver().type(target);
     }
 }

@@ -30,7 +30,7 @@ record CallTaint(BackwardTaint tracer) {
             return Stream.of(TaintPath.from(secret, tracer.step(call, secret)).forClients());
         }
         List<MethodDeclaration> targets = tracer.sites().targets(call);
-        Optional<Symbol> property = tracer.typing().property(call);
+        Optional<Symbol> property = tracer.resolver().property(call);
         if (property.isPresent() && targets.stream().allMatch(tracer.objects()::isPlainGetter)) {
             return tracer
                     .property(call.getScope().orElseThrow(), Property.ofGetter(name), projection, context)
@@ -48,7 +48,7 @@ record CallTaint(BackwardTaint tracer) {
             MethodCallExpr call, MethodDeclaration target, Projection projection, CallContext context) {
         CallContext inside = tracer.contexts().of(call, call.getArguments(), target, context);
         String message = "returned by " + target.getNameAsString() + "()";
-        return tracer.scope().results(target).stream()
+        return tracer.symbols().results(target).stream()
                 .flatMap(result -> tracer.pathsInto(result, projection, inside).stream())
                 .map(path -> path.then(tracer.step(call, message)));
     }
@@ -143,7 +143,7 @@ record CallTaint(BackwardTaint tracer) {
         if (copied.isPresent()) {
             return copied.get();
         }
-        Optional<TypeDeclaration<?>> type = call.getScope().flatMap(tracer.typing()::type);
+        Optional<TypeDeclaration<?>> type = call.getScope().flatMap(tracer.resolver()::type);
         if (type.isPresent()) {
             return set(call, type.get(), projection, context);
         }

@@ -8,17 +8,16 @@ import io.github.stripekeys.java.constant.Value;
 import io.github.stripekeys.java.syntax.Budget;
 import io.github.stripekeys.java.syntax.Literal;
 import io.github.stripekeys.java.syntax.Symbol;
-import io.github.stripekeys.java.syntax.TypeIndex;
-import io.github.stripekeys.java.syntax.Typing;
+import io.github.stripekeys.java.syntax.TypeResolver;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The texts that expressions are, by the evaluation that also finds keys in code. What locals and parameters hold is not asked. */
-record ConstantTexts(Typing typing, ConstantResolver resolver, Budget budget) {
-    static ConstantTexts of(Typing typing, TypeIndex types) {
+record ConstantTexts(TypeResolver types, ConstantResolver constants, Budget budget) {
+    static ConstantTexts of(TypeResolver types) {
         Budget budget = new Budget();
-        return new ConstantTexts(typing, new ConstantResolver(types, budget), budget);
+        return new ConstantTexts(types, new ConstantResolver(types, budget), budget);
     }
 
     /** A text that is written out here, or in the constants that are named here, if all of it is known. */
@@ -34,7 +33,7 @@ record ConstantTexts(Typing typing, ConstantResolver resolver, Budget budget) {
     private Optional<String> folded(Expression expression) {
         Map<String, Value> unknown = new HashMap<>();
         for (NameExpr name : expression.findAll(NameExpr.class)) {
-            if (typing.scope()
+            if (types.symbols()
                     .find(name.getNameAsString(), name)
                     .filter(symbol -> !(symbol instanceof Symbol.Field))
                     .isPresent()) {
@@ -42,7 +41,7 @@ record ConstantTexts(Typing typing, ConstantResolver resolver, Budget budget) {
             }
         }
         try {
-            return new ConstantFolder(resolver, budget, unknown).text(expression);
+            return new ConstantFolder(constants, budget, unknown).text(expression);
         } catch (Budget.Exceeded | StackOverflowError e) {
             return Optional.empty();
         }

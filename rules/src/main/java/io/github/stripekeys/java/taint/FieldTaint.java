@@ -51,7 +51,7 @@ record FieldTaint(BackwardTaint tracer) {
         Property.OfClass variable = (Property.OfClass) field.property();
         Stream<Expression> assigned =
                 tracer
-                        .scope()
+                        .symbols()
                         .index(field.owner())
                         .assignments()
                         .getOrDefault(field.property().name(), List.of())
@@ -64,7 +64,7 @@ record FieldTaint(BackwardTaint tracer) {
 
     private boolean isOf(AssignExpr assignment, Symbol.Field field) {
         return assignment.getTarget().isFieldAccessExpr()
-                || tracer.scope()
+                || tracer.symbols()
                         .find(field.property().name(), assignment.getTarget())
                         .filter(Symbol.Field.class::isInstance)
                         .isPresent();
@@ -81,7 +81,7 @@ record FieldTaint(BackwardTaint tracer) {
         return tracer.program().calls(setter).stream()
                 .filter(each -> each.getArguments().size() == 1)
                 .filter(each -> each.getScope()
-                        .flatMap(tracer.typing()::type)
+                        .flatMap(tracer.resolver()::type)
                         .filter(found -> found == type)
                         .isPresent())
                 .map(each -> each.getArgument(0));
@@ -89,7 +89,7 @@ record FieldTaint(BackwardTaint tracer) {
 
     private Stream<MethodCallExpr> added(Symbol.Field field) {
         return tracer
-                .scope()
+                .symbols()
                 .index(field.owner())
                 .calls()
                 .getOrDefault(field.property().name(), List.of())

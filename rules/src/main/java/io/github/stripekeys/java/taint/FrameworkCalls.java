@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.syntax.TypeReference;
 import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import io.github.stripekeys.java.taint.FrameworkModel.Row;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 /** Functions that are given to a framework: what it calls them with, and whether it sends what they give back. */
 record FrameworkCalls(FrameworkModel model) {
     /** The type of a parameter that is written without one. */
-    Optional<String> type(Symbol.ParameterSymbol given) {
+    Optional<TypeReference> type(Symbol.ParameterSymbol given) {
         return given.receiver() instanceof LambdaExpr lambda
                 ? call(lambda)
                         .flatMap(call -> rows(Role.LAMBDA, call)
@@ -21,7 +22,8 @@ record FrameworkCalls(FrameworkModel model) {
                                         Optional.of(lambda.getParameters().indexOf(given.parameter()))
                                                 .filter(index -> index >= 0
                                                         && index < row.types().size())
-                                                .map(index -> row.types().get(index))
+                                                .map(index -> new TypeReference(
+                                                        row.types().get(index), lambda))
                                                 .stream())
                                 .findFirst())
                 : Optional.empty();

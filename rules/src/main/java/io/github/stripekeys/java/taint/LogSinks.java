@@ -38,8 +38,8 @@ record LogSinks(BackwardTaint tracer) {
     private Optional<String> type(Expression scope) {
         boolean isUnknownLogger = scope.isNameExpr()
                 && NAMES.contains(scope.toString())
-                && tracer.scope().find(scope.toString(), scope).isEmpty();
-        return isUnknownLogger ? Optional.of("Logger") : tracer.typing().name(scope);
+                && tracer.symbols().find(scope.toString(), scope).isEmpty();
+        return isUnknownLogger ? Optional.of("Logger") : tracer.resolver().name(scope);
     }
 
     private static boolean isPrint(MethodCallExpr call) {

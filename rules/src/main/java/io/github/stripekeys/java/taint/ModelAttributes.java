@@ -76,7 +76,7 @@ record ModelAttributes(BackwardTaint tracer) {
 
     /** Quarkus makes a template of a native method, and attributes of its parameters. */
     private Stream<Attribute> checked(MethodCallExpr call) {
-        return tracer.typing()
+        return tracer.resolver()
                 .methods(call)
                 .filter(method -> method.isNative() || isTemplate(method))
                 .flatMap(method -> IntStream.range(0, call.getArguments().size())

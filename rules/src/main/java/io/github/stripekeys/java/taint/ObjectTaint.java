@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 /** What objects hold, and what they show of it. */
 record ObjectTaint(BackwardTaint tracer) {
     Stream<TaintPath> paths(ObjectCreationExpr creation, Projection projection, CallContext context) {
-        Optional<TypeDeclaration<?>> type = tracer.typing().type(creation);
+        Optional<TypeDeclaration<?>> type = tracer.resolver().type(creation);
         if (type.isPresent()) {
             return projection == Projection.VALUE
                     ? Stream.empty()
-                    : tracer.scope()
+                    : tracer.symbols()
                             .fields(type.get())
                             .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), projection)
                                     && isPlain(field))
@@ -67,7 +67,7 @@ record ObjectTaint(BackwardTaint tracer) {
     }
 
     boolean isPlainGetter(MethodDeclaration method) {
-        List<Expression> results = tracer.scope().results(method);
+        List<Expression> results = tracer.symbols().results(method);
         return results.size() == 1
                 && BodyIndex.variable(results.get(0))
                         .filter(Property.ofGetter(method.getNameAsString())::equals)
@@ -79,7 +79,7 @@ record ObjectTaint(BackwardTaint tracer) {
         Stream<TaintPath> written = projection == Projection.TO_STRING
                 ? Visibility.toText(type).stream().flatMap(method -> results(method, context))
                 : Stream.empty();
-        Stream<TaintPath> properties = tracer.scope()
+        Stream<TaintPath> properties = tracer.symbols()
                 .fields(type)
                 .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), projection))
                 .flatMap(field -> isPlain(field)
@@ -91,16 +91,16 @@ record ObjectTaint(BackwardTaint tracer) {
     }
 
     private Stream<TaintPath> results(MethodDeclaration method, CallContext context) {
-        return tracer.scope().results(method).stream()
+        return tracer.symbols().results(method).stream()
                 .flatMap(each -> tracer.pathsInto(each, Projection.TO_STRING, context).stream());
     }
 
     /** What is in a property of the object that an expression stands for: of that one if it is known, else of any. */
     List<TaintPath> property(Expression object, String name, Projection projection, CallContext context) {
         Optional<NodeWithArguments<?>> creation = new AllocationSites(tracer).creation(object);
-        Optional<Symbol.Field> field = tracer.typing()
+        Optional<Symbol.Field> field = tracer.resolver()
                 .type(object)
-                .flatMap(type -> tracer.scope().field(type, name))
+                .flatMap(type -> tracer.symbols().field(type, name))
                 .map(Symbol.Field.class::cast);
         if (field.isEmpty()) {
             return List.of();
@@ -127,7 +127,7 @@ record ObjectTaint(BackwardTaint tracer) {
         Optional<Expression> at = Optional.of(call);
         while (at.isPresent() && at.get() instanceof MethodCallExpr inner) {
             if (inner.getNameAsString().equals("builder") && inner.getScope().isPresent()) {
-                return tracer.typing().type(inner.getScope().get());
+                return tracer.resolver().type(inner.getScope().get());
             }
             at = inner.getScope();
         }

@@ -9,7 +9,6 @@ import com.github.javaparser.ast.nodeTypes.SwitchNode;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import io.github.stripekeys.java.syntax.Property;
 import io.github.stripekeys.java.syntax.Symbol;
-import io.github.stripekeys.java.syntax.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,17 +32,14 @@ record PatternTaint(BackwardTaint tracer) {
             index++;
         }
         int position = index;
-        return Typing.simple(outer.getType()).flatMap(name -> tracer.types().named(name, outer)).stream()
-                .flatMap(type -> {
-                    List<Property> components = Property.of(type).stream()
-                            .filter(Property.OfRecord.class::isInstance)
-                            .toList();
-                    return position < components.size()
-                            ? tracer
-                                    .held(new Symbol.Field(type, components.get(position)), projection, context)
-                                    .stream()
-                            : Stream.empty();
-                });
+        return tracer.resolver().type(outer.getType()).stream().flatMap(type -> {
+            List<Property> components = Property.of(type).stream()
+                    .filter(Property.OfRecord.class::isInstance)
+                    .toList();
+            return position < components.size()
+                    ? tracer.held(new Symbol.Field(type, components.get(position)), projection, context).stream()
+                    : Stream.empty();
+        });
     }
 
     private static Optional<Expression> tested(Node pattern) {

@@ -42,7 +42,7 @@ record ReachingDefinitions(BackwardTaint tracer) {
 
     private List<MethodCallExpr> calls(Symbol.Local local, Node use) {
         VariableDeclarator variable = local.variable();
-        return tracer.scope().index(local.body()).calls().getOrDefault(variable.getNameAsString(), List.of()).stream()
+        return tracer.symbols().index(local.body()).calls().getOrDefault(variable.getNameAsString(), List.of()).stream()
                 .filter(call -> AstNodes.isBefore(variable, call)
                         && AstNodes.isBefore(call, use)
                         && !AstNodes.isWithin(call, use)
@@ -63,19 +63,17 @@ record ReachingDefinitions(BackwardTaint tracer) {
     private List<Definition> definitions(Symbol.Local local, Node use) {
         VariableDeclarator variable = local.variable();
         Stream<Definition> first = initial(variable).stream().map(value -> new Definition(variable, value, true));
-        Stream<Definition> later =
-                tracer
-                        .scope()
-                        .index(local.body())
-                        .assignments()
-                        .getOrDefault(variable.getNameAsString(), List.of())
-                        .stream()
-                        .filter(each -> AstNodes.isBefore(variable, each)
-                                && AstNodes.isBefore(each, use)
-                                && !AstNodes.isWithin(each, use)
-                                && AstNodes.isWithin(AstNodes.block(variable), each))
-                        .map(each -> new Definition(
-                                each, each.getValue(), each.getOperator() == AssignExpr.Operator.ASSIGN));
+        Stream<Definition> later = tracer
+                .symbols()
+                .index(local.body())
+                .assignments()
+                .getOrDefault(variable.getNameAsString(), List.of())
+                .stream()
+                .filter(each -> AstNodes.isBefore(variable, each)
+                        && AstNodes.isBefore(each, use)
+                        && !AstNodes.isWithin(each, use)
+                        && AstNodes.isWithin(AstNodes.block(variable), each))
+                .map(each -> new Definition(each, each.getValue(), each.getOperator() == AssignExpr.Operator.ASSIGN));
         return Stream.concat(first, later).toList();
     }
 

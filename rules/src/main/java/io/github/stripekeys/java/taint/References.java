@@ -8,7 +8,6 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import io.github.stripekeys.java.syntax.Property;
 import io.github.stripekeys.java.syntax.Symbol;
-import io.github.stripekeys.java.syntax.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ record References(BackwardTaint tracer) {
 
     private Stream<TaintPath> property(
             TypeDeclaration<?> type, String name, Projection projection, CallContext context) {
-        return tracer.scope()
+        return tracer.symbols()
                 .field(type, name)
                 .map(field -> tracer.held((Symbol.Field) field, projection, context.open()).stream())
                 .orElse(Stream.empty());
@@ -52,13 +51,13 @@ record References(BackwardTaint tracer) {
         List<Expression> given =
                 method.getParameters().size() == 1 ? call.getScope().stream().toList() : List.of();
         CallContext inside = tracer.contexts().of(call, given, method, context);
-        return tracer.scope().results(method).stream()
+        return tracer.symbols().results(method).stream()
                 .flatMap(result -> tracer.pathsInto(result, projection, inside).stream());
     }
 
     private Optional<TypeDeclaration<?>> type(Expression scope) {
         return scope instanceof TypeExpr type
-                ? Typing.simple(type.getType()).flatMap(name -> tracer.types().named(name, scope))
-                : tracer.typing().type(scope);
+                ? tracer.resolver().type(type.getType())
+                : tracer.resolver().type(scope);
     }
 }

@@ -113,16 +113,16 @@ record ResponseSinks(BackwardTaint tracer) {
     }
 
     private Optional<String> type(Expression root) {
-        return root.isNameExpr() && tracer.scope().find(root.toString(), root).isEmpty()
+        return root.isNameExpr() && tracer.symbols().find(root.toString(), root).isEmpty()
                 ? Optional.empty()
-                : tracer.typing().name(root);
+                : tracer.resolver().name(root);
     }
 
     /** A writer of the response, here, in a variable, or as what something is written to. */
     private boolean isWriter(MethodCallExpr call) {
         return Stream.concat(
                         call.getScope().stream(), call.getArguments().stream().limit(2))
-                .anyMatch(new ResponseWriters(tracer.scope(), tracer.model(), this::isResponse)::has);
+                .anyMatch(new ResponseWriters(tracer.symbols(), tracer.model(), this::isResponse)::has);
     }
 
     private static boolean isUserInterface(MethodCallExpr call) {

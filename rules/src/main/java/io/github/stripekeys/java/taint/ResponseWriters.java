@@ -8,8 +8,8 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import io.github.stripekeys.java.syntax.AstNodes;
-import io.github.stripekeys.java.syntax.Scope;
 import io.github.stripekeys.java.syntax.Symbol;
+import io.github.stripekeys.java.syntax.SymbolResolver;
 import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param isResponse whether a call is one on a response
  */
-record ResponseWriters(Scope scope, FrameworkModel model, Predicate<MethodCallExpr> isResponse) {
+record ResponseWriters(SymbolResolver symbols, FrameworkModel model, Predicate<MethodCallExpr> isResponse) {
     private static final Set<String> STREAMED = Set.of("StreamingResponseBody", "StreamingOutput");
 
     /** Whether an expression writes to a response: a writer of one, here or in a variable, or one around it. */
@@ -37,7 +37,7 @@ record ResponseWriters(Scope scope, FrameworkModel model, Predicate<MethodCallEx
     }
 
     private boolean has(NameExpr name) {
-        Optional<Symbol> declared = scope.find(name.getNameAsString(), name);
+        Optional<Symbol> declared = symbols.find(name.getNameAsString(), name);
         if (declared.isEmpty()) {
             return name.getNameAsString().equals("out"); // of a JSP
         }

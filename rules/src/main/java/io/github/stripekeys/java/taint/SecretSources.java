@@ -13,7 +13,7 @@ import io.github.stripekeys.java.syntax.ConfigurationProperties;
 import io.github.stripekeys.java.syntax.Literal;
 import io.github.stripekeys.java.syntax.Program;
 import io.github.stripekeys.java.syntax.Property;
-import io.github.stripekeys.java.syntax.Typing;
+import io.github.stripekeys.java.syntax.TypeResolver;
 import io.github.stripekeys.java.taint.FrameworkModel.Role;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Where Stripe secrets come from: configuration, the environment, Stripe's own library, code they are written out in. */
 record SecretSources(
-        Typing typing, ConstantTexts constants, ConfigurationProperties configurations, FrameworkModel model) {
+        TypeResolver types, ConstantTexts constants, ConfigurationProperties configurations, FrameworkModel model) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)|\\['([^']+)'|[\"']([^\"']+)[\"']");
     private static final Pattern GENERAL =
             Pattern.compile("(?:(?:app|application|payments?|secret|api|private|key|live|test)[._-]?)+");
@@ -65,7 +65,7 @@ record SecretSources(
 
     /** The property that a method of an interface stands for. */
     private Optional<String> configured(MethodCallExpr call) {
-        return typing.methods(call)
+        return types.methods(call)
                 .filter(method -> method.getBody().isEmpty())
                 .flatMap(method -> configured(method).stream())
                 .findFirst();
@@ -81,7 +81,7 @@ record SecretSources(
         String name = call.getNameAsString();
         return (name.equals("getClientSecret") || name.equals("getSecret"))
                 && call.getScope()
-                        .flatMap(typing::name)
+                        .flatMap(types::name)
                         .filter(FOR_CLIENTS::contains)
                         .isPresent();
     }

@@ -64,7 +64,7 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
     }
 
     private Optional<TaintPath> held(TypeDeclaration<?> type, TemplateExpression print) {
-        return tracer.scope()
+        return tracer.symbols()
                 .field(type, print.last())
                 .map(Symbol.Field.class::cast)
                 .flatMap(field -> tracer.held(field, Projection.TO_STRING, CallContext.NONE).stream()

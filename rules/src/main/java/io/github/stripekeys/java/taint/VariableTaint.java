@@ -14,7 +14,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithParameters;
 import io.github.stripekeys.java.syntax.AstNodes;
 import io.github.stripekeys.java.syntax.BodyIndex;
 import io.github.stripekeys.java.syntax.Symbol;
-import io.github.stripekeys.java.syntax.Typing;
+import io.github.stripekeys.java.syntax.TypeResolver;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
 record VariableTaint(BackwardTaint tracer) {
     Stream<TaintPath> paths(NameExpr name, Projection projection, CallContext context) {
-        return tracer.scope().find(name.getNameAsString(), name).stream()
+        return tracer.symbols().find(name.getNameAsString(), name).stream()
                 .flatMap(declared -> paths(declared, name, projection, context));
     }
 
     Stream<TaintPath> paths(FieldAccessExpr access, Projection projection, CallContext context) {
         return access.getScope().isThisExpr()
-                ? tracer.typing().field(access).stream().flatMap(field -> paths(field, access, projection, context))
+                ? tracer.resolver().field(access).stream().flatMap(field -> paths(field, access, projection, context))
                 : tracer.property(access.getScope(), access.getNameAsString(), projection, context).stream();
     }
 
@@ -60,7 +60,7 @@ record VariableTaint(BackwardTaint tracer) {
     private Stream<TaintPath> shown(Expression use, Projection projection, CallContext context) {
         return projection == Projection.VALUE
                 ? Stream.empty()
-                : tracer.typing().type(use).stream()
+                : tracer.resolver().type(use).stream()
                         .flatMap(type -> tracer.objects().shown(type, projection, context).stream());
     }
 
@@ -90,7 +90,7 @@ record VariableTaint(BackwardTaint tracer) {
 
     private Optional<String> injected(Symbol.ParameterSymbol given, NodeWithAnnotations<?> annotated) {
         return tracer.sources()
-                .injected(annotated, given.parameter().getNameAsString(), Typing.around(given.receiver()));
+                .injected(annotated, given.parameter().getNameAsString(), TypeResolver.around(given.receiver()));
     }
 
     /** A framework gives a setter what its annotation asks for. */

@@ -2,25 +2,28 @@ package io.github.stripekeys.java.syntax;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what names mean where they stand. For one thread. */
-public final class Scope {
+public final class SymbolResolver {
     private final TypeIndex types;
     private final IdentityHashMap<Node, BodyIndex> indexes = new IdentityHashMap<>();
     private final IdentityHashMap<Node, List<Expression>> results = new IdentityHashMap<>();
 
-    public Scope(TypeIndex types) {
+    public SymbolResolver(TypeIndex types) {
         this.types = types;
     }
 
@@ -50,10 +53,22 @@ public final class Scope {
             return local(callable, name, where)
                     .or(() -> matched(callable, name, where))
                     .or(() -> given(callable.getParameters(), name, callable));
-        } else if (node instanceof InitializerDeclaration) {
+        } else if (node instanceof InitializerDeclaration || node instanceof FieldDeclaration) {
             return local(node, name, where).or(() -> matched(node, name, where));
+        } else if (node instanceof ObjectCreationExpr creation) {
+            return creation.getAnonymousClassBody().flatMap(members -> field(members, name, creation));
         }
         return node instanceof TypeDeclaration<?> type ? field(type, name) : Optional.empty();
+    }
+
+    /** The field of a class without a name; it is seen where that is made only, as locals are. */
+    private static Optional<Symbol> field(NodeList<BodyDeclaration<?>> members, String name, Node body) {
+        return members.stream()
+                .filter(BodyDeclaration::isFieldDeclaration)
+                .flatMap(member -> member.asFieldDeclaration().getVariables().stream())
+                .filter(variable -> variable.getNameAsString().equals(name))
+                .<Symbol>map(variable -> new Symbol.Local(variable, body))
+                .findFirst();
     }
 
     private static Optional<Symbol> given(NodeList<Parameter> parameters, String name, Node receiver) {

@@ -26,7 +26,7 @@ final class ClassArchiveAction implements Command.Action {
             """;
 
     @Override
-    public Optional<BuildFailure> run(Values values, Terminal terminal) throws ScanException {
+    public Optional<BuildFailure> run(CommandValues values, Terminal terminal) throws ScanException {
         Path jar = OwnJar.file();
         if (!jar.toString().endsWith(".jar")) {
             throw new ScanException("There is no jar to write an archive for: the classes are in " + jar);

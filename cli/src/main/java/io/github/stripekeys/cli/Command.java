@@ -35,7 +35,7 @@ record Command(
     /** Does what a command is for. */
     interface Action {
         /** Does it: why it fails, or nothing if it passes. */
-        Optional<BuildFailure> run(Values values, Terminal terminal) throws ScanException;
+        Optional<BuildFailure> run(CommandValues values, Terminal terminal) throws ScanException;
     }
 
     /** A command that has a folder as its argument. */

@@ -163,7 +163,7 @@ final class Commands {
         return all;
     }
 
-    private static FixOptions fixOptions(Values values) {
+    private static FixOptions fixOptions(CommandValues values) {
         return new FixOptions(values.flag(WRITE), values.flag(UNCOMMITTED), values.flag(DOTENV));
     }
 

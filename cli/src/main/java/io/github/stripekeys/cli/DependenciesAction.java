@@ -27,7 +27,7 @@ final class DependenciesAction implements Command.Action {
     static final String JAR = "JAR";
 
     @Override
-    public Optional<BuildFailure> run(Values values, Terminal terminal) throws ScanException {
+    public Optional<BuildFailure> run(CommandValues values, Terminal terminal) throws ScanException {
         BuildState state = BuildState.ofOneScan();
         Path reports = OutputFolder.of(values);
         return new FreshReports(reports, terminal.version(), state).run(() -> {
@@ -45,7 +45,7 @@ final class DependenciesAction implements Command.Action {
         });
     }
 
-    private static ScanRequest request(Values values, Path reports) throws ScanException {
+    private static ScanRequest request(CommandValues values, Path reports) throws ScanException {
         return new ScanRequest(
                 ScanMode.TREE,
                 new ReadOptions(

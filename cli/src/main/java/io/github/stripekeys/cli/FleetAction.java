@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Scans a fleet with the threads of this machine. */
 final class FleetAction implements Command.Action {
     @Override
-    public Optional<BuildFailure> run(Values values, Terminal terminal) throws ScanException {
+    public Optional<BuildFailure> run(CommandValues values, Terminal terminal) throws ScanException {
         FleetRequest request = FleetOptions.request(values);
         Path folder = Path.of(request.output()).toAbsolutePath().normalize();
         FleetStore store = new LocalStore(folder);

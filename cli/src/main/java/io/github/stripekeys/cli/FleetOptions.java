@@ -73,13 +73,13 @@ public final class FleetOptions {
                 .findFirst()
                 .orElseThrow();
         try {
-            return request(new Values(new CommandLine(command.spec(General.options())).parseArgs(arguments)));
+            return request(new CommandValues(new CommandLine(command.spec(General.options())).parseArgs(arguments)));
         } catch (ParameterException e) {
             throw new ScanException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    static FleetRequest request(Values values) throws ScanException {
+    static FleetRequest request(CommandValues values) throws ScanException {
         Path manifest = Path.of(values.arguments(MANIFEST).get(0));
         String output = values.has(Option.OUTPUT_DIRECTORY) ? values.text(Option.OUTPUT_DIRECTORY) : FOLDER;
         return new FleetRequest(

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Merges reports. */
 final class MergeAction implements Command.Action {
     @Override
-    public Optional<BuildFailure> run(Values values, Terminal terminal) throws ScanException {
+    public Optional<BuildFailure> run(CommandValues values, Terminal terminal) throws ScanException {
         Path folder = OutputFolder.of(values);
         return new FreshReports(folder, terminal.version(), BuildState.ofOneScan())
                 .run(() -> merge(values, folder).run(terminal.version(), terminal.log()));
     }
 
-    private static ReportMerge merge(Values values, Path folder) throws ScanException {
+    private static ReportMerge merge(CommandValues values, Path folder) throws ScanException {
         List<String> references = Parameters.given(values.list(Option.REPORTS));
         if (references.isEmpty()) {
             throw new ScanException("--reports is needed: the report.json files to merge, as files or globs");

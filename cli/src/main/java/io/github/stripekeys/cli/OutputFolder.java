@@ -16,14 +16,14 @@ final class OutputFolder {
 
     private OutputFolder() {}
 
-    static Path of(Values values) {
+    static Path of(CommandValues values) {
         String usual = USUAL.getOrDefault(values.command(), values.text(Option.OUTPUT_DIRECTORY));
         String folder = values.has(Option.OUTPUT_DIRECTORY) ? values.text(Option.OUTPUT_DIRECTORY) : usual;
         return values.folder().resolve(folder).normalize();
     }
 
     /** Removes the reports of an earlier run, which must not be taken for those of a command that cannot be understood. */
-    static void clear(Values values) {
+    static void clear(CommandValues values) {
         boolean isReporting = REPORTING.contains(values.command())
                 || (values.command().equals("pre-receive") && values.has(Option.OUTPUT_DIRECTORY));
         if (isReporting) {

@@ -26,11 +26,11 @@ final class PreReceiveAction implements Command.Action {
     static final long USUAL_SECONDS = 30;
 
     @Override
-    public Optional<BuildFailure> run(Values values, Terminal terminal) throws ScanException {
+    public Optional<BuildFailure> run(CommandValues values, Terminal terminal) throws ScanException {
         return ScanAction.reporting(values, terminal, () -> scan(values, terminal));
     }
 
-    private static Optional<BuildFailure> scan(Values values, Terminal terminal) throws ScanException {
+    private static Optional<BuildFailure> scan(CommandValues values, Terminal terminal) throws ScanException {
         RequestReader reader = new RequestReader(values);
         ScanRequest request = reader.judging(
                 ScanMode.history(null, true), values.has(Option.OUTPUT_DIRECTORY) ? reader.formats() : List.of());

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a request of what a user has given. */
-record RequestReader(Values values) {
+record RequestReader(CommandValues values) {
     /** For a command that scans this, judges and writes reports. */
     ScanRequest judging(ScanMode mode, List<ReportFormat> formats) throws ScanException {
         FailurePolicy failure = new FailurePolicy(

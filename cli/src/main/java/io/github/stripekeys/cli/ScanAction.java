@@ -31,7 +31,7 @@ final class ScanAction {
 
     private ScanAction() {}
 
-    static Optional<BuildFailure> scan(Values values, Terminal terminal) throws ScanException {
+    static Optional<BuildFailure> scan(CommandValues values, Terminal terminal) throws ScanException {
         if (values.has(Option.MESSAGE)) {
             Path file = values.folder().resolve(values.text(Option.MESSAGE));
             return reporting(
@@ -42,15 +42,15 @@ final class ScanAction {
                 : run(() -> Parameters.mode(values.text(Option.SINCE), values.flag(Option.STAGED)), values, terminal);
     }
 
-    static Optional<BuildFailure> since(Values values, Terminal terminal) throws ScanException {
+    static Optional<BuildFailure> since(CommandValues values, Terminal terminal) throws ScanException {
         return run(() -> ScanMode.since(values.arguments(REF).get(0)), values, terminal);
     }
 
-    static Optional<BuildFailure> staged(Values values, Terminal terminal) throws ScanException {
+    static Optional<BuildFailure> staged(CommandValues values, Terminal terminal) throws ScanException {
         return run(() -> ScanMode.STAGED, values, terminal);
     }
 
-    static Optional<BuildFailure> history(Values values, Terminal terminal) throws ScanException {
+    static Optional<BuildFailure> history(CommandValues values, Terminal terminal) throws ScanException {
         return run(
                 () -> ScanMode.history(values.textOrNull(Option.RANGE), values.flag(Option.MESSAGES)),
                 values,
@@ -62,7 +62,7 @@ final class ScanAction {
         ScanMode understood() throws ScanException;
     }
 
-    private static Optional<BuildFailure> run(Mode mode, Values values, Terminal terminal) throws ScanException {
+    private static Optional<BuildFailure> run(Mode mode, CommandValues values, Terminal terminal) throws ScanException {
         RequestReader reader = new RequestReader(values);
         BuildState state = BuildState.ofOneScan();
         return new FreshReports(reader.reports(List.of()).directory(), terminal.version(), state).run(() -> {
@@ -72,19 +72,20 @@ final class ScanAction {
         });
     }
 
-    private static Optional<BuildFailure> standardInput(Values values, Terminal terminal) throws ScanException {
+    private static Optional<BuildFailure> standardInput(CommandValues values, Terminal terminal) throws ScanException {
         return reporting(values, terminal, () -> standardInputRead(values, terminal));
     }
 
     /** Something that writes reports if it is told where: there may be no project. */
-    static Optional<BuildFailure> reporting(Values values, Terminal terminal, FreshReports.Task task)
+    static Optional<BuildFailure> reporting(CommandValues values, Terminal terminal, FreshReports.Task task)
             throws ScanException {
         return values.has(Option.OUTPUT_DIRECTORY)
                 ? new FreshReports(OutputFolder.of(values), terminal.version(), BuildState.ofOneScan()).run(task)
                 : task.run();
     }
 
-    private static Optional<BuildFailure> standardInputRead(Values values, Terminal terminal) throws ScanException {
+    private static Optional<BuildFailure> standardInputRead(CommandValues values, Terminal terminal)
+            throws ScanException {
         String path = PathName.ofEntry(values.result().matchedOptionValue("--path", "standard-input"));
         ReadOptions options =
                 new RequestReader(values).judging(ScanMode.TREE, List.of()).options();
@@ -92,7 +93,8 @@ final class ScanAction {
     }
 
     /** Writes reports only if it is told where: there may be no project. */
-    private static Optional<BuildFailure> run(Source source, Values values, Terminal terminal) throws ScanException {
+    private static Optional<BuildFailure> run(Source source, CommandValues values, Terminal terminal)
+            throws ScanException {
         RequestReader reader = new RequestReader(values);
         List<ReportFormat> formats = values.has(Option.OUTPUT_DIRECTORY) ? reader.formats() : List.of();
         ScanRequest request = reader.judging(ScanMode.TREE, formats);
@@ -100,7 +102,7 @@ final class ScanAction {
     }
 
     /** A scan that writes nothing and fails nothing. */
-    static ProjectScan looking(Values values, Terminal terminal) throws ScanException {
+    static ProjectScan looking(CommandValues values, Terminal terminal) throws ScanException {
         ScanRequest request = new RequestReader(values).looking();
         return new ProjectScan(
                 new PlainFolder(values.folder()),
@@ -111,7 +113,7 @@ final class ScanAction {
                 terminal.isWatched());
     }
 
-    static ProjectScan scan(ScanRequest request, Values values, Terminal terminal) throws ScanException {
+    static ProjectScan scan(ScanRequest request, CommandValues values, Terminal terminal) throws ScanException {
         return new ProjectScan(
                 new PlainFolder(values.folder()),
                 request,

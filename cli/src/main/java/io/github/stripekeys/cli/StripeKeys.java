@@ -37,7 +37,7 @@ record StripeKeys(InputStream in, PrintStream out, PrintStream err, Map<String, 
     int run(String... arguments) {
         CommandLine parser = parser();
         try {
-            ParseResult result = parser.parseArgs(Arguments.of(arguments));
+            ParseResult result = parser.parseArgs(MavenStyleArguments.of(arguments));
             @Nullable Integer help = CommandLine.executeHelpRequest(result);
             return help != null ? help : run(parser, result);
         } catch (ParameterException e) {
@@ -58,9 +58,9 @@ record StripeKeys(InputStream in, PrintStream out, PrintStream err, Map<String, 
                 .values()
                 .forEach(each -> each.getCommandSpec().parser().collectErrors(true));
         lenient.getCommandSpec().parser().collectErrors(true);
-        ParseResult result = lenient.parseArgs(Arguments.of(arguments));
+        ParseResult result = lenient.parseArgs(MavenStyleArguments.of(arguments));
         if (result.hasSubcommand()) {
-            OutputFolder.clear(new Values(result.subcommand()));
+            OutputFolder.clear(new CommandValues(result.subcommand()));
         }
     }
 
@@ -81,7 +81,7 @@ record StripeKeys(InputStream in, PrintStream out, PrintStream err, Map<String, 
                     .filter(each -> each.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            return end(command.action().run(new Values(result), terminal), terminal);
+            return end(command.action().run(new CommandValues(result), terminal), terminal);
         } catch (ScanException e) {
             terminal.log().error(Redaction.of(String.valueOf(e.getMessage())));
             return ERROR;

@@ -37,8 +37,8 @@ record ModuleModel(MavenProject project, ModuleFolder folder, List<PropertyFile>
     /** What references start with that this plugin replaces. */
     private String markers(String plugin) {
         return PluginModel.in(project, plugin)
-                .map(found -> new Delimiters(found).markers())
-                .orElse(Delimiters.USUAL);
+                .map(found -> new ResourceDelimiters(found).markers())
+                .orElse(ResourceDelimiters.USUAL);
     }
 
     /** Filters win over POMs, and what is nearer over what is inherited. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a plugin takes for references to properties when it filters. */
-record Delimiters(PluginModel plugin) {
+record ResourceDelimiters(PluginModel plugin) {
     static final String USUAL = "$@";
 
     /** The first characters of those we know. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Understands parameters as Maven is given them too: {@code -Dstripe-keys.failOn=high} is {@code --failOn=high}. */
-final class Arguments {
+final class MavenStyleArguments {
     private static final String PROPERTY = "-Dstripe-keys.";
     private static final String STANDARD_INPUT = "-";
 
-    private Arguments() {}
+    private MavenStyleArguments() {}
 
     /** The arguments as options; a lone {@code -} is a scan of standard input. */
     static String[] of(String... given) {

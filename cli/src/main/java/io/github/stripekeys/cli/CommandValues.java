@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** What a user has given in a command. */
-record Values(ParseResult result) {
+record CommandValues(ParseResult result) {
     /** The name of the command. */
     String command() {
         return result.commandSpec().name();

@@ -35,6 +35,16 @@ record EndOfCentralDirectory(long at, long directory, long shift, long count) {
         return false;
     }
 
+    /** Whether a zip could end between these places. */
+    static boolean isBetween(LittleEndian bytes, long from, long to) {
+        for (long at = from; at + SIZE <= to; at++) {
+            if (bytes.has(SIGNATURE, at, SIZE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last one that has its directory before it. */
     static Optional<EndOfCentralDirectory> of(LittleEndian bytes) {
         long last = bytes.length() - SIZE;

@@ -38,7 +38,7 @@ final class ZipReader {
                 readListed(end.get());
             } else {
                 expander.damaged("truncated: zip has no central directory");
-                readInSequence();
+                readInSequence(0, bytes.length());
             }
         } finally {
             inflater.end();
@@ -81,19 +81,25 @@ final class ZipReader {
         return items;
     }
 
-    private void readInSequence() throws IOException {
-        long at = 0;
-        for (long next = ZipEntryHeader.next(bytes, 0);
-                next < bytes.length();
+    private void readInSequence(long from, long to) throws IOException {
+        long at = from;
+        for (long next = ZipEntryHeader.next(bytes, from);
+                next < to;
                 next = ZipEntryHeader.next(bytes, Math.max(at, next + 1))) {
             expander.text(at, next);
             at = ZipEntryHeader.isAt(bytes, next) ? read(ZipEntryHeader.own(bytes, next)) : next;
         }
-        expander.text(at, bytes.length());
+        expander.text(at, to);
     }
 
+    /** Hands on what is not listed: entries that were left where they were, another archive, or text. */
     private void rest(long from, long to) throws IOException {
-        if (to - from > DESCRIPTOR) {
+        if (to - from <= DESCRIPTOR) {
+            return;
+        }
+        if (ZipEntryHeader.isAt(bytes, from) && !EndOfCentralDirectory.isBetween(bytes, from, to)) {
+            readInSequence(from, to);
+        } else {
             expander.rest(from, to);
         }
     }

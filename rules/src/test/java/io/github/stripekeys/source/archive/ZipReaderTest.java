@@ -152,6 +152,22 @@ final class ZipReaderTest {
         assertEquals(List.of(), unpacked.problems());
     }
 
+    /** Tools that replace an entry leave the old one where it was, and their directory no longer lists it. */
+    @Test
+    void readsEntriesThatAreNotListed() {
+        for (byte[] left : List.of(Archives.zip(A), Archives.stored(A))) {
+            int directory = new String(left, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+            byte[] both = Archives.joined(Arrays.copyOf(left, directory), Archives.zip(B));
+            Unpacked unpacked = Unpacked.of("x.jar", both);
+            assertEquals(
+                    BOTH,
+                    unpacked.blobs().stream()
+                            .filter(blob -> blob.contains("!/"))
+                            .toList());
+            assertEquals(List.of(), unpacked.problems());
+        }
+    }
+
     private static void encrypt(byte[] zip, String name) {
         String text = new String(zip, StandardCharsets.ISO_8859_1);
         zip[text.indexOf(name) - 24] |= 1;

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which object a variable holds, as far as its body tells. */
-record AllocationSites(BackwardTaint tracer) {
+record AllocationSites(BackwardTaint taint) {
     Optional<NodeWithArguments<?>> creation(Expression object) {
         if (object instanceof ObjectCreationExpr creation) {
             return Optional.of(creation);
         } else if (object instanceof FieldAccessExpr access) {
-            return tracer.resolver().constant(access).map(constant -> constant);
+            return taint.resolver().constant(access).map(constant -> constant);
         }
         return object instanceof NameExpr name
                 ? local(name)
@@ -30,7 +30,7 @@ record AllocationSites(BackwardTaint tracer) {
     }
 
     private Optional<Symbol.Local> local(NameExpr name) {
-        return tracer.symbols()
+        return taint.symbols()
                 .find(name.getNameAsString(), name)
                 .filter(Symbol.Local.class::isInstance)
                 .map(Symbol.Local.class::cast);
@@ -40,7 +40,7 @@ record AllocationSites(BackwardTaint tracer) {
     Stream<Expression> setters(NameExpr variable, String property) {
         return local(variable).stream()
                 .flatMap(
-                        local -> tracer
+                        local -> taint
                                 .symbols()
                                 .index(local.body())
                                 .calls()

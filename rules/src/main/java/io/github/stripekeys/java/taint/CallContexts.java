@@ -15,12 +15,12 @@ import java.util.Map;
  * share one. For one thread.
  */
 final class CallContexts {
-    private final BackwardTaint tracer;
+    private final BackwardTaint taint;
     private final Map<CallContext, IdentityHashMap<Node, IdentityHashMap<Node, CallContext>>> tainted = new HashMap<>();
     private final Map<CallContext, IdentityHashMap<Node, CallContext>> untainted = new HashMap<>();
 
-    CallContexts(BackwardTaint tracer) {
-        this.tracer = tracer;
+    CallContexts(BackwardTaint taint) {
+        this.taint = taint;
     }
 
     /** The context of a call, seen from that of the caller. */
@@ -38,7 +38,7 @@ final class CallContexts {
     private boolean isSecret(Expression argument, CallContext caller) {
         return Arrays.stream(Projection.values())
                 .anyMatch(projection ->
-                        !tracer.pathsInto(argument, projection, caller).isEmpty());
+                        !taint.pathsInto(argument, projection, caller).isEmpty());
     }
 
     private static CallContext untainted(CallableDeclaration<?> target, CallContext open) {

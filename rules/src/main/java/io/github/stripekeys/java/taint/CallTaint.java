@@ -17,28 +17,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What calls give back, and what they add to the variables they are made on. */
-record CallTaint(BackwardTaint tracer) {
+record CallTaint(BackwardTaint taint) {
     private static final Set<String> PRINTING =
             Set.of("format", "formatted", "concat", "append", "insert", "join", "valueOf", "toString");
 
     Stream<TaintPath> paths(MethodCallExpr call, Projection projection, CallContext context) {
         String name = call.getNameAsString();
-        if (tracer.propagators().isHarmless(name)) {
+        if (taint.propagators().isHarmless(name)) {
             return Stream.empty();
-        } else if (tracer.sources().isForClients(call)) {
+        } else if (taint.sources().isForClients(call)) {
             String secret = "a secret that Stripe made for one client";
-            return Stream.of(TaintPath.from(secret, tracer.step(call, secret)).forClients());
+            return Stream.of(TaintPath.from(secret, taint.step(call, secret)).forClients());
         }
-        List<MethodDeclaration> targets = tracer.sites().targets(call);
-        Optional<Symbol> property = tracer.resolver().property(call);
-        if (property.isPresent() && targets.stream().allMatch(tracer.objects()::isPlainGetter)) {
-            return tracer
-                    .property(call.getScope().orElseThrow(), Property.ofGetter(name), projection, context)
-                    .stream();
+        List<MethodDeclaration> targets = taint.sites().targets(call);
+        Optional<Symbol> property = taint.resolver().property(call);
+        if (property.isPresent() && targets.stream().allMatch(taint.objects()::isPlainGetter)) {
+            return taint.property(call.getScope().orElseThrow(), Property.ofGetter(name), projection, context).stream();
         } else if (!targets.isEmpty()) {
             return targets.stream().flatMap(target -> returned(call, target, projection, context));
         }
-        Optional<List<TaintPath>> copied = new BeanCopies(tracer).paths(call, projection, context);
+        Optional<List<TaintPath>> copied = new BeanCopies(taint).paths(call, projection, context);
         return copied.isPresent()
                 ? copied.get().stream()
                 : built(call, projection, context).orElseGet(() -> library(call, projection, context));
@@ -46,23 +44,23 @@ record CallTaint(BackwardTaint tracer) {
 
     private Stream<TaintPath> returned(
             MethodCallExpr call, MethodDeclaration target, Projection projection, CallContext context) {
-        CallContext inside = tracer.contexts().of(call, call.getArguments(), target, context);
+        CallContext inside = taint.contexts().of(call, call.getArguments(), target, context);
         String message = "returned by " + target.getNameAsString() + "()";
-        return tracer.symbols().results(target).stream()
-                .flatMap(result -> tracer.pathsInto(result, projection, inside).stream())
-                .map(path -> path.then(tracer.step(call, message)));
+        return taint.symbols().results(target).stream()
+                .flatMap(result -> taint.pathsInto(result, projection, inside).stream())
+                .map(path -> path.then(taint.step(call, message)));
     }
 
     /** What a builder of a type among the files is told. */
     private Optional<Stream<TaintPath>> built(MethodCallExpr call, Projection projection, CallContext context) {
-        Optional<TypeDeclaration<?>> type = tracer.objects().builtType(call);
+        Optional<TypeDeclaration<?>> type = taint.objects().builtType(call);
         return type.flatMap(made -> Property.named(made, call.getNameAsString())
                 .filter(any -> call.getArguments().size() == 1)
                 .map(property -> {
-                    boolean isShown = projection == Projection.VALUE
-                            || tracer.visibility().isShown(made, property, projection);
+                    boolean isShown =
+                            projection == Projection.VALUE || taint.visibility().isShown(made, property, projection);
                     Stream<TaintPath> told = isShown
-                            ? tracer.pathsInto(call.getArgument(0), projection, context).stream()
+                            ? taint.pathsInto(call.getArgument(0), projection, context).stream()
                             : Stream.empty();
                     return Stream.concat(
                             told.map(path -> path.inside(property.name())), scope(call, projection, context));
@@ -71,14 +69,14 @@ record CallTaint(BackwardTaint tracer) {
 
     private Stream<TaintPath> library(MethodCallExpr call, Projection projection, CallContext context) {
         String name = call.getNameAsString();
-        Stream<TaintPath> scope = tracer.propagators().ofReceiver(name) || isBuilder(call)
+        Stream<TaintPath> scope = taint.propagators().ofReceiver(name) || isBuilder(call)
                 ? picked(call, scope(call, projection, context))
                 : Stream.empty();
-        Stream<TaintPath> arguments = tracer.propagators().ofArguments(name) || isBuilder(call)
+        Stream<TaintPath> arguments = taint.propagators().ofArguments(name) || isBuilder(call)
                 ? arguments(call, projection, context).stream()
                 : Stream.empty();
         Stream<TaintPath> function =
-                tracer.propagators().throughFunction(name) ? function(call, projection, context) : Stream.empty();
+                taint.propagators().throughFunction(name) ? function(call, projection, context) : Stream.empty();
         return Stream.of(scope, arguments, function).flatMap(each -> each);
     }
 
@@ -99,7 +97,7 @@ record CallTaint(BackwardTaint tracer) {
 
     private Stream<TaintPath> scope(MethodCallExpr call, Projection projection, CallContext context) {
         Projection inside = call.getNameAsString().equals("toString") ? Projection.TO_STRING : projection;
-        return call.getScope().stream().flatMap(scope -> tracer.pathsInto(scope, inside, context).stream());
+        return call.getScope().stream().flatMap(scope -> taint.pathsInto(scope, inside, context).stream());
     }
 
     /** Of all that is in a map, what has the key that is asked for. */
@@ -116,21 +114,21 @@ record CallTaint(BackwardTaint tracer) {
     private Stream<TaintPath> function(MethodCallExpr call, Projection projection, CallContext context) {
         return call.getArguments().stream()
                 .flatMap(each -> each.isMethodReferenceExpr()
-                        ? new References(tracer).paths(each.asMethodReferenceExpr(), call, projection, context)
-                        : each.isLambdaExpr() ? tracer.pathsInto(each, projection, context).stream() : Stream.empty());
+                        ? new References(taint).paths(each.asMethodReferenceExpr(), call, projection, context)
+                        : each.isLambdaExpr() ? taint.pathsInto(each, projection, context).stream() : Stream.empty());
     }
 
     private List<TaintPath> arguments(MethodCallExpr call, Projection projection, CallContext context) {
         List<TaintPath> found = new ArrayList<>();
         List<Expression> arguments = call.getArguments();
         String method = call.getNameAsString();
-        Projection inside = tracer.propagators().serializes(method)
+        Projection inside = taint.propagators().serializes(method)
                 ? Projection.SERIALIZED
                 : PRINTING.contains(method) ? Projection.TO_STRING : projection;
         IntStream.range(0, arguments.size()).forEach(i -> {
             @Nullable
             String key = i % 2 == 1 ? Literal.text(arguments.get(i - 1)).orElse(null) : null;
-            tracer.pathsInto(arguments.get(i), inside, context)
+            taint.pathsInto(arguments.get(i), inside, context)
                     .forEach(path -> found.add(key == null ? path : path.inside(key)));
         });
         return found;
@@ -139,17 +137,17 @@ record CallTaint(BackwardTaint tracer) {
     /** What a call on a variable, or to it, adds to what it holds. */
     List<TaintPath> added(MethodCallExpr call, Projection projection, CallContext context) {
         String name = call.getNameAsString();
-        Optional<List<TaintPath>> copied = new BeanCopies(tracer).paths(call, projection, context);
+        Optional<List<TaintPath>> copied = new BeanCopies(taint).paths(call, projection, context);
         if (copied.isPresent()) {
             return copied.get();
         }
-        Optional<TypeDeclaration<?>> type = call.getScope().flatMap(tracer.resolver()::type);
+        Optional<TypeDeclaration<?>> type = call.getScope().flatMap(taint.resolver()::type);
         if (type.isPresent()) {
             return set(call, type.get(), projection, context);
         }
-        return tracer.model().has(Role.ADDS, name)
+        return taint.model().has(Role.ADDS, name)
                 ? arguments(call, projection, context).stream()
-                        .map(path -> path.then(tracer.step(call, "added by " + name + "()")))
+                        .map(path -> path.then(taint.step(call, "added by " + name + "()")))
                         .toList()
                 : List.of();
     }
@@ -160,8 +158,8 @@ record CallTaint(BackwardTaint tracer) {
         boolean isSetter = name.startsWith("set") && call.getArguments().size() == 1 && projection != Projection.VALUE;
         return isSetter
                 ? Property.named(type, Property.ofGetter("get" + name.substring(3)))
-                        .filter(property -> tracer.visibility().isShown(type, property, projection))
-                        .map(property -> tracer.pathsInto(call.getArgument(0), projection, context).stream()
+                        .filter(property -> taint.visibility().isShown(type, property, projection))
+                        .map(property -> taint.pathsInto(call.getArgument(0), projection, context).stream()
                                 .map(path -> path.inside(property.name()))
                                 .toList())
                         .orElse(List.of())

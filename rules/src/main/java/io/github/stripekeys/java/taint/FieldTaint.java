@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What is kept in fields and components, whichever object they are of. */
 @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
-record FieldTaint(BackwardTaint tracer) {
+record FieldTaint(BackwardTaint taint) {
     /** The ways of secrets into a property. */
     List<TaintPath> paths(Symbol.Field field, Projection projection, CallContext context) {
         Property property = field.property();
@@ -22,21 +22,21 @@ record FieldTaint(BackwardTaint tracer) {
             return source;
         }
         List<TaintPath> found = new ArrayList<>();
-        values(field).forEach(value -> found.addAll(tracer.pathsInto(value, projection, context.open())));
-        added(field).forEach(each -> found.addAll(tracer.added(each, projection, context.open())));
+        values(field).forEach(value -> found.addAll(taint.pathsInto(value, projection, context.open())));
+        added(field).forEach(each -> found.addAll(taint.added(each, projection, context.open())));
         String message = "stored in " + field.owner().getNameAsString() + "." + property.name();
         return found.stream()
-                .map(path -> path.then(tracer.step(property.node(), message)).in(property.name()))
+                .map(path -> path.then(taint.step(property.node(), message)).in(property.name()))
                 .toList();
     }
 
     private List<TaintPath> source(Symbol.Field field) {
         Property property = field.property();
-        return tracer
+        return taint
                 .sources()
                 .injected(property.annotated(), property.name(), field.owner().getNameAsString())
-                .or(() -> tracer.sources().configurations().property(field.owner(), property.name()))
-                .map(secret -> TaintPath.from(secret, tracer.step(property.node(), secret))
+                .or(() -> taint.sources().configurations().property(field.owner(), property.name()))
+                .map(secret -> TaintPath.from(secret, taint.step(property.node(), secret))
                         .in(property.name()))
                 .stream()
                 .toList();
@@ -46,11 +46,11 @@ record FieldTaint(BackwardTaint tracer) {
     private Stream<Expression> values(Symbol.Field field) {
         if (field.property() instanceof Property.OfRecord component) {
             int index = indexOf(component.owner().getParameters(), component.component());
-            return tracer.sites().components(component.owner(), index).stream();
+            return taint.sites().components(component.owner(), index).stream();
         }
         Property.OfClass variable = (Property.OfClass) field.property();
         Stream<Expression> assigned =
-                tracer
+                taint
                         .symbols()
                         .index(field.owner())
                         .assignments()
@@ -64,7 +64,7 @@ record FieldTaint(BackwardTaint tracer) {
 
     private boolean isOf(AssignExpr assignment, Symbol.Field field) {
         return assignment.getTarget().isFieldAccessExpr()
-                || tracer.symbols()
+                || taint.symbols()
                         .find(field.property().name(), assignment.getTarget())
                         .filter(Symbol.Field.class::isInstance)
                         .isPresent();
@@ -78,17 +78,17 @@ record FieldTaint(BackwardTaint tracer) {
         }
         String name = field.property().name();
         String setter = "set" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return tracer.program().calls(setter).stream()
+        return taint.program().calls(setter).stream()
                 .filter(each -> each.getArguments().size() == 1)
                 .filter(each -> each.getScope()
-                        .flatMap(tracer.resolver()::type)
+                        .flatMap(taint.resolver()::type)
                         .filter(found -> found == type)
                         .isPresent())
                 .map(each -> each.getArgument(0));
     }
 
     private Stream<MethodCallExpr> added(Symbol.Field field) {
-        return tracer
+        return taint
                 .symbols()
                 .index(field.owner())
                 .calls()

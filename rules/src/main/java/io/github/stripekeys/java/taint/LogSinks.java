@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Calls that write to a log or a terminal, and messages of exceptions, which end up there. */
-record LogSinks(BackwardTaint tracer) {
+record LogSinks(BackwardTaint taint) {
     private static final Set<String> NAMES = Set.of("log", "logger", "LOG", "LOGGER", "_log", "Log");
     private static final Set<String> PRINTING = Set.of("print", "println", "printf", "format", "append");
 
@@ -28,18 +28,18 @@ record LogSinks(BackwardTaint tracer) {
     }
 
     private boolean isLog(MethodCallExpr call) {
-        return tracer.model().has(Role.LOG, call.getNameAsString())
+        return taint.model().has(Role.LOG, call.getNameAsString())
                 && BodyIndex.root(call)
                         .flatMap(this::type)
-                        .filter(type -> tracer.model().has(Role.LOG, call.getNameAsString(), type))
+                        .filter(type -> taint.model().has(Role.LOG, call.getNameAsString(), type))
                         .isPresent();
     }
 
     private Optional<String> type(Expression scope) {
         boolean isUnknownLogger = scope.isNameExpr()
                 && NAMES.contains(scope.toString())
-                && tracer.symbols().find(scope.toString(), scope).isEmpty();
-        return isUnknownLogger ? Optional.of("Logger") : tracer.resolver().name(scope);
+                && taint.symbols().find(scope.toString(), scope).isEmpty();
+        return isUnknownLogger ? Optional.of("Logger") : taint.resolver().name(scope);
     }
 
     private static boolean isPrint(MethodCallExpr call) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Values that are put where a template finds them by a name. */
-record ModelAttributes(BackwardTaint tracer) {
+record ModelAttributes(BackwardTaint taint) {
     private static final Set<String> NAMED = Set.of(
             "addAttribute",
             "addObject",
@@ -76,7 +76,7 @@ record ModelAttributes(BackwardTaint tracer) {
 
     /** Quarkus makes a template of a native method, and attributes of its parameters. */
     private Stream<Attribute> checked(MethodCallExpr call) {
-        return tracer.resolver()
+        return taint.resolver()
                 .methods(call)
                 .filter(method -> method.isNative() || isTemplate(method))
                 .flatMap(method -> IntStream.range(0, call.getArguments().size())

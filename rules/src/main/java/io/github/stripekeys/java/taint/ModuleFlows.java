@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ModuleFlows {
     private final List<JavaCode> codes;
     private final TypeIndex types;
-    private final BackwardTaint tracer;
+    private final BackwardTaint taint;
     private boolean isWhole = true;
 
     /** The ways of secrets through these files. */
@@ -31,7 +31,7 @@ public final class ModuleFlows {
     ModuleFlows(List<JavaCode> codes, FrameworkModel model) {
         this.codes = List.copyOf(codes);
         this.types = new TypeIndex(codes);
-        this.tracer = new BackwardTaint(types, new Program(codes), new Budget(), model);
+        this.taint = new BackwardTaint(types, new Program(codes), new Budget(), model);
     }
 
     /** Whether all was followed to its end; if not, there may be more than was found. */
@@ -46,23 +46,23 @@ public final class ModuleFlows {
 
     private Stream<TaintSink> sinks(Node node) {
         return Stream.of(
-                        new EndpointSinks(tracer.model()).sinks(node),
-                        new ResponseSinks(tracer).sinks(node),
-                        new LogSinks(tracer).sinks(node),
+                        new EndpointSinks(taint.model()).sinks(node),
+                        new ResponseSinks(taint).sinks(node),
+                        new LogSinks(taint).sinks(node),
                         answers(node),
                         ApiDocSinks.sinks(node))
                 .flatMap(each -> each);
     }
 
     private Stream<TaintSink> answers(Node node) {
-        return new FrameworkCalls(tracer.model())
+        return new FrameworkCalls(taint.model())
                 .answering(node)
                 .map(function -> TaintSink.client(function, "given back to the framework, which sends it"));
     }
 
     private Stream<Flow> flows(TaintSink sink) {
         JavaCode code = types.code(sink.value());
-        return tracer.pathsInto(sink.value(), sink.projection(), CallContext.NONE).stream()
+        return taint.pathsInto(sink.value(), sink.projection(), CallContext.NONE).stream()
                 .filter(path -> !path.isForClients() || sink.audience() == Flow.Audience.LOG)
                 .map(path -> new Flow(
                         sink.audience(),
@@ -76,14 +76,14 @@ public final class ModuleFlows {
 
     /** What templates print of attributes and beans. */
     public List<Flow> flows(List<TemplateExpression> prints) {
-        TemplateTaint pages = new TemplateTaint(tracer, prints);
+        TemplateTaint pages = new TemplateTaint(taint, prints);
         List<Flow> found = gathered(node -> pages.flows(node));
         return found;
     }
 
     /** The names of attributes that hold a secret, as templates know them. */
     public Set<String> attributes() {
-        TemplateTaint pages = new TemplateTaint(tracer, List.of());
+        TemplateTaint pages = new TemplateTaint(taint, List.of());
         return new TreeSet<>(gathered(node -> pages.names(node)));
     }
 
@@ -100,7 +100,7 @@ public final class ModuleFlows {
 
     private Stream<String> carriers(TypeDeclaration<?> type) {
         boolean isCarrier = Property.of(type).stream()
-                        .anyMatch(each -> !tracer.held(
+                        .anyMatch(each -> !taint.held(
                                         new Symbol.Field(type, each), Projection.SERIALIZED, CallContext.NONE)
                                 .isEmpty())
                 || type.getMethods().stream().anyMatch(this::givesBack);
@@ -109,7 +109,7 @@ public final class ModuleFlows {
 
     private boolean givesBack(MethodDeclaration method) {
         return CallSites.results(method).stream()
-                .anyMatch(each -> !tracer.pathsInto(each, Projection.SERIALIZED, CallContext.NO_CALLERS)
+                .anyMatch(each -> !taint.pathsInto(each, Projection.SERIALIZED, CallContext.NO_CALLERS)
                         .isEmpty());
     }
 

@@ -18,20 +18,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What objects hold, and what they show of it. */
-record ObjectTaint(BackwardTaint tracer) {
+record ObjectTaint(BackwardTaint taint) {
     Stream<TaintPath> paths(ObjectCreationExpr creation, Projection projection, CallContext context) {
-        Optional<TypeDeclaration<?>> type = tracer.resolver().type(creation);
+        Optional<TypeDeclaration<?>> type = taint.resolver().type(creation);
         if (type.isPresent()) {
             return projection == Projection.VALUE
                     ? Stream.empty()
-                    : tracer.symbols()
+                    : taint.symbols()
                             .fields(type.get())
-                            .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), projection)
+                            .filter(field -> taint.visibility().isShown(field.owner(), field.property(), projection)
                                     && isPlain(field))
                             .flatMap(field -> given(creation, field, projection, context));
         }
-        return tracer.model().has(Role.CARRIER, creation.getType().getNameAsString())
-                ? creation.getArguments().stream().flatMap(each -> tracer.pathsInto(each, projection, context).stream())
+        return taint.model().has(Role.CARRIER, creation.getType().getNameAsString())
+                ? creation.getArguments().stream().flatMap(each -> taint.pathsInto(each, projection, context).stream())
                 : Stream.empty();
     }
 
@@ -39,9 +39,9 @@ record ObjectTaint(BackwardTaint tracer) {
             NodeWithArguments<?> creation, Symbol.Field field, Projection projection, CallContext context) {
         return new ConstructorArguments(creation, field.owner())
                 .value(field.property())
-                .map(value -> tracer.pathsInto(value, projection, frameOf(creation, field, value, context)).stream())
+                .map(value -> taint.pathsInto(value, projection, frameOf(creation, field, value, context)).stream())
                 .orElse(Stream.empty())
-                .map(path -> path.then(tracer.step(
+                .map(path -> path.then(taint.step(
                                 (Node) creation,
                                 "added to " + field.owner().getNameAsString() + "."
                                         + field.property().name()))
@@ -55,7 +55,7 @@ record ObjectTaint(BackwardTaint tracer) {
                 ? context
                 : new ConstructorArguments(creation, field.owner())
                         .constructor()
-                        .map(found -> tracer.contexts().of((Node) creation, creation.getArguments(), found, context))
+                        .map(found -> taint.contexts().of((Node) creation, creation.getArguments(), found, context))
                         .orElse(context);
     }
 
@@ -67,7 +67,7 @@ record ObjectTaint(BackwardTaint tracer) {
     }
 
     boolean isPlainGetter(MethodDeclaration method) {
-        List<Expression> results = tracer.symbols().results(method);
+        List<Expression> results = taint.symbols().results(method);
         return results.size() == 1
                 && BodyIndex.variable(results.get(0))
                         .filter(Property.ofGetter(method.getNameAsString())::equals)
@@ -79,11 +79,11 @@ record ObjectTaint(BackwardTaint tracer) {
         Stream<TaintPath> written = projection == Projection.TO_STRING
                 ? Visibility.toText(type).stream().flatMap(method -> results(method, context))
                 : Stream.empty();
-        Stream<TaintPath> properties = tracer.symbols()
+        Stream<TaintPath> properties = taint.symbols()
                 .fields(type)
-                .filter(field -> tracer.visibility().isShown(field.owner(), field.property(), projection))
+                .filter(field -> taint.visibility().isShown(field.owner(), field.property(), projection))
                 .flatMap(field -> isPlain(field)
-                        ? tracer.held(field, projection, context).stream()
+                        ? taint.held(field, projection, context).stream()
                                 .map(path -> path.inside(field.property().name()))
                         : Visibility.getter(field.owner(), field.property()).stream()
                                 .flatMap(getter -> results(getter, context)));
@@ -91,28 +91,28 @@ record ObjectTaint(BackwardTaint tracer) {
     }
 
     private Stream<TaintPath> results(MethodDeclaration method, CallContext context) {
-        return tracer.symbols().results(method).stream()
-                .flatMap(each -> tracer.pathsInto(each, Projection.TO_STRING, context).stream());
+        return taint.symbols().results(method).stream()
+                .flatMap(each -> taint.pathsInto(each, Projection.TO_STRING, context).stream());
     }
 
     /** What is in a property of the object that an expression stands for: of that one if it is known, else of any. */
     List<TaintPath> property(Expression object, String name, Projection projection, CallContext context) {
-        Optional<NodeWithArguments<?>> creation = new AllocationSites(tracer).creation(object);
-        Optional<Symbol.Field> field = tracer.resolver()
+        Optional<NodeWithArguments<?>> creation = new AllocationSites(taint).creation(object);
+        Optional<Symbol.Field> field = taint.resolver()
                 .type(object)
-                .flatMap(type -> tracer.symbols().field(type, name))
+                .flatMap(type -> taint.symbols().field(type, name))
                 .map(Symbol.Field.class::cast);
         if (field.isEmpty()) {
             return List.of();
         }
         Stream<TaintPath> given = creation.stream().flatMap(made -> given(made, field.get(), projection, context));
         Stream<TaintPath> set = object instanceof NameExpr variable
-                ? new AllocationSites(tracer)
+                ? new AllocationSites(taint)
                         .setters(variable, name)
-                        .flatMap(each -> tracer.pathsInto(each, projection, context).stream())
+                        .flatMap(each -> taint.pathsInto(each, projection, context).stream())
                 : Stream.empty();
         Stream<TaintPath> any =
-                tracer
+                taint
                         .held(field.get(), projection, creation.isPresent() ? CallContext.NO_CALLERS : context.open())
                         .stream();
         return Stream.of(given, set, any)
@@ -127,7 +127,7 @@ record ObjectTaint(BackwardTaint tracer) {
         Optional<Expression> at = Optional.of(call);
         while (at.isPresent() && at.get() instanceof MethodCallExpr inner) {
             if (inner.getNameAsString().equals("builder") && inner.getScope().isPresent()) {
-                return tracer.resolver().type(inner.getScope().get());
+                return taint.resolver().type(inner.getScope().get());
             }
             at = inner.getScope();
         }

@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the variables of patterns hold: what is tested, or a component of the record that it is. */
-record PatternTaint(BackwardTaint tracer) {
+record PatternTaint(BackwardTaint taint) {
     Stream<TaintPath> paths(Symbol.PatternVariable variable, Projection projection, CallContext context) {
         Node pattern = variable.pattern();
         Optional<Node> parent = pattern.getParentNode();
         if (parent.filter(RecordPatternExpr.class::isInstance).isPresent()) {
             return component((RecordPatternExpr) parent.get(), pattern, projection, context);
         }
-        return tested(pattern).stream().flatMap(value -> tracer.pathsInto(value, projection, context).stream());
+        return tested(pattern).stream().flatMap(value -> taint.pathsInto(value, projection, context).stream());
     }
 
     @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
@@ -32,12 +32,12 @@ record PatternTaint(BackwardTaint tracer) {
             index++;
         }
         int position = index;
-        return tracer.resolver().type(outer.getType()).stream().flatMap(type -> {
+        return taint.resolver().type(outer.getType()).stream().flatMap(type -> {
             List<Property> components = Property.of(type).stream()
                     .filter(Property.OfRecord.class::isInstance)
                     .toList();
             return position < components.size()
-                    ? tracer.held(new Symbol.Field(type, components.get(position)), projection, context).stream()
+                    ? taint.held(new Symbol.Field(type, components.get(position)), projection, context).stream()
                     : Stream.empty();
         });
     }

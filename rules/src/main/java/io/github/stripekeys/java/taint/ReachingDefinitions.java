@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What local variables are where they are used. What is assigned for certain later in the text hides what was before. */
-record ReachingDefinitions(BackwardTaint tracer) {
+record ReachingDefinitions(BackwardTaint taint) {
     private static final Set<String> REMOVING = Set.of("remove", "without", "clear");
 
     /** A place that sets a variable, and to what. */
@@ -25,10 +25,10 @@ record ReachingDefinitions(BackwardTaint tracer) {
     List<TaintPath> paths(Symbol.Local local, Node use, Projection projection, CallContext context) {
         List<TaintPath> found = new ArrayList<>();
         for (Definition definition : reaching(local, use)) {
-            found.addAll(tracer.pathsInto(definition.value(), projection, context));
+            found.addAll(taint.pathsInto(definition.value(), projection, context));
         }
         for (MethodCallExpr call : calls(local, use)) {
-            found.addAll(tracer.added(call, projection, context));
+            found.addAll(taint.added(call, projection, context));
             removed(call).ifPresent(name -> found.removeIf(path -> name.equals(path.name())));
         }
         return found;
@@ -42,7 +42,7 @@ record ReachingDefinitions(BackwardTaint tracer) {
 
     private List<MethodCallExpr> calls(Symbol.Local local, Node use) {
         VariableDeclarator variable = local.variable();
-        return tracer.symbols().index(local.body()).calls().getOrDefault(variable.getNameAsString(), List.of()).stream()
+        return taint.symbols().index(local.body()).calls().getOrDefault(variable.getNameAsString(), List.of()).stream()
                 .filter(call -> AstNodes.isBefore(variable, call)
                         && AstNodes.isBefore(call, use)
                         && !AstNodes.isWithin(call, use)
@@ -63,7 +63,7 @@ record ReachingDefinitions(BackwardTaint tracer) {
     private List<Definition> definitions(Symbol.Local local, Node use) {
         VariableDeclarator variable = local.variable();
         Stream<Definition> first = initial(variable).stream().map(value -> new Definition(variable, value, true));
-        Stream<Definition> later = tracer
+        Stream<Definition> later = taint
                 .symbols()
                 .index(local.body())
                 .assignments()

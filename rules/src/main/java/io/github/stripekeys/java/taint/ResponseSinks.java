@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Calls that send something to whoever asked: writers, headers, cookies, views of user interfaces that run on the server. */
-record ResponseSinks(BackwardTaint tracer) {
+record ResponseSinks(BackwardTaint taint) {
     private static final Set<String> FUNCTIONAL = Set.of("bodyValue", "body", "syncBody", "header", "cookie", "render");
     private static final Set<String> HEADERS = Set.of("add", "set", "put", "addAll", "putSingle", "addFirst");
     private static final Set<String> WRITING =
@@ -44,7 +44,7 @@ record ResponseSinks(BackwardTaint tracer) {
 
     private Stream<TaintSink> errors(ThrowStmt thrown) {
         return thrown.getExpression() instanceof ObjectCreationExpr error
-                        && tracer.model().has(Role.ERROR, error.getType().getNameAsString())
+                        && taint.model().has(Role.ERROR, error.getType().getNameAsString())
                 ? error.getArguments().stream().map(each -> TaintSink.client(each, "in the message of an answer"))
                 : Stream.empty();
     }
@@ -84,7 +84,7 @@ record ResponseSinks(BackwardTaint tracer) {
                 && call.getScope()
                         .filter(MethodCallExpr.class::isInstance)
                         .map(MethodCallExpr.class::cast)
-                        .filter(headers -> tracer.model().has(Role.WRITER, headers.getNameAsString()))
+                        .filter(headers -> taint.model().has(Role.WRITER, headers.getNameAsString()))
                         .filter(headers -> isOfExchange(headers) || isResponse(headers))
                         .isPresent();
     }
@@ -98,12 +98,12 @@ record ResponseSinks(BackwardTaint tracer) {
     /** Whether a type that sends something has this method: what the call is made on, or what the chain of calls starts with. */
     private boolean isSent(MethodCallExpr call) {
         String name = call.getNameAsString();
-        return tracer.model().has(Role.SEND, name)
-                && receivers(call).anyMatch(type -> tracer.model().has(Role.SEND, name, type));
+        return taint.model().has(Role.SEND, name)
+                && receivers(call).anyMatch(type -> taint.model().has(Role.SEND, name, type));
     }
 
     private boolean isResponse(MethodCallExpr call) {
-        return receivers(call).anyMatch(type -> tracer.model().isOwner(Role.WRITER, type));
+        return receivers(call).anyMatch(type -> taint.model().isOwner(Role.WRITER, type));
     }
 
     private Stream<String> receivers(MethodCallExpr call) {
@@ -113,16 +113,16 @@ record ResponseSinks(BackwardTaint tracer) {
     }
 
     private Optional<String> type(Expression root) {
-        return root.isNameExpr() && tracer.symbols().find(root.toString(), root).isEmpty()
+        return root.isNameExpr() && taint.symbols().find(root.toString(), root).isEmpty()
                 ? Optional.empty()
-                : tracer.resolver().name(root);
+                : taint.resolver().name(root);
     }
 
     /** A writer of the response, here, in a variable, or as what something is written to. */
     private boolean isWriter(MethodCallExpr call) {
         return Stream.concat(
                         call.getScope().stream(), call.getArguments().stream().limit(2))
-                .anyMatch(new ResponseWriters(tracer.symbols(), tracer.model(), this::isResponse)::has);
+                .anyMatch(new ResponseWriters(taint.symbols(), taint.model(), this::isResponse)::has);
     }
 
     private static boolean isUserInterface(MethodCallExpr call) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What templates print of attributes that code sets for them, and of beans that they know by name. */
-record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
+record TemplateTaint(BackwardTaint taint, List<TemplateExpression> prints) {
     private static final String MESSAGE = "printed by a template";
     private static final Set<String> BEANS = Set.of(
             "Named",
@@ -28,7 +28,7 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
 
     /** The names under which a node makes a secret known. */
     Stream<String> names(Node node) {
-        Stream<String> attributes = new ModelAttributes(tracer)
+        Stream<String> attributes = new ModelAttributes(taint)
                 .of(node)
                 .flatMap(each -> paths(each.value(), Projection.SERIALIZED).stream()
                         .flatMap(path -> Stream.of(each.name(), Optional.ofNullable(path.name()))
@@ -38,7 +38,7 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
 
     private boolean holds(Node node) {
         return Property.of((TypeDeclaration<?>) node).stream()
-                .anyMatch(each -> !tracer.held(
+                .anyMatch(each -> !taint.held(
                                 new Symbol.Field((TypeDeclaration<?>) node, each),
                                 Projection.TO_STRING,
                                 CallContext.NONE)
@@ -46,13 +46,13 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
     }
 
     Stream<Flow> flows(Node node) {
-        Stream<Flow> attributes = new ModelAttributes(tracer)
+        Stream<Flow> attributes = new ModelAttributes(taint)
                 .of(node)
                 .flatMap(each -> prints.stream()
                         .flatMap(print -> path(each, print).stream()
                                 .map(path -> flow(
                                         path.then(
-                                                tracer.step(each.value(), "passed to the template as " + print.root())),
+                                                taint.step(each.value(), "passed to the template as " + print.root())),
                                         print))));
         Stream<Flow> beans = bean(node).stream()
                 .flatMap(name -> prints.stream()
@@ -64,10 +64,10 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
     }
 
     private Optional<TaintPath> held(TypeDeclaration<?> type, TemplateExpression print) {
-        return tracer.symbols()
+        return taint.symbols()
                 .field(type, print.last())
                 .map(Symbol.Field.class::cast)
-                .flatMap(field -> tracer.held(field, Projection.TO_STRING, CallContext.NONE).stream()
+                .flatMap(field -> taint.held(field, Projection.TO_STRING, CallContext.NONE).stream()
                         .findFirst());
     }
 
@@ -80,7 +80,7 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
                     .findFirst();
         } else if (isNamed) {
             List<TaintPath> exact =
-                    tracer.property(attribute.value(), print.last(), Projection.TO_STRING, CallContext.NONE);
+                    taint.property(attribute.value(), print.last(), Projection.TO_STRING, CallContext.NONE);
             return exact.isEmpty()
                     ? kept(attribute.value(), print.last())
                     : exact.stream().findFirst();
@@ -95,7 +95,7 @@ record TemplateTaint(BackwardTaint tracer, List<TemplateExpression> prints) {
     }
 
     private List<TaintPath> paths(Expression value, Projection projection) {
-        return tracer.pathsInto(value, projection, CallContext.NONE).stream()
+        return taint.pathsInto(value, projection, CallContext.NONE).stream()
                 .filter(path -> !path.isForClients())
                 .toList();
     }

@@ -21,57 +21,57 @@ import java.util.stream.Stream;
 
 /** What variables, parameters and fields hold. */
 @SuppressWarnings("ReferenceEquality") // nodes are equal if their text is
-record VariableTaint(BackwardTaint tracer) {
+record VariableTaint(BackwardTaint taint) {
     Stream<TaintPath> paths(NameExpr name, Projection projection, CallContext context) {
-        return tracer.symbols().find(name.getNameAsString(), name).stream()
+        return taint.symbols().find(name.getNameAsString(), name).stream()
                 .flatMap(declared -> paths(declared, name, projection, context));
     }
 
     Stream<TaintPath> paths(FieldAccessExpr access, Projection projection, CallContext context) {
         return access.getScope().isThisExpr()
-                ? tracer.resolver().field(access).stream().flatMap(field -> paths(field, access, projection, context))
-                : tracer.property(access.getScope(), access.getNameAsString(), projection, context).stream();
+                ? taint.resolver().field(access).stream().flatMap(field -> paths(field, access, projection, context))
+                : taint.property(access.getScope(), access.getNameAsString(), projection, context).stream();
     }
 
     private Stream<TaintPath> paths(Symbol declared, Expression use, Projection projection, CallContext context) {
         if (declared instanceof Symbol.Local local) {
             return Stream.concat(
-                    new ReachingDefinitions(tracer).paths(local, use, projection, context).stream(),
+                    new ReachingDefinitions(taint).paths(local, use, projection, context).stream(),
                     shown(use, projection, CallContext.NO_CALLERS));
         } else if (declared instanceof Symbol.ParameterSymbol given) {
             return Stream.concat(given(given, projection, context), shown(use, projection, context.open()));
         }
         if (declared instanceof Symbol.PatternVariable matched) {
             return Stream.concat(
-                    new PatternTaint(tracer).paths(matched, projection, context),
+                    new PatternTaint(taint).paths(matched, projection, context),
                     shown(use, projection, context.open()));
         }
         return Stream.concat(
-                tracer.held((Symbol.Field) declared, projection, context).stream(),
+                taint.held((Symbol.Field) declared, projection, context).stream(),
                 shown(use, projection, context.open()));
     }
 
     /** What a property holds, and what the object in it shows. */
     Stream<TaintPath> held(Symbol.Field field, Projection projection, CallContext context) {
-        return Stream.concat(new FieldTaint(tracer).paths(field, projection, context).stream(), usedAsKey(field));
+        return Stream.concat(new FieldTaint(taint).paths(field, projection, context).stream(), usedAsKey(field));
     }
 
     /** What an object shows of itself, if its type is known. */
     private Stream<TaintPath> shown(Expression use, Projection projection, CallContext context) {
         return projection == Projection.VALUE
                 ? Stream.empty()
-                : tracer.resolver().type(use).stream()
-                        .flatMap(type -> tracer.objects().shown(type, projection, context).stream());
+                : taint.resolver().type(use).stream()
+                        .flatMap(type -> taint.objects().shown(type, projection, context).stream());
     }
 
     /** What Stripe's library is given as a key is one, whatever its name. */
     private Stream<TaintPath> usedAsKey(Symbol.Field field) {
-        return tracer.program().keys().stream()
+        return taint.program().keys().stream()
                 .filter(key -> BodyIndex.variable(key)
                         .filter(field.property().name()::equals)
                         .isPresent())
                 .filter(key -> AstNodes.isWithin(field.owner(), key))
-                .map(key -> TaintPath.from("the API key", tracer.step(key, "passed to Stripe's library as its key")))
+                .map(key -> TaintPath.from("the API key", taint.step(key, "passed to Stripe's library as its key")))
                 .limit(1);
     }
 
@@ -79,9 +79,9 @@ record VariableTaint(BackwardTaint tracer) {
         Optional<Expression> argument = context.argument(given.parameter());
         Optional<String> injected = injected(given, given.parameter()).or(() -> ofSetter(given));
         if (argument.isPresent()) {
-            return tracer.pathsInto(argument.get(), projection, context.caller()).stream();
+            return taint.pathsInto(argument.get(), projection, context.caller()).stream();
         } else if (injected.isPresent()) {
-            return Stream.of(TaintPath.from(injected.get(), tracer.step(given.parameter(), injected.get())));
+            return Stream.of(TaintPath.from(injected.get(), taint.step(given.parameter(), injected.get())));
         }
         return given.receiver() instanceof LambdaExpr lambda
                 ? through(lambda, projection, context)
@@ -89,7 +89,7 @@ record VariableTaint(BackwardTaint tracer) {
     }
 
     private Optional<String> injected(Symbol.ParameterSymbol given, NodeWithAnnotations<?> annotated) {
-        return tracer.sources()
+        return taint.sources()
                 .injected(annotated, given.parameter().getNameAsString(), TypeResolver.around(given.receiver()));
     }
 
@@ -107,7 +107,7 @@ record VariableTaint(BackwardTaint tracer) {
                 .filter(MethodCallExpr.class::isInstance)
                 .map(MethodCallExpr.class::cast)
                 .flatMap(MethodCallExpr::getScope)
-                .map(scope -> tracer.pathsInto(scope, projection, context).stream())
+                .map(scope -> taint.pathsInto(scope, projection, context).stream())
                 .orElse(Stream.empty());
     }
 
@@ -115,9 +115,9 @@ record VariableTaint(BackwardTaint tracer) {
         CallableDeclaration<?> callable = (CallableDeclaration<?>) given.receiver();
         int index = index(callable, given.parameter());
         String message = "passed to " + callable.getNameAsString() + "()";
-        return tracer.sites().arguments(callable, index).stream()
-                .flatMap(argument -> tracer.pathsInto(argument, projection, CallContext.NONE).stream()
-                        .map(path -> path.then(tracer.step(argument, message))));
+        return taint.sites().arguments(callable, index).stream()
+                .flatMap(argument -> taint.pathsInto(argument, projection, CallContext.NONE).stream()
+                        .map(path -> path.then(taint.step(argument, message))));
     }
 
     private static int index(NodeWithParameters<? extends Node> receiver, Parameter parameter) {

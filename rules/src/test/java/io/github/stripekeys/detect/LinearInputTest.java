@@ -1,56 +1,37 @@
 package io.github.stripekeys.detect;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
-import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.testing.HostileFiles;
 import io.github.stripekeys.testing.HostileShape;
 import io.github.stripekeys.testing.Keys;
-import java.lang.management.ManagementFactory;
-import java.util.List;
+import io.github.stripekeys.work.CountedScan;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Four times the input may cost a little more than four times the processor time, where what is quadratic costs sixteen times. What
- * takes less than can be measured well is not compared.
- */
+/** Four times the input takes hardly more than four times the steps, which are counted; what is quadratic takes sixteen times. */
 final class LinearInputTest {
-    private static final int SMALL = 16 << 10;
-    private static final int LARGE = 4 * SMALL;
-    private static final int MOST = 9;
-
-    /** In nanoseconds; what is quadratic and takes less here takes a second for half a megabyte. */
-    private static final long LITTLE = 250_000_000;
+    private static final int SMALL = 8 << 10;
+    private static final int TIMES = 4;
+    private static final double MOST = 1.1 * TIMES;
 
     private static final String LAST = "stripe: " + Keys.key("sk_live");
 
-    private static final List<String> FILES = Stream.concat(
-                    HostileShape.FILES.stream(),
-                    Stream.of("vite.config.js", "a.vue", ".env", "templates/a.html", "run"))
-            .toList();
-
     @TestFactory
-    Stream<DynamicTest> costIsThatOfTheInput() {
+    Stream<DynamicTest> stepsAreThoseOfTheInput() throws ReflectiveOperationException {
+        CountedScan scan = new CountedScan();
+        HostileFiles.NAMES.forEach(
+                name -> scan.steps(name, HostileShape.ALL.get(0).fill(SMALL, LAST)));
         return HostileShape.ALL.stream()
-                .map(shape ->
-                        DynamicTest.dynamicTest(shape.name(), () -> FILES.forEach(name -> isLinear(name, shape))));
+                .map(shape -> DynamicTest.dynamicTest(
+                        shape.name(),
+                        () -> assertAll(HostileFiles.NAMES.stream().map(name -> () -> isLinear(scan, name, shape)))));
     }
 
-    private static void isLinear(String name, HostileShape shape) {
-        long large = cost(name, shape, LARGE);
-        if (large > LITTLE) {
-            long small = Math.max(LITTLE / MOST, cost(name, shape, SMALL));
-            long again = Math.min(large, cost(name, shape, LARGE));
-            assertTrue(again <= MOST * small, () -> name + ": " + small + " ns, then " + again);
-        }
-    }
-
-    /** Of this thread, however busy the machine is. */
-    private static long cost(String name, HostileShape shape, int size) {
-        byte[] text = shape.fill(size, LAST);
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Fixture.scan(name, text);
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+    private static void isLinear(CountedScan scan, String name, HostileShape shape) {
+        long most = (long) (MOST * scan.steps(name, shape.fill(SMALL, LAST)));
+        assertDoesNotThrow(() -> scan.steps(name, shape.fill(TIMES * SMALL, LAST), most), name);
     }
 }

@@ -61,6 +61,14 @@ public record HostileShape(String name, String start, String repeated, String en
             new HostileShape("templates in templates", "const a=`stripe`;", "const a=`${a}${a}`;", ""),
             new HostileShape("folders of a program", "#!", "/", ""),
             new HostileShape("settings of a program", "#!env ", "A=a ", ""),
+            new HostileShape("names of parts of a name", "stripe NEXT_PUBLIC_STRIPE_", "SK_", "X9"),
+            new HostileShape("cut prefixes", "class A{String stripe = \"", "uk_A-", "!\";}"),
+            new HostileShape("smaller-than signs", "stripe ", "<", ""),
+            new HostileShape(
+                    "logs",
+                    "const stripeSecret = process.env.STRIPE_SECRET_KEY;\n",
+                    "console.log(stripeSecret);\n",
+                    ""),
             new HostileShape("sinks", "stripe ", "loadStripe(", ""));
 
     /** About this many bytes of it, and a line behind it. */

@@ -18,12 +18,13 @@ public final class SecretName {
     private static final String UNSURE = "|api ?key|secrets?";
 
     /** Of the same secret for each environment, region or number; other words behind it say that it is only about a secret. */
-    private static final String WHICH = "(?: (?:live|test|prod|production|dev|development|staging|stage|sandbox|preview"
-            + "|local|qa|uat|ci|key|keys|value|api|token|default|old|new|current|next|previous|primary|secondary|backup|main"
-            + "|connect|platform|account|env|one|two|three|first|second|(?!id|is|on|of|to|in)[a-z]{2}|v?[0-9]+[a-z]?[0-9]*))*+";
+    private static final Pattern WHICH = Pattern.compile(
+            "live|test|prod|production|dev|development|staging|stage|sandbox|preview"
+                    + "|local|qa|uat|ci|key|keys|value|api|token|default|old|new|current|next|previous|primary|secondary|backup|main"
+                    + "|connect|platform|account|env|one|two|three|first|second|(?!id|is|on|of|to|in)[a-z]{2}|v?[0-9]+[a-z]?[0-9]*");
 
-    private static final Pattern OF_CLIENT = Pattern.compile(".*(?:" + SURE + ")(?: ?key)?" + WHICH);
-    private static final Pattern OF_SERVER = Pattern.compile(".*(?:" + SURE + UNSURE + ")(?: ?key)?" + WHICH);
+    private static final Pattern OF_CLIENT = Pattern.compile("(?:" + SURE + ")(?: ?key)?(?![^ ])");
+    private static final Pattern OF_SERVER = Pattern.compile("(?:" + SURE + UNSURE + ")(?: ?key)?(?![^ ])");
 
     /** What every text with such a name contains. */
     private static final Pattern SIGN = Pattern.compile("(?i:secret|whsec|api["
@@ -52,7 +53,24 @@ public final class SecretName {
     private static boolean is(Pattern secret, String name) {
         return StripeName.isIn(name)
                 && !isPublic(name)
-                && secret.matcher(words(STRIPE.matcher(name).replaceAll(" "))).matches();
+                && isAtEnd(secret, words(STRIPE.matcher(name).replaceAll(" ")));
+    }
+
+    /** Whether nothing stands behind it but which of several it is. */
+    private static boolean isAtEnd(Pattern secret, String words) {
+        int from = words.length();
+        int space = words.lastIndexOf(' ', from - 1);
+        while (space >= 0 && WHICH.matcher(words).region(space + 1, from).matches()) {
+            from = space;
+            space = words.lastIndexOf(' ', from - 1);
+        }
+        Matcher found = secret.matcher(words);
+        while (found.find()) {
+            if (found.end() >= from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says that everybody may know what is in it. */

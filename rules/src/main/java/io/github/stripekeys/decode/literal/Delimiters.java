@@ -76,9 +76,18 @@ record Delimiters(String text) {
         }
         int end = tagEnd(at, 2 * LONGEST);
         String word = text.substring(at, end);
-        int line = text.indexOf('\n', end);
         boolean isWord = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-        return isWord && line >= 0 && line - end <= LONGEST ? new Opening(form, line + 1, word, NONE) : null;
+        int line = isWord ? lineEnd(end) : -1;
+        return line >= 0 ? new Opening(form, line + 1, word, NONE) : null;
+    }
+
+    /** Where the line ends, or -1 if that is far away. */
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < text.length() && at - from <= LONGEST && text.charAt(at) != '\n') {
+            at++;
+        }
+        return isAt('\n', at) ? at : -1;
     }
 
     private @Nullable Opening dollars(QuoteForm form, int from) {

@@ -32,10 +32,12 @@ public final class PrefixAssembly {
     /** Where a template puts something in. */
     private static final Pattern INSERTED = Pattern.compile("%\\d*\\$?[sdc]|\\{\\d*\\}");
 
-    /** A prefix, or the first part of one, and a body that may be cut; a short prefix needs one that is not a word. */
-    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_])(?:(?:" + any(Prefix.stems()) + ")_$|(?:"
-            + any(DISTINCTIVE.stream()) + ")[A-Za-z0-9+/=_-]*$|(?:" + any(PLAIN.stream())
-            + ")[a-z]*[A-Z0-9][A-Za-z0-9+/=_-]*$)");
+    /** A prefix, or the first part of one; behind a short prefix a body that is not a word. */
+    private static final Pattern START = Pattern.compile("(?<![A-Za-z0-9_])(?:(?:" + any(Prefix.stems()) + ")_$|"
+            + any(DISTINCTIVE.stream()) + "|(?:" + any(PLAIN.stream()) + ")[a-z]*+[A-Z0-9])");
+
+    /** Signs that a body may have, in any alphabet. */
+    private static final String BODY = "+/=_-";
 
     private static final Pattern GLUED = Pattern.compile(
             "[A-Za-z0-9](?:(?:" + any(DISTINCTIVE.stream()) + ")|(?:" + any(PLAIN.stream()) + ")[A-Za-z0-9]{16})");
@@ -108,7 +110,21 @@ public final class PrefixAssembly {
 
     /** Whether a literal ends within a credential. */
     private static boolean isStart(String piece) {
-        return piece.indexOf('_') > 0 && START.matcher(piece).find();
+        if (piece.indexOf('_') <= 0) {
+            return false;
+        }
+        int from = piece.length();
+        while (from > 0 && isOfBody(piece.charAt(from - 1))) {
+            from--;
+        }
+        return START.matcher(piece)
+                .region(from, piece.length())
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    private static boolean isOfBody(char c) {
+        return (c < 0x80 && Character.isLetterOrDigit(c)) || BODY.indexOf(c) >= 0;
     }
 
     /** Whether a head ends in a list of characters' numbers. */

@@ -25,7 +25,7 @@ record SecretSources(
         TypeResolver types, ConstantTexts constants, ConfigurationProperties configurations, FrameworkModel model) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}:]+)|\\['([^']+)'|[\"']([^\"']+)[\"']");
     private static final Pattern GENERAL =
-            Pattern.compile("(?:(?:app|application|payments?|secret|api|private|key|live|test)[._-]?)+");
+            Pattern.compile("(?:(?:application|app|payments?|secret|api|private|key|live|test)[._-]?+)++");
     private static final Set<String> FOR_CLIENTS =
             Set.of("PaymentIntent", "SetupIntent", "EphemeralKey", "ConnectionToken", "Session", "CustomerSession");
 

@@ -4,31 +4,54 @@ import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.excerpt.Excerpts;
 import io.github.stripekeys.java.taint.Flow;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.TextPosition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes uses of what was followed, with the lines that a report shows of them. */
 final class FlowUses {
     private FlowUses() {}
 
-    /** With what stands beside it. */
-    static CredentialUse beside(Document document, CredentialUse usage) {
-        return excerpts(document, usage).addTo(usage);
+    /** With what stands beside them. */
+    static List<CredentialUse> beside(Document document, List<CredentialUse> uses) {
+        return uses.isEmpty()
+                ? uses
+                : uses.stream().map(excerpts(document, uses)::addTo).toList();
     }
 
-    private static Excerpts excerpts(Document document, CredentialUse usage) {
+    /** Of a document that these go through; none shows what another hides. */
+    private static Excerpts excerpts(Document document, List<CredentialUse> uses) {
         return Excerpts.hidingLiterals(
-                document, usage.trace().stream().filter(step -> step.message().equals(Flow.WRITTEN_OUT)));
+                document,
+                uses.stream()
+                        .flatMap(use -> use.trace().stream())
+                        .filter(step -> step.message().equals(Flow.WRITTEN_OUT)));
     }
 
-    /** The same with the lines of its steps in all files. */
-    static CredentialUse shown(ModuleTaint module, CredentialUse usage) {
-        CredentialUse shown = usage;
-        for (Document document : module.documents(usage.trace())) {
-            shown = shown.withTrace(excerpts(document, usage).shown(shown.trace()));
+    /** Where flows end, with what stands beside that, and with the lines of their steps in all files. */
+    static Map<Location, List<CredentialUse>> shown(ModuleTaint module, List<Flow> flows) {
+        List<CredentialUse> all = flows.stream().map(FlowUses::of).toList();
+        Map<String, Excerpts> known = new HashMap<>();
+        Function<Document, Excerpts> excerpts =
+                document -> known.computeIfAbsent(document.location().displayPath(), any -> excerpts(document, all));
+        Map<Location, List<CredentialUse>> shown = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            CredentialUse use = all.get(i);
+            for (Document document : module.documents(use.trace())) {
+                use = use.withTrace(excerpts.apply(document).shown(use.trace()));
+            }
+            Optional<Excerpts> end = module.document(flows.get(i).location()).map(excerpts);
+            shown.computeIfAbsent(flows.get(i).location(), any -> new ArrayList<>())
+                    .add(end.isPresent() ? end.get().addTo(use) : use);
         }
         return shown;
     }
@@ -48,7 +71,7 @@ final class FlowUses {
     }
 
     /** Where a flow ends. */
-    static CredentialUse of(Flow flow) {
+    private static CredentialUse of(Flow flow) {
         Use use = flow.audience() == Flow.Audience.CLIENT ? Use.SENT_TO_CLIENT : Use.LOGGED;
         String description = flow.secret() + " is " + flow.sink();
         return new CredentialUse(

@@ -1,8 +1,10 @@
 package io.github.stripekeys.detect;
 
 import io.github.stripekeys.credential.SecretName;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,20 +43,23 @@ final class SourceVariables {
             String name, int depth, @Nullable String secret) {}
 
     private final SourceLanguage language;
-    private final List<Variable> variables = new ArrayList<>();
+    private final Deque<Variable> variables = new ArrayDeque<>();
+    private final Map<String, Deque<Variable>> byName = new HashMap<>();
 
     SourceVariables(SourceLanguage language) {
         this.language = language;
     }
 
     void declare(String name, int depth, Optional<String> secret) {
-        variables.add(new Variable(name, depth, secret.orElse(null)));
+        Variable declared = new Variable(name, depth, secret.orElse(null));
+        variables.push(declared);
+        byName.computeIfAbsent(name, any -> new ArrayDeque<>()).push(declared);
     }
 
     /** Forgets what was declared in blocks that are closed. */
     void leave(int depth) {
-        while (!variables.isEmpty() && variables.get(variables.size() - 1).depth() > depth) {
-            variables.remove(variables.size() - 1);
+        while (!variables.isEmpty() && variables.peek().depth() > depth) {
+            Optional.ofNullable(byName.get(variables.pop().name())).ifPresent(Deque::pop);
         }
     }
 
@@ -170,11 +175,6 @@ final class SourceVariables {
     }
 
     private Optional<String> secret(String name) {
-        for (int i = variables.size() - 1; i >= 0; i--) {
-            if (variables.get(i).name().equals(name)) {
-                return Optional.ofNullable(variables.get(i).secret());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byName.get(name)).map(Deque::peek).map(Variable::secret);
     }
 }

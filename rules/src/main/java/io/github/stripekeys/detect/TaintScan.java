@@ -12,7 +12,6 @@ import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,11 +76,9 @@ public final class TaintScan implements ProjectDetector {
 
     /** Files of other languages are followed at once, as no other file can add to them. */
     private void follow(Document document) {
-        List<CredentialUse> uses = SourceFlows.of(document).stream()
-                .map(use -> FlowUses.beside(document, use))
-                .toList();
+        List<CredentialUse> uses = SourceFlows.of(document);
         if (!uses.isEmpty()) {
-            others.put(document.location().displayPath(), new Found(document.location(), uses));
+            others.put(document.location().displayPath(), new Found(document.location(), FlowUses.beside(document, uses)));
         }
     }
 
@@ -142,11 +139,11 @@ public final class TaintScan implements ProjectDetector {
                         .flatMap(ModuleTaint::scripts)
                         .forEach(script -> listener.accept(
                                 script.location(),
-                                Detection.NONE.plus(
+                                Detection.NONE.plus(FlowUses.beside(
+                                        script,
                                         BrowserApiCalls.of(script.text().content()).stream()
-                                                .map(region ->
-                                                        FlowUses.beside(script, FlowUses.ofRequest(script, region)))
-                                                .toList())));
+                                                .map(region -> FlowUses.ofRequest(script, region))
+                                                .toList()))));
         others.values().forEach(found -> listener.accept(found.location(), Detection.NONE.plus(found.uses())));
         new TreeMap<>(modules).forEach((key, module) -> {
             if (module.hasSource()) {
@@ -158,15 +155,8 @@ public final class TaintScan implements ProjectDetector {
     private static void detect(Location folder, ModuleTaint module, BiConsumer<Location, Detection> listener) {
         List<Flow> flows = new ArrayList<>();
         boolean isWhole = !module.isTooLarge() && module.follow(flows);
-        Map<Location, List<CredentialUse>> usages = new LinkedHashMap<>();
-        for (Flow flow : flows) {
-            CredentialUse usage = FlowUses.shown(module, FlowUses.of(flow));
-            usages.computeIfAbsent(flow.location(), any -> new ArrayList<>())
-                    .add(module.document(flow.location())
-                            .map(document -> FlowUses.beside(document, usage))
-                            .orElse(usage));
-        }
-        usages.forEach((location, found) -> listener.accept(location, Detection.NONE.plus(found)));
+        FlowUses.shown(module, flows)
+                .forEach((location, found) -> listener.accept(location, Detection.NONE.plus(found)));
         List<Problem> problems = isWhole ? List.of() : List.of(tooMuch(folder.path()));
         listener.accept(folder, new Detection(List.of(), List.of(), problems, 0, 0));
         module.parsed().forEach(file -> listener.accept(file, Detection.PARSED));

@@ -11,13 +11,16 @@ import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import io.github.stripekeys.text.SuppressionComments;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the excerpts of one document, with all in it hidden that is, or may be, a part of a credential. */
 public final class Excerpts {
@@ -38,10 +41,17 @@ public final class Excerpts {
     /** Characters of all lines together, if none is long. */
     private static final int USUAL = 2000;
 
+    /** Characters whose masks are made at once, for places are near each other. */
+    private static final int BLOCK = 2 * USUAL;
+
+    /** Blocks whose masks are kept. */
+    private static final int MOST_BLOCKS = 16;
+
     private final Document document;
     private final String text;
     private final RedactedRanges known;
     private final SuspiciousRanges suspicions;
+    private final Map<Integer, RedactedRanges> blocks = new LinkedHashMap<>();
 
     private Excerpts(Document document, Detection detection) {
         this.document = document;
@@ -159,7 +169,19 @@ public final class Excerpts {
         return isText ? new Excerpt(first, lines) : Excerpt.NONE;
     }
 
+    /** What hides something of these at most {@code USUAL} characters. */
     private RedactedRanges masks(int from, int to) {
+        int start = from - from % BLOCK;
+        @Nullable RedactedRanges kept = blocks.get(start);
+        if (kept == null || to > start + BLOCK + USUAL) {
+            kept = made(start, Math.max(to, start + BLOCK + USUAL));
+            blocks.put(start, kept);
+            blocks.keySet().removeIf(any -> blocks.size() > MOST_BLOCKS);
+        }
+        return kept;
+    }
+
+    private RedactedRanges made(int from, int to) {
         return new RedactedRanges(Stream.concat(known.between(from, to).stream(), suspicions.between(from, to)));
     }
 

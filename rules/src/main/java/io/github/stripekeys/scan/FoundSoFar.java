@@ -16,9 +16,12 @@ import io.github.stripekeys.source.archive.ExpandingReader;
 import io.github.stripekeys.text.Region;
 import io.github.stripekeys.text.Step;
 import io.github.stripekeys.text.SuppressionComment;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +50,7 @@ final class FoundSoFar {
     void add(Location location, Detection detection) {
         redactor.add(detection);
         Iterator<Candidate> candidates = detection.candidates().iterator();
+        Map<Region, Set<SuppressionComment>> comments = comments(detection.usages());
         RepeatedFindings repeated = new RepeatedFindings(findings::add);
         judge.judge(
                 location,
@@ -56,7 +60,7 @@ final class FoundSoFar {
                         finding,
                         candidates.hasNext()
                                 ? candidates.next().pragmas()
-                                : comments(detection.usages(), finding.region()))));
+                                : List.copyOf(comments.getOrDefault(finding.region(), Set.of())))));
         repeated.end();
         problems.addAll(detection.problems());
         detection.dropped().forEach(listener::dropped);
@@ -67,12 +71,12 @@ final class FoundSoFar {
         decoded.add(detection.decoded());
     }
 
-    private static List<SuppressionComment> comments(List<CredentialUse> usages, Region region) {
-        return usages.stream()
-                .filter(usage -> usage.region().equals(region))
-                .flatMap(usage -> usage.around().pragmas().stream())
-                .distinct()
-                .toList();
+    /** By the place that they stand beside. */
+    private static Map<Region, Set<SuppressionComment>> comments(List<CredentialUse> usages) {
+        Map<Region, Set<SuppressionComment>> comments = new HashMap<>();
+        usages.forEach(usage -> comments.computeIfAbsent(usage.region(), any -> new LinkedHashSet<>())
+                .addAll(usage.around().pragmas()));
+        return comments;
     }
 
     void add(Problem problem) {

@@ -1,6 +1,8 @@
 package io.github.stripekeys.exposure;
 
 import io.github.stripekeys.source.ProjectFiles;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,9 +19,9 @@ final class DesktopAndMobile {
                     + "|com\\.android\\.(?:application|library|kotlin\\.multiplatform\\.library)\\b");
     private static final Set<String> CODE = Set.of("java", "kt", "groovy", "scala");
 
-    private static final Pattern WINDOW =
-            Pattern.compile("javafx\\.application\\.Application(?s:.*?)\\b(?:extends\\s+|:\\s*)(Application)\\b"
-                    + "|javax\\.swing\\.(?s:.*?)\\b(?:extends\\s+|:\\s*)(JFrame)\\b");
+    /** Packages, with a pattern for the types below which they have programs. */
+    private static final Map<String, Pattern> WINDOWS =
+            Map.of("javafx.application.Application", extending("Application"), "javax.swing.", extending("JFrame"));
 
     private DesktopAndMobile() {}
 
@@ -57,8 +59,19 @@ final class DesktopAndMobile {
 
     /** The type that makes this code the start of a program with windows. */
     static Optional<String> window(String code) {
-        Matcher type = WINDOW.matcher(code);
-        return type.find() ? Optional.of(type.group(1) == null ? type.group(2) : type.group(1)) : Optional.empty();
+        return WINDOWS.entrySet().stream()
+                .flatMap(window -> {
+                    int imported = code.indexOf(window.getKey());
+                    Matcher type = window.getValue().matcher(code);
+                    return imported >= 0 && type.find(imported + window.getKey().length())
+                            ? Stream.of(type.group(1))
+                            : Stream.empty();
+                })
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Pattern extending(String type) {
+        return Pattern.compile("\\b(?:extends\\s+|:\\s*)(" + type + ")\\b");
     }
 
     /** The manifest of the module: beside its folders, or in their {@code src/main}. */

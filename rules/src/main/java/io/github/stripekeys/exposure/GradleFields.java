@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that a Gradle build compiles into an application for Android: written in the call, in a variable that it is given, or in a file
@@ -28,6 +30,7 @@ final class GradleFields {
 
     private final ProjectFiles files;
     private final Map<String, List<Field>> known = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Fields> last = new AtomicReference<>();
 
     /**
      * A call that compiles a value in.
@@ -36,6 +39,13 @@ final class GradleFields {
      * @param path of the build file
      */
     private record Field(String call, String text, String path) {}
+
+    /** Those of one text: all values in a file ask for the same. */
+    private record Fields(String path, String text, List<Field> fields) {
+        boolean areOf(String otherPath, String otherText) {
+            return path.equals(otherPath) && text.equals(otherText);
+        }
+    }
 
     GradleFields(ProjectFiles files) {
         this.files = files;
@@ -53,6 +63,16 @@ final class GradleFields {
 
     private static boolean isBuild(String path) {
         return path.endsWith(".gradle") || path.endsWith(".gradle.kts");
+    }
+
+    private List<Field> fields(Place place) {
+        String text = place.spot().text();
+        @Nullable Fields read = last.get();
+        if (read == null || !read.areOf(place.path(), text)) {
+            read = new Fields(place.path(), text, fields(text, place.path()));
+            last.set(read);
+        }
+        return read.fields();
     }
 
     private static Optional<Exposure> inCall(Place place) {
@@ -87,7 +107,7 @@ final class GradleFields {
 
     private Optional<Exposure> inVariable(Place place) {
         return name(place)
-                .flatMap(name -> fields(place.spot().text(), place.path()).stream()
+                .flatMap(name -> fields(place).stream()
                         .filter(field -> isWord(field.text(), name))
                         .findFirst()
                         .flatMap(field -> shipped(field.call(), ", which is given " + name)));

@@ -3,6 +3,8 @@ package io.github.stripekeys.exposure;
 import io.github.stripekeys.exposure.Mount.Mounted;
 import io.github.stripekeys.settings.Setting;
 import io.github.stripekeys.settings.Settings;
+import io.github.stripekeys.text.Lines;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,8 +19,6 @@ import java.util.stream.Stream;
  * @param source what says so, such as {@code application.yml:4}
  */
 record StaticLocation(boolean isFile, String folder, String source) {
-    private static final Pattern CODE = Pattern.compile(
-            "addResourceHandler\\(([^;{}]*?)\\)\\s*\\.\\s*addResourceLocations\\(([^;{}]*?)\\)", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
 
     /** Those that settings name. */
@@ -50,8 +50,9 @@ record StaticLocation(boolean isFile, String folder, String source) {
     }
 
     private static Stream<StaticLocation> ofOthers(String path, String text) {
+        Lines lines = Lines.of(text);
         return StaticCalls.in(text).flatMap(call -> {
-            String source = path + ":" + text.substring(0, call.at()).lines().count();
+            String source = path + ":" + lines.region(call.at(), call.at()).startLine();
             return Stream.concat(
                     call.isOnClassPath() ? onClassPath(call.folder(), source) : Stream.empty(),
                     call.isFile() ? of("file:./" + call.folder(), source) : Stream.empty());
@@ -59,15 +60,17 @@ record StaticLocation(boolean isFile, String folder, String source) {
     }
 
     private static Stream<StaticLocation> ofSpring(String path, String text) {
-        return CODE.matcher(text)
-                .results()
-                .filter(call -> isOpen(call.group(1)))
-                .flatMap(call -> {
-                    long line = text.substring(0, call.start(2)).lines().count();
-                    return LITERAL.matcher(call.group(2))
-                            .results()
-                            .flatMap(value -> of(value.group(1), path + ":" + line));
-                });
+        List<ResourceHandler> handlers = ResourceHandler.in(text);
+        Lines lines = handlers.isEmpty() ? Lines.of("") : Lines.of(text);
+        return handlers.stream()
+                .filter(handler -> isOpen(handler.patterns()))
+                .flatMap(handler -> LITERAL.matcher(handler.locations())
+                        .results()
+                        .flatMap(value -> of(
+                                value.group(1),
+                                path + ":"
+                                        + lines.region(handler.at(), handler.at())
+                                                .startLine())));
     }
 
     /** Whether a request may name any file, as {@code /**} lets it; constants are taken to. */

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 /** What the build files of a project say of the frameworks that its modules depend on. For one plan and one thread. */
 final class ClassPath {
     private static final Pattern NO_DEPENDENCIES = Pattern.compile(
-            "<!--.*?-->|<dependencyManagement>.*?</dependencyManagement>|<build>.*?</build>|<exclusions>.*?</exclusions>",
-            Pattern.DOTALL);
-    private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(?<text>.*?)</dependency>", Pattern.DOTALL);
-    private static final Pattern PARENT = Pattern.compile("<parent>(?<text>.*?)</parent>", Pattern.DOTALL);
-    private static final Pattern PARENT_PATH = Pattern.compile("<relativePath>\\s*(?<path>[^<]*?)\\s*</relativePath>");
+            "<!--.*?(?:-->|\\z)|<(dependencyManagement|build|exclusions)>.*?(?:</\\1>|\\z)", Pattern.DOTALL);
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("<dependency>(?<text>.*?)(?:</dependency>|\\z)", Pattern.DOTALL);
+    private static final Pattern PARENT = Pattern.compile("<parent>(?<text>.*?)(?:</parent>|\\z)", Pattern.DOTALL);
+    private static final Pattern PARENT_PATH = Pattern.compile("<relativePath>(?<path>[^<]*+)</relativePath>");
     private static final Pattern GRADLE =
             Pattern.compile("[\"'](?<text>(?:org[.]springframework|io[.]quarkus|io[.]micronaut|"
                     + "org[.]eclipse[.]microprofile)[\\w.:-]*)[\"']");
@@ -103,7 +103,7 @@ final class ClassPath {
                 PARENT.matcher(pom).results().map(found -> found.group(1)).findFirst();
         while (parent.isPresent() && chain.size() < MOST_PARENTS) {
             Matcher path = PARENT_PATH.matcher(parent.get());
-            String file = resolved(at, path.find() ? path.group("path") : "../pom.xml");
+            String file = resolved(at, path.find() ? path.group("path").strip() : "../pom.xml");
             Optional<String> text = file.isEmpty() ? Optional.empty() : texts.apply(file);
             text.ifPresent(chain::add);
             if (text.isEmpty()) {
@@ -131,9 +131,8 @@ final class ClassPath {
     }
 
     private static String element(String name, String text) {
-        Matcher found =
-                Pattern.compile("<" + name + ">\\s*([^<]*?)\\s*</" + name + ">").matcher(text);
-        return found.find() ? found.group(1) : "";
+        Matcher found = Pattern.compile("<" + name + ">([^<]*+)</" + name + ">").matcher(text);
+        return found.find() ? found.group(1).strip() : "";
     }
 
     /** The file that a path in a POM means; empty if it is not in the project. */

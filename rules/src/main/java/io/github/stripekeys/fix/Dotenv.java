@@ -29,7 +29,10 @@ public record Dotenv(Path file) {
         }
         String before = isThere ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
         Set<String> known = before.lines()
-                .map(line -> line.strip().replaceFirst("^export\\s+", "").replaceFirst("\\s*=.*", ""))
+                .map(line -> line.strip()
+                        .replaceFirst("^export\\s+", "")
+                        .split("=", 2)[0]
+                        .strip())
                 .collect(Collectors.toSet());
         List<String> added = new ArrayList<>();
         StringBuilder text = new StringBuilder(before.isEmpty() || before.endsWith("\n") ? "" : "\n");

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 final class Imports {
     private static final Pattern PYTHON_TEXT = Pattern.compile("(\"\"\"|\'\'\').*?\\1", Pattern.DOTALL);
     private static final Pattern PYTHON_OS =
-            Pattern.compile("^import (?:[\\w. ]+, *)*os(?:\\.path)?\\s*(?:,|#|$)", Pattern.MULTILINE);
+            Pattern.compile("^import (?:[\\w. ]++,)*+ *os(?:\\.path)?\\s*(?:,|#|$)", Pattern.MULTILINE);
     private static final Pattern PYTHON_IMPORT = Pattern.compile("^(?:import |from (?!__future__))", Pattern.MULTILINE);
-    private static final Pattern GO_OS = Pattern.compile("^\\s*(?:import\\s+)?\"os\"\\s*(?://.*)?$", Pattern.MULTILINE);
+    private static final Pattern GO_OS =
+            Pattern.compile("^[ \\t]*+(?:import\\s++)?\"os\"[ \\t]*+(?://.*)?$", Pattern.MULTILINE);
     private static final Pattern GO_BLOCK = Pattern.compile("^import \\(\\r?\\n", Pattern.MULTILINE);
     private static final Pattern GO_IMPORT = Pattern.compile("^import [\\w.]*\\s*\"", Pattern.MULTILINE);
 

@@ -17,8 +17,8 @@ final class KotlinBean {
                     + " ?String)? = \"");
     private static final Pattern BEAN = Pattern.compile(
             "@(?:" + String.join("|", InjectedField.BEANS) + ")\\b(?:[^{}\"]|\"[^\"\\n]*\")*\\bclass\\s+\\w+[^{}]*$");
-    private static final Pattern QUOTED =
-            Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile(
+            "\"\"\".*?(?:\"\"\"|\\z)|\"(?:\\\\.|[^\"\\\\\n])*+\"|//[^\n]*+|/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
     private static final Pattern FIRST_IMPORT = Pattern.compile("^import ", Pattern.MULTILINE);
     private static final Pattern PACKAGE = Pattern.compile("^package [\\w.]+[ \\t]*(?=\\r?\\n)", Pattern.MULTILINE);
 

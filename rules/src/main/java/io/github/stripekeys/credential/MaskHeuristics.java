@@ -45,19 +45,21 @@ final class MaskHeuristics {
     static boolean isPeriodic(String body) {
         String folded = body.toLowerCase(Locale.ROOT);
         for (int period = 1; period <= body.length() / 2; period++) {
-            if (sameWhenShifted(folded, period) >= (body.length() - period) * PERIODIC_SHARE) {
+            if (isSameWhenShifted(folded, period)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int sameWhenShifted(String body, int period) {
-        int same = 0;
-        for (int i = period; i < body.length(); i++) {
-            same += body.charAt(i) == body.charAt(i - period) ? 1 : 0;
+    private static boolean isSameWhenShifted(String body, int period) {
+        int others = 0;
+        int shifted = body.length() - period;
+        double most = shifted - shifted * PERIODIC_SHARE;
+        for (int i = period; i < body.length() && others <= most; i++) {
+            others += body.charAt(i) == body.charAt(i - period) ? 0 : 1;
         }
-        return same;
+        return others <= most;
     }
 
     static boolean startsEllipsis(String text, int start) {

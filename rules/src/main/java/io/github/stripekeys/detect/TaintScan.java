@@ -78,7 +78,8 @@ public final class TaintScan implements ProjectDetector {
     private void follow(Document document) {
         List<CredentialUse> uses = SourceFlows.of(document);
         if (!uses.isEmpty()) {
-            others.put(document.location().displayPath(), new Found(document.location(), FlowUses.beside(document, uses)));
+            others.put(
+                    document.location().displayPath(), new Found(document.location(), FlowUses.beside(document, uses)));
         }
     }
 

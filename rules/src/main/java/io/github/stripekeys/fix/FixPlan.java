@@ -4,6 +4,7 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Severity;
 import io.github.stripekeys.source.AtomicFile;
+import io.github.stripekeys.source.PathName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ public final class FixPlan {
      */
     public void write(Optional<Path> workFolder) throws IOException {
         for (Map.Entry<String, EditedFile> file : edited.entrySet()) {
-            Path path = scope.base().resolve(file.getKey());
+            Path path = PathName.resolve(scope.base(), file.getKey());
             if (!Arrays.equals(Files.readAllBytes(path), file.getValue().before())) {
                 throw new IOException(file.getKey() + " has changed meanwhile");
             }

@@ -1,6 +1,7 @@
 package io.github.stripekeys.fix;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.source.PathName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public record FixScope(Path base, Salt salt, Predicate<Path> mayEdit, Supplier<L
     /** The text of one of its files, for what is only looked up; empty if it is not there. */
     Optional<String> text(String path) {
         try {
-            Path file = base.resolve(path);
+            Path file = PathName.resolve(base, path);
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isTooLarge(file)
                     ? Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                     : Optional.empty();

@@ -4,6 +4,7 @@ import io.github.stripekeys.credential.Kind;
 import io.github.stripekeys.credential.Secret;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Edit;
 import java.io.IOException;
@@ -38,7 +39,7 @@ record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
 
     /** The text of a file of the project; empty if there is none that can be edited. */
     Optional<EditableText> text(String path) {
-        Path file = scope.base().resolve(path);
+        Path file = PathName.resolve(scope.base(), path);
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !FixScope.isTooLarge(file)
                     ? Optional.of(EditableText.of(Files.readAllBytes(file)))
@@ -49,7 +50,7 @@ record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
     }
 
     FileFix file(String path, List<Finding> findings) {
-        Path file = scope.base().resolve(path);
+        Path file = PathName.resolve(scope.base(), path);
         if (findings.stream().allMatch(finding -> finding.location().entry() != null)) {
             return FileFix.refused(findings, "it is in an archive: fix its source and build again");
         } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || hasLink(file)) {

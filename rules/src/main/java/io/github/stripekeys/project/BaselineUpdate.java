@@ -16,6 +16,7 @@ import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Scope;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.SmallFile;
 import java.util.HashSet;
@@ -100,7 +101,7 @@ public record BaselineUpdate(ProjectScan scan, ConsoleLog log) {
     private boolean isKept(String place) {
         String path = Location.parse(place).path();
         return !("/" + path).contains("/target/")
-                && SmallFile.exists(scan.root().base().resolve(path))
+                && SmallFile.exists(PathName.resolve(scan.root().base(), path))
                 && !new LocalFiles(scan.root().checkout()).have(path);
     }
 

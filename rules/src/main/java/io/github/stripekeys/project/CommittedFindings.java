@@ -3,6 +3,7 @@ package io.github.stripekeys.project;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.change.Committed;
 import java.io.IOException;
@@ -33,7 +34,7 @@ record CommittedFindings(Path top, Committed committed) {
 
     private boolean isCommitted(Finding finding) {
         try {
-            return finding.status() != Status.FIXED && committed.has(top.resolve(finding.path()));
+            return finding.status() != Status.FIXED && committed.has(PathName.resolve(top, finding.path()));
         } catch (InvalidPathException e) {
             return false;
         }

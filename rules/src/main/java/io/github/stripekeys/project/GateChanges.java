@@ -3,6 +3,7 @@ package io.github.stripekeys.project;
 import io.github.stripekeys.policy.Baseline;
 import io.github.stripekeys.policy.Policy;
 import io.github.stripekeys.policy.SuppressionRule;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.SmallFile;
 import io.github.stripekeys.source.git.change.TreeDiff;
@@ -81,7 +82,7 @@ record GateChanges(PolicyFiles files, Policy before, Policy now, TreeDiff differ
     private void addParameters(String path, List<Problem> notes) throws IOException {
         Set<String> known =
                 new HashSet<>(difference.baseText(path).orElse("").lines().toList());
-        List<String> lines = lines(files.base().resolve(path));
+        List<String> lines = lines(PathName.resolve(files.base(), path));
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains(PARAMETER) && !known.contains(lines.get(i))) {
                 notes.add(note(path, i + 1, "this change sets a parameter of the scan that judges it"));

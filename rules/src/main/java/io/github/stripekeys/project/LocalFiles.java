@@ -8,6 +8,7 @@ import io.github.stripekeys.scan.Scan;
 import io.github.stripekeys.scan.ScanContext;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.Git;
 import io.github.stripekeys.source.git.history.PathVersions;
@@ -46,7 +47,7 @@ final class LocalFiles {
     private boolean isLocal(WorkTree work, String path) {
         try {
             Path top = checkout.orElseThrow().top();
-            Path file = top.resolve(path).normalize();
+            Path file = PathName.resolve(top, path).normalize();
             return file.startsWith(top) && work.isLocal(file);
         } catch (InvalidPathException | IllegalStateException e) {
             return false;

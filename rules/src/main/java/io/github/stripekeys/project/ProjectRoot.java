@@ -1,6 +1,7 @@
 package io.github.stripekeys.project;
 
 import io.github.stripekeys.credential.Salt;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.SmallFile;
 import io.github.stripekeys.source.git.Checkout;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public record ProjectRoot(Path executionRoot) {
 
     /** The folder, as reports name it. */
     String root() {
-        String root = base().relativize(executionRoot).toString().replace('\\', '/');
+        String root = PathName.relative(base(), executionRoot);
         return root.isEmpty() ? "." : root;
     }
 

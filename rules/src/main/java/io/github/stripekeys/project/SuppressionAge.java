@@ -2,6 +2,7 @@ package io.github.stripekeys.project;
 
 import io.github.stripekeys.policy.SuppressionTerms;
 import io.github.stripekeys.report.console.Summary;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.git.history.Blame;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +30,8 @@ final class SuppressionAge {
     /** Such as {@code , 12 days old (2026-11-16)}; nothing if no commit is known to have it. */
     String of(SuppressionTerms terms) {
         return files.computeIfAbsent(
-                        terms.path(), path -> Blame.of(base.resolve(path), Duration.ofNanos(end - System.nanoTime())))
+                        terms.path(),
+                        path -> Blame.of(PathName.resolve(base, path), Duration.ofNanos(end - System.nanoTime())))
                 .line(terms.line())
                 .map(by -> by.date().withOffsetSameInstant(ZoneOffset.UTC).toLocalDate())
                 .map(day -> ", %s old (%s)".formatted(Summary.count(age(day), "day"), day))

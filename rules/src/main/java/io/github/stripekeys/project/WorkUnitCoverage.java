@@ -2,6 +2,7 @@ package io.github.stripekeys.project;
 
 import io.github.stripekeys.policy.Coverage;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.ReadOptions;
 import io.github.stripekeys.source.git.Checkout;
 import io.github.stripekeys.source.git.worktree.WorkTree;
@@ -28,7 +29,7 @@ record WorkUnitCoverage(Path base, BuildModel build, WorkUnit unit, ReadOptions 
             return false;
         }
         try {
-            Path file = base.resolve(location.path()).normalize();
+            Path file = PathName.resolve(base, location.path()).normalize();
             return unit.artifacts().contains(file)
                     || (isOwn(file)
                             && !isWritten(file)

@@ -2,6 +2,7 @@ package io.github.stripekeys.scan;
 
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Status;
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.Progress;
 import io.github.stripekeys.source.WorkerPool;
 import io.github.stripekeys.source.git.history.Authorship;
@@ -86,7 +87,7 @@ public record Authors(Path base, boolean showsAddress, Duration most) {
         try {
             return left.isNegative() || left.isZero()
                     ? Optional.empty()
-                    : Optional.of(Blame.of(base.resolve(path), left));
+                    : Optional.of(Blame.of(PathName.resolve(base, path), left));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

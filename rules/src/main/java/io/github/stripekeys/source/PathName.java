@@ -1,13 +1,20 @@
 package io.github.stripekeys.source;
 
 import io.github.stripekeys.credential.Redaction;
+import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 
 /** Names of files as reports write them: with {@code /}, in Unicode form NFC, without credentials. */
 public final class PathName {
+    /** Whether Java reads the names of files as UTF-8, as the locale says that it was started in. */
+    private static final boolean IS_UTF_8 =
+            System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
+
     private static final int SHORTEST_KEY = 19;
 
     private PathName() {}
@@ -45,12 +52,39 @@ public final class PathName {
      * @param name what the locale makes of it
      */
     private static String exact(Path path, String name) {
-        if (name.indexOf('\ufffd') < 0 && name.indexOf('?') < 0) {
+        if (IS_UTF_8 && name.indexOf('\ufffd') < 0 && name.indexOf('?') < 0) {
             return name;
         }
         String uri = path.toUri().getRawPath();
         String last = uri.substring(uri.lastIndexOf('/', uri.length() - 2) + 1);
         return URLDecoder.decode(last.replace("/", "").replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The file or folder of a name that reports write, even where the locale that Java was started in cannot say it.
+     *
+     * @param base what the name is relative to
+     */
+    public static Path resolve(Path base, String name) {
+        boolean isAscii = name.chars().allMatch(c -> c < 0x80);
+        String uri = isAscii ? "" : base.toUri().toString();
+        if (!uri.startsWith("file:")) {
+            return base.resolve(name);
+        }
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
+        try {
+            return Path.of(URI.create(uri + (uri.endsWith("/") ? "" : "/") + encoded));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidPathException(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A file relative to a folder. */
+    public static String relative(Path folder, Path file) {
+        String path = prefix(folder, file);
+        return path.isEmpty() ? path : path.substring(0, path.length() - 1);
     }
 
     /** A folder relative to another, empty if it is the same, else ending in {@code /}. */

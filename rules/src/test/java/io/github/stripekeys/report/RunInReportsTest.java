@@ -79,6 +79,14 @@ final class RunInReportsTest {
     }
 
     @Test
+    void theLinesBeforeSayWhatWasSkipped() {
+        RecordedLines log = new RecordedLines();
+        new ConsoleReport(log, new AnsiColor(false)).conclude(RESULT, Optional.empty(), Duration.ZERO);
+        assertTrue(
+                log.lines().stream().anyMatch(line -> line.endsWith("12 paths skipped: 9 build output, 3 excluded")));
+    }
+
+    @Test
     void runsThatSayTheSameHaveOneName() throws IOException {
         assertEquals(RESULT.runId(), Results.of(FINDING).runId());
         assertEquals(

@@ -10,6 +10,8 @@ import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.rule.Suppression;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Problem;
+import io.github.stripekeys.source.SkipCounts;
+import io.github.stripekeys.source.SkipReason;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,8 +136,9 @@ public record ConsoleReport(ConsoleLog log, AnsiColor color) {
                         SafeLogText.of(gone.place()) + " " + gone.rule().id() + " " + gone.fingerprint()
                                 + ": fixed. Run stripe-keys:baseline to remove it from the baseline"));
         log.info(Summary.of(result) + String.format(Locale.ROOT, " in %.1f s", elapsed.toNanos() / 1e9));
-        if (result.stats().skipped().total() > 0) {
-            log.info(ReportText.skipped(result.stats().skipped()));
+        SkipCounts skipped = result.stats().skipped();
+        if (skipped.total() > skipped.count(SkipReason.REPOSITORY)) {
+            log.info(ReportText.skipped(skipped));
         }
         log.info("Run: " + result.runId());
         report.ifPresentOrElse(

@@ -41,6 +41,9 @@ public final class Summary {
                         counted(of(result, Status.FIXED), "fixed finding"))
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining(", "));
+        if (result.outcome() == Outcome.ERROR) {
+            return "error, the scan could not run" + (counts.isEmpty() ? "" : ", " + counts);
+        }
         if (result.outcome() == Outcome.FINDINGS) {
             return "blocked, " + counts;
         }

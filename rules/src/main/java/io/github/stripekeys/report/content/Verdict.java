@@ -9,6 +9,7 @@ import io.github.stripekeys.source.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,9 @@ public record Verdict(Look look, String sentence, String detail) {
     }
 
     public static Verdict of(ScanResult result) {
+        if (result.outcome() == Outcome.ERROR) {
+            return error(result);
+        }
         if (result.outcome() == Outcome.FINDINGS) {
             return blocked(result);
         }
@@ -57,6 +61,16 @@ public record Verdict(Look look, String sentence, String detail) {
             return incomplete(result);
         }
         return open(result).isEmpty() && accepted(result).isEmpty() ? clean(result) : passed(result);
+    }
+
+    private static Verdict error(ScanResult result) {
+        String reasons = result.problems().stream()
+                .filter(problem -> problem.kind() == Problem.Kind.SCAN_FAILED)
+                .map(Problem::message)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Verdict(
+                Look.INCOMPLETE, "Error: the scan could not run.", "This is not a clean result. Reason: " + reasons);
     }
 
     private static Verdict blocked(ScanResult result) {

@@ -10,12 +10,14 @@ import io.github.stripekeys.credential.Mode;
 import io.github.stripekeys.exposure.Surface;
 import io.github.stripekeys.policy.FailOn;
 import io.github.stripekeys.report.Results;
+import io.github.stripekeys.report.console.Summary;
 import io.github.stripekeys.report.content.Verdict.Look;
 import io.github.stripekeys.rule.Finding;
 import io.github.stripekeys.rule.Rule;
 import io.github.stripekeys.rule.Status;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.scan.Stats;
+import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.git.history.CommitInfo;
 import io.github.stripekeys.source.git.history.FirstSeen;
 import io.github.stripekeys.source.git.history.Provenance;
@@ -127,6 +129,19 @@ class VerdictTest {
         Verdict verdict = Verdict.of(Results.of(List.of(PAGE), Results.GAP));
         assertEquals(Look.BLOCKED, verdict.look());
         assertTrue(verdict.detail().contains("also incomplete: 1 item"), verdict.detail());
+    }
+
+    @Test
+    void saysWhyAScanCouldNotRun() {
+        Problem problem = new Problem(null, Problem.Kind.SCAN_FAILED, "the baseline cannot be read");
+        ScanResult failed = Results.of(List.of(), problem);
+        assertEquals(
+                new Verdict(
+                        Look.INCOMPLETE,
+                        "Error: the scan could not run.",
+                        "This is not a clean result. Reason: the baseline cannot be read"),
+                Verdict.of(failed));
+        assertTrue(Summary.of(failed).startsWith("Stripe credentials: error, the scan could not run;"));
     }
 
     @Test

@@ -57,9 +57,7 @@ public final class Committed {
 
     /** Whether a file is as the last commit has it. */
     public boolean has(Path file) {
-        @Nullable
-        String id = tracked.get(
-                PathName.ofEntry(top.relativize(file.normalize()).toString().replace('\\', '/')));
+        @Nullable String id = tracked.get(PathName.relative(top, file.normalize()));
         return id != null && (!changed.reads(file) || id.equals(id(file, id.length())));
     }
 

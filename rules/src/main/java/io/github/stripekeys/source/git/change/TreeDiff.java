@@ -86,7 +86,7 @@ public record TreeDiff(Checkout checkout, Git git, String base, List<String> mer
     /** Whether there is no file at this path of the working tree, which the index may still have. */
     public boolean isGone(String path) {
         try {
-            return Files.notExists(checkout.top().resolve(path), LinkOption.NOFOLLOW_LINKS);
+            return Files.notExists(PathName.resolve(checkout.top(), path), LinkOption.NOFOLLOW_LINKS);
         } catch (InvalidPathException e) {
             return true; // no file has this name
         }

@@ -1,5 +1,6 @@
 package io.github.stripekeys.source.git.worktree;
 
+import io.github.stripekeys.source.PathName;
 import io.github.stripekeys.source.ProjectFiles;
 import io.github.stripekeys.source.git.Checkout;
 import java.io.IOException;
@@ -39,7 +40,7 @@ public final class FolderLookup implements ProjectFiles {
 
     @Override
     public Optional<String> text(String path) {
-        Path file = base.resolve(path);
+        Path file = PathName.resolve(base, path);
         try {
             boolean isReadable = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
             return isReadable
@@ -53,7 +54,7 @@ public final class FolderLookup implements ProjectFiles {
     @Override
     public List<String> listUnder(String folder) {
         List<String> paths = new ArrayList<>();
-        Path start = base.resolve(folder);
+        Path start = PathName.resolve(base, folder);
         try {
             if (Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
                 Files.walkFileTree(start, new Collector(start, paths));
@@ -66,7 +67,7 @@ public final class FolderLookup implements ProjectFiles {
 
     @Override
     public boolean isTracked(String path) {
-        Path file = base.resolve(path);
+        Path file = PathName.resolve(base, path);
         return Optional.ofNullable(file.getParent())
                 .flatMap(Checkout::around)
                 .map(checkout -> repositories.computeIfAbsent(checkout.top(), any -> WorkTree.of(checkout)))
@@ -92,7 +93,7 @@ public final class FolderLookup implements ProjectFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile()) {
-                paths.add(base.relativize(file).toString().replace('\\', '/'));
+                paths.add(PathName.relative(base, file));
             }
             return FileVisitResult.CONTINUE;
         }

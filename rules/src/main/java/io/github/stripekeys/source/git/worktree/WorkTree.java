@@ -68,9 +68,7 @@ public final class WorkTree implements DirectoryFilter.Factory {
             BasicFileAttributes attributes =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return attributes.isRegularFile()
-                    && folder(folder)
-                            .skipsFile(PathName.ofEntry(String.valueOf(file.getFileName())), attributes)
-                            .isEmpty();
+                    && folder(folder).skipsFile(PathName.of(file), attributes).isEmpty();
         } catch (IOException e) {
             return false;
         }
@@ -81,7 +79,7 @@ public final class WorkTree implements DirectoryFilter.Factory {
         Path folder = Objects.requireNonNullElse(file.getParent(), checkout.top());
         return file.startsWith(checkout.top())
                 && !file.equals(checkout.top())
-                && folder(folder).isLocal(PathName.ofEntry(String.valueOf(file.getFileName())));
+                && folder(folder).isLocal(PathName.of(file));
     }
 
     /** Whether git tracks the file at this path below the top. */
@@ -112,7 +110,7 @@ public final class WorkTree implements DirectoryFilter.Factory {
         for (Path name : root.equals(at) ? Path.of("") : at.relativize(root)) {
             if (!name.toString().isEmpty()) {
                 at = at.resolve(name);
-                folder = folder.child(PathName.ofEntry(name.toString()), false);
+                folder = folder.child(PathName.of(at), false);
                 folder = folder.with(rules(folder.path(), folder.rules(), at));
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of the ways to read one blob what another way shows as well, or shows whole. What was seen in several ways at
@@ -37,10 +38,14 @@ record DuplicateCandidates(NavigableMap<String, Candidate> all, Set<String> seen
     /** Whether another reading goes on where this text ends. */
     private boolean isCut(Candidate candidate) {
         String text = withoutPadding(candidate.text());
-        return all.tailMap(text, false).entrySet().stream()
-                .takeWhile(longer -> longer.getKey().startsWith(text))
-                .filter(longer -> !longer.getKey().equals(candidate.text()))
-                .anyMatch(longer -> !isTooLong(longer.getValue()));
+        for (Map.@Nullable Entry<String, Candidate> longer = all.higherEntry(text);
+                longer != null && longer.getKey().startsWith(text);
+                longer = all.higherEntry(longer.getKey())) {
+            if (!longer.getKey().equals(candidate.text()) && !isTooLong(longer.getValue())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What Base64 is padded with is also the end of a line of quoted-printable. */

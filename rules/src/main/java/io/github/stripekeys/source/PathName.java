@@ -3,11 +3,11 @@ package io.github.stripekeys.source;
 import io.github.stripekeys.credential.Redaction;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HexFormat;
 
 /** Names of files as reports write them: with {@code /}, in Unicode form NFC, without credentials. */
 public final class PathName {
@@ -15,6 +15,7 @@ public final class PathName {
     private static final boolean IS_UTF_8 =
             System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int SHORTEST_KEY = 19;
 
     private PathName() {}
@@ -71,14 +72,21 @@ public final class PathName {
         if (!uri.startsWith("file:")) {
             return base.resolve(name);
         }
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("%2F", "/");
         try {
-            return Path.of(URI.create(uri + (uri.endsWith("/") ? "" : "/") + encoded));
+            return Path.of(URI.create(uri + (uri.endsWith("/") ? "" : "/") + encoded(name)));
         } catch (IllegalArgumentException e) {
             throw new InvalidPathException(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** As a part of a URI (RFC 3986, section 2.1). */
+    private static String encoded(String name) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
+            boolean isPlain = octet > 0 && (Character.isLetterOrDigit(octet) || "/-._~".indexOf(octet) >= 0);
+            encoded.append(isPlain ? String.valueOf((char) octet) : "%" + HEX.toHexDigits(octet));
+        }
+        return encoded.toString();
     }
 
     /** A file relative to a folder. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds needles in bytes. Each has, behind its second character, one of a few letters and digits that are rare in source
@@ -21,6 +22,9 @@ public final class NeedleSearch {
 
     private final List<RareByteIndex> anchors =
             RARE.chars().mapToObj(c -> new RareByteIndex((char) c)).toList();
+
+    /** By byte: the needles that are found by it; null if there are none. */
+    private final @Nullable RareByteIndex[] byByte = new @Nullable RareByteIndex[1 << Byte.SIZE];
 
     /** A needle and where it starts. */
     public record Hit(EncodedPrefix needle, int start) {
@@ -46,6 +50,7 @@ public final class NeedleSearch {
                     .orElseThrow(() -> new IllegalStateException("no rare character in " + needle))
                     .add(needle);
         }
+        anchors.stream().filter(RareByteIndex::isUsed).forEach(anchor -> byByte[anchor.character()] = anchor);
     }
 
     /** Tells all rare characters, and which may stand before each of them. */
@@ -59,7 +64,8 @@ public final class NeedleSearch {
 
     /** Whether the rare character at this place is in a needle. */
     public boolean isAround(byte[] bytes, int length, int at) {
-        return anchors.get(RARE.indexOf(bytes[at])).isInNeedle(bytes, length, at);
+        @Nullable RareByteIndex anchor = byByte[bytes[at] & 0xff];
+        return anchor != null && anchor.isInNeedle(bytes, length, at);
     }
 
     /** Whether there is one in this text. */
@@ -71,9 +77,9 @@ public final class NeedleSearch {
     List<Hit> all(byte[] bytes) {
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < bytes.length; at++) {
-            int rare = RARE.indexOf(bytes[at]);
-            if (rare >= 0 && anchors.get(rare).isUsed()) {
-                anchors.get(rare).at(bytes, bytes.length, at).forEach(hits::add);
+            @Nullable RareByteIndex anchor = byByte[bytes[at] & 0xff];
+            if (anchor != null) {
+                anchor.addAt(bytes, bytes.length, at, hits);
             }
         }
         hits.sort(Comparator.comparingInt(Hit::start));

@@ -68,10 +68,12 @@ record RareByteIndex(char character, BitSet contexts, Map<Integer, List<EncodedP
                 && hits(context, bytes, length, at).findAny().isPresent();
     }
 
-    /** The needles in which it stands at this place. */
-    Stream<NeedleSearch.Hit> at(byte[] bytes, int length, int at) {
+    /** Adds the needles in which it stands at this place. */
+    void addAt(byte[] bytes, int length, int at, List<NeedleSearch.Hit> found) {
         int context = contextAt(bytes, length, at);
-        return contexts.get(context) ? hits(context, bytes, length, at) : Stream.empty();
+        if (contexts.get(context)) {
+            hits(context, bytes, length, at).forEach(found::add);
+        }
     }
 
     private Stream<NeedleSearch.Hit> hits(int context, byte[] bytes, int length, int at) {

@@ -34,6 +34,9 @@ final class SplitPrefixes {
     /** Whether a quotation mark is beside the word, or it is a separator: only these are put together in another order. */
     private boolean isQuoted;
 
+    /** Whether nothing says that the word is a value: programs have short names, and so all that short prefixes are made of. */
+    private boolean isName;
+
     /**
      * For the first bytes.
      *
@@ -67,8 +70,17 @@ final class SplitPrefixes {
     }
 
     /** Whether a word at this place is of no use for a part. */
+    private boolean isUseless(Part part, int start, int end) {
+        return (isName && !part.isDistinctive()) || isTooFar(part, start, end);
+    }
+
     private boolean isTooFar(Part part, int start, int end) {
         return part.isNear() && !names.isNear(start, end);
+    }
+
+    /** Whether the word before this place is given a value; at the end of a line, {@code =} divides a word of a mail. */
+    private boolean isAssigned(int end) {
+        return end + 1 < length && bytes[end] == '=' && bytes[end + 1] != '\n' && bytes[end + 1] != '\r';
     }
 
     /** Takes a word; whether it, with those before it, makes a whole prefix. */
@@ -82,13 +94,18 @@ final class SplitPrefixes {
         if (start == end) {
             return false;
         }
-        order.next(SplitPoint.isBefore(bytes, first) || SplitPoint.isAfter(bytes, length, end));
+        boolean isLiteral = SplitPoint.isBefore(bytes, first) || SplitPoint.isAfter(bytes, length, end);
+        order.next(isLiteral);
+        isName = !isLiteral || isAssigned(end);
         isQuoted = isQuote(first - 1) || isQuote(end) || (end - start == 1 && bytes[start] == '_');
         return (isCutBefore && isEnd(start, end, isCutBehind)) || (isCutBehind && isStart(start, end));
     }
 
     /** Whether a prefix ends in a word that starts with the rest of one; notes if it starts with a part. */
     private boolean isEnd(int start, int end, boolean isCutBehind) {
+        if (isName && end - start == 1 && bytes[start] != '_') {
+            return false; // a letter may be the start of a prefix, but more of them are just variables
+        }
         for (Place place : startingAt(PrefixPlaces.GOING_ON, start, end)) {
             int rest = place.prefix().length() - place.at();
             int count = Math.min(rest, end - start);
@@ -96,7 +113,7 @@ final class SplitPrefixes {
             if ((isPart || count == rest)
                     && stands(place.prefix(), place.at(), start, count)
                     && (isPart || isRest(place.part(), start + rest, end))
-                    && !isTooFar(place.part(), start, end)
+                    && !isUseless(place.part(), start, end)
                     && goesOn(place, count, start, end)) {
                 return true;
             }
@@ -141,7 +158,7 @@ final class SplitPrefixes {
                     || (from > start && place.at() > place.prefix().indexOf('_'));
             if (mayStart
                     && stands(place.prefix(), 0, from, place.at())
-                    && !isTooFar(place.part(), start, end)
+                    && !isUseless(place.part(), start, end)
                     && starts(place, from == start, start, end)) {
                 return true;
             }

@@ -18,6 +18,8 @@ final class LargeScriptTest {
             defineSymbol(math, main, textord, "_", "\\\\_"); a = /^(?:[\\w\\_])+/; ESCAPES[0xA0] = "\\\\_";
             var import_customParseFormat = 1, tokSupport_captureAtRangeTree = 2; h = "\\u0066\\u006A"; t = "100%75 open";
             if (key === "__proto__" || tags.has('rt')) { b = "_forceRemoveSomeNode"; c = "_unsupportedIterableToArray"; }
+            var shift2 = -shift; var _f2 = (sk + sp) * (sk - sp) + shift2; rt /= _a2; uk(1, _b3);
+            function f(e,t,r){const _=y(Q(r,t)),{p:h,rest:z}=g(t);let A;if(z!==""&&A){const k=J(e,_,!r),l=k._live;e=k;k=_;test_(e)}}
             s = i => ti.test(i), "hasBreaks"; /* Add \\_ as a character, see `vs` and _renderMarkdown */
             """;
 
@@ -52,6 +54,9 @@ final class LargeScriptTest {
                 "// Stripe\nk = 'rt' + '_@sk_live.body@';",
                 "k = 'rt_@sk_live.body@'; // of Stripe",
                 "k = 'c2\\u0074fbGl2ZV8'; k = 'c2\\x74fbGl2ZV8';",
+                "my $k = join('', qw[sk _ live_ @sk_live.body@]);",
+                "my $k = join('', qw[s k_live_@sk_live.body@]);",
+                "A=sk\nB=_live_@sk_live.body@\nkey=$A$B",
             })
     void isASign(String program) {
         assertEquals(KeySign.ANYWHERE, sign(SCRIPT + FILLER + Tokens.fill(program) + '\n' + FILLER + SCRIPT));

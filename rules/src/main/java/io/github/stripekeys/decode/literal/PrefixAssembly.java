@@ -90,9 +90,10 @@ public final class PrefixAssembly {
         pieces.addAll(made);
         methods.forEach(method -> made.add(method.apply(inOrder.toString())));
         made.add(inOrder.toString());
-        return PLAIN.stream().anyMatch(head -> new PrefixSpelling(head, pieces).isPossible())
+        PieceIndex index = new PieceIndex(pieces);
+        return PLAIN.stream().anyMatch(head -> new PrefixSpelling(head, index).isPossible())
                 || ENCODED.stream()
-                        .anyMatch(head -> new PrefixSpelling(head, pieces).isPossible() && containsPart(head, pieces))
+                        .anyMatch(head -> new PrefixSpelling(head, index).isPossible() && containsPart(head, pieces))
                 || made.stream().anyMatch(PrefixAssembly::hasHead)
                 || pieces.stream().anyMatch(piece -> isGlued(piece) || isStart(piece))
                 || hasNumbers(code);

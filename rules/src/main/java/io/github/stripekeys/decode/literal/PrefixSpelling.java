@@ -1,7 +1,6 @@
 package io.github.stripekeys.decode.literal;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /** Whether a prefix can be put together of pieces, with few of one character: any table of characters has all that there are. */
 final class PrefixSpelling {
@@ -9,12 +8,12 @@ final class PrefixSpelling {
     private static final int MOST_SINGLE = 2;
 
     private final String prefix;
-    private final Set<String> pieces;
+    private final PieceIndex pieces;
 
     /** How few pieces of one character are needed up to each place of the prefix. */
     private final int[] single;
 
-    PrefixSpelling(String prefix, Set<String> pieces) {
+    PrefixSpelling(String prefix, PieceIndex pieces) {
         this.prefix = prefix;
         this.pieces = pieces;
         this.single = new int[prefix.length() + 1];
@@ -22,7 +21,9 @@ final class PrefixSpelling {
 
     boolean isPossible() {
         Arrays.fill(single, MOST_SINGLE + 1);
-        pieces.forEach(this::start);
+        for (int end = 1; end <= prefix.length(); end++) {
+            start(end);
+        }
         for (int at = 1; at < prefix.length(); at++) {
             if (single[at] <= MOST_SINGLE) {
                 extend(at);
@@ -31,13 +32,11 @@ final class PrefixSpelling {
         return single[prefix.length()] <= MOST_SINGLE;
     }
 
-    /** Marks how much of the prefix a piece ends with; in front of {@code sk} is no letter or digit. */
-    private void start(String piece) {
-        char last = piece.charAt(piece.length() - 1);
-        for (int end = 1; end <= prefix.length(); end++) {
+    /** Looks for pieces that end with so much of the prefix; in front of {@code sk} is no letter or digit. */
+    private void start(int end) {
+        for (String piece : pieces.endingWith(prefix.charAt(end - 1))) {
             int start = piece.length() - end;
-            boolean isEnd = prefix.charAt(end - 1) == last
-                    && piece.regionMatches(start, prefix, 0, end)
+            boolean isEnd = piece.regionMatches(start, prefix, 0, end)
                     && (start == 0 || !isWord(piece.charAt(start - 1)) || end > prefix.indexOf('_'));
             if (isEnd) {
                 mark(end, single(piece));
@@ -48,7 +47,7 @@ final class PrefixSpelling {
     /** Marks where pieces lead to from a place that was reached. */
     private void extend(int at) {
         String rest = prefix.substring(at);
-        for (String piece : pieces) {
+        for (String piece : pieces.startingWith(prefix.charAt(at))) {
             if (piece.startsWith(rest) || prefix.startsWith(piece, at)) {
                 mark(Math.min(prefix.length(), at + piece.length()), single[at] + single(piece));
             }

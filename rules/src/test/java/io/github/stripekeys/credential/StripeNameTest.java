@@ -1,10 +1,16 @@
 package io.github.stripekeys.credential;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StripeNameTest {
     @ParameterizedTest
@@ -38,5 +44,30 @@ final class StripeNameTest {
     @CsvSource({"a stripe, 0, 8, true", "a stripe, 0, 7, false", "a striped, 0, 8, false", "stripe a, 1, 8, false"})
     void isInAPart(String text, int from, int to, boolean isNamed) {
         assertEquals(isNamed, StripeName.isIn(text, from, to));
+    }
+
+    /** Whatever the part, as a pattern finds it, which sees one character more. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a stripe", "xStripe stripes tripe", "STRIPED_STRIPE", "stripedStripe", "sTRIPE STRIPe STRIPEd"})
+    void isInEachPartAsAPatternFindsIt(String text) {
+        Matcher name = Pattern.compile("[Ss]tripe(?!d)|STRIPE(?!D)").matcher(text);
+        for (int from = 0; from <= text.length(); from++) {
+            for (int to = from; to <= text.length(); to++) {
+                name.useTransparentBounds(true).region(from, to);
+                assertEquals(name.find(), StripeName.isIn(text, from, to), text.substring(from, to));
+            }
+        }
+    }
+
+    @Test
+    void isInBytesThatEndWithIt() {
+        for (String before : new String[] {"", "a", "s"}) {
+            byte[] bytes = (before + "stripe").getBytes(StandardCharsets.UTF_8);
+            int at = before.length() + 4;
+            assertTrue(StripeName.isAround(bytes, bytes.length, at));
+            assertFalse(StripeName.isAround(bytes, bytes.length - 1, at));
+            assertFalse(StripeName.isAround(bytes, bytes.length - 2, at));
+        }
     }
 }

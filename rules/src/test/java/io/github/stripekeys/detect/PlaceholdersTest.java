@@ -44,6 +44,14 @@ class PlaceholdersTest {
         assertEquals(1, result.stats().placeholders());
     }
 
+    /** So little before a mask may be anything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"oak_", "uk_", "whsec_"})
+    void doNotCountWithoutABodyAndAMode(String type) {
+        ScanResult result = Fixture.scan("stripe.txt", "key = \"" + type + "****\"");
+        assertEquals(0, result.stats().placeholders());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mutexattrinitialize12", "postcodes2019boundaries", "planksandstairs000111"})
     void areToldFromIdentifiersInSmallLetters(String name) {

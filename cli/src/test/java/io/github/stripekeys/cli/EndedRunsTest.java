@@ -115,10 +115,7 @@ final class EndedRunsTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void killed(boolean isForced) throws IOException, InterruptedException {
-        String keys = IntStream.range(0, 1_000)
-                .mapToObj(i -> "stripe.key." + i + "=" + Keys.key("sk_live", i, "") + "\n")
-                .collect(Collectors.joining());
-        write("b.properties", keys);
+        writeKeys(1_000);
         for (int milliseconds : new int[] {0, 150}) {
             Process process = ChildJvm.of(Main.class, List.of("-Xmx256m"), "scan", folder.toString(), FORMATS)
                     .redirectOutput(folder.resolve("target/log").toFile())
@@ -144,31 +141,15 @@ final class EndedRunsTest {
 
     @Test
     void tooLittleMemory() throws IOException, InterruptedException {
-        String keys = IntStream.range(0, 8_000)
-                .mapToObj(i -> "stripe.key." + i + "=" + Keys.key("sk_live", i, "") + "\n")
-                .collect(Collectors.joining());
-        write("b.properties", keys);
-        Process process = ChildJvm.of(
-                        Main.class, List.of("-Xmx10m", "-XX:+UseSerialGC"), "scan", folder.toString(), FORMATS)
-                .redirectOutput(folder.resolve("target/log").toFile())
-                .start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        assertNotEquals(0, process.exitValue());
+        writeKeys(8_000);
+        assertNotEquals(0, runIn("-Xmx10m"));
         assertNothingIsClean();
     }
 
     @Test
     void manyKeysInLittleMemory() throws IOException, InterruptedException {
-        String keys = IntStream.range(0, 3_000)
-                .mapToObj(i -> "stripe.key." + i + "=" + Keys.key("sk_live", i, "") + "\n")
-                .collect(Collectors.joining());
-        write("b.properties", keys);
-        Process process = ChildJvm.of(
-                        Main.class, List.of("-Xmx28m", "-XX:+UseSerialGC"), "scan", folder.toString(), FORMATS)
-                .redirectOutput(folder.resolve("target/log").toFile())
-                .start();
-        assertTrue(process.waitFor(3, TimeUnit.MINUTES));
-        assertEquals(1, process.exitValue(), () -> log());
+        writeKeys(3_000);
+        assertEquals(1, runIn("-Xmx28m"), () -> log());
         assertEquals(
                 3_000,
                 JsonParser.parseString(Files.readString(reports.resolve("report.json")))
@@ -178,6 +159,23 @@ final class EndedRunsTest {
         for (ReportFormat format : ReportFormat.values()) {
             assertTrue(Files.size(reports.resolve(format.fileName())) > 0, format.id());
         }
+    }
+
+    private void writeKeys(int count) throws IOException {
+        write(
+                "b.properties",
+                IntStream.range(0, count)
+                        .mapToObj(i -> "stripe.key." + i + "=" + Keys.key("sk_live", i, "") + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    /** The exit code of a scan in a JVM with such a heap. */
+    private int runIn(String heap) throws IOException, InterruptedException {
+        Process process = ChildJvm.of(Main.class, List.of(heap, "-XX:+UseSerialGC"), "scan", folder.toString(), FORMATS)
+                .redirectOutput(folder.resolve("target/log").toFile())
+                .start();
+        assertTrue(process.waitFor(3, TimeUnit.MINUTES));
+        return process.exitValue();
     }
 
     private String log() {

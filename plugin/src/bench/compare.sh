@@ -79,5 +79,5 @@ for folder in "$@"; do
         echo "$(sort -n "$work/$name $tool" | head -1 | cut -d' ' -f1) $(sort -nk2 "$work/$name $tool" | head -1 | cut -d' ' -f2)"
     done | paste -d' ' - <(for tool in "${tools[@]}"; do [[ ! -e "$work/$name $tool" ]] || echo "$tool"; done) |
         awk -v name="$name" -v size="$size" 'NR == 1 {cpu = $1; wall = $2}
-            {printf "| %s | %d | %s | %.1f | %.1f | %.1f | %.1f |\n", name, size, $3, $1, $1 / cpu, $2, $2 / wall}'
+            {printf "| %s | %d | %s | %.2f | %.2f | %.2f | %.2f |\n", name, size, $3, $1, $1 / cpu, $2, $2 / wall}'
 done

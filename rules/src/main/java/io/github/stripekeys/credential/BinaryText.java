@@ -91,7 +91,7 @@ final class BinaryText {
         if (whole.isPresent()) {
             return whole.get();
         }
-        boolean isHex = body.length() > HEX_WEBHOOK && Alphabet.HEX.end(body, 0) >= HEX_WEBHOOK;
+        boolean isHex = body.length() >= HEX_WEBHOOK && Alphabet.HEX.end(body, 0) >= HEX_WEBHOOK;
         return switch (plain.kind()) {
             case WEBHOOK -> Math.min(most, prefix + (isHex ? HEX_WEBHOOK : WEBHOOK));
             case APP_SIGNING -> Math.min(most, prefix + WEBHOOK);

@@ -136,6 +136,12 @@ final class BinaryTextTest {
     }
 
     @Test
+    void aHexadecimalWebhookSecretMayBeFollowedByNothing() {
+        String hex = "4f1b07c9d2e85a36".repeat(4);
+        assertEquals(70, read(WEBHOOK, TOUCHING, WEBHOOK.type() + "_" + hex, false));
+    }
+
+    @Test
     void eachKindHasItsUsualLength() {
         Format app = Format.APP_SIGNING_SECRET;
         assertEquals(38, read(app, TOUCHING, app.type() + "_" + letters(45), false));

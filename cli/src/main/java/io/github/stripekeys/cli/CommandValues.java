@@ -29,10 +29,6 @@ record CommandValues(ParseResult result) {
         return result.matchedOptionValue(option.flag(), Boolean.valueOf(option.usual()));
     }
 
-    long number(Option option) {
-        return result.matchedOptionValue(option.flag(), Long.valueOf(option.usual()));
-    }
-
     List<String> list(Option option) {
         List<String> usual = option.usual().isEmpty()
                 ? List.of()

@@ -52,7 +52,7 @@ final class DependenciesAction implements Command.Action {
                         Parameters.globs("includes", values.list(Option.INCLUDES)),
                         Parameters.globs("excludes", values.list(Option.EXCLUDES)),
                         true,
-                        Parameters.threads((int) values.number(Option.THREADS)),
+                        Parameters.threads(values.text(Option.THREADS)),
                         Long.MAX_VALUE),
                 new PolicyLocations(null, values.textOrNull(Option.SUPPRESSIONS), true),
                 List.of(),

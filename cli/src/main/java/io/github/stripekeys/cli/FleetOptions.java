@@ -85,12 +85,12 @@ public final class FleetOptions {
         return new FleetRequest(
                 Manifest.read(manifest),
                 output,
-                Parameters.threads((int) Math.min(Integer.MAX_VALUE, values.number(Option.THREADS))),
+                Parameters.threads(values.text(Option.THREADS)),
                 new FleetSettings(
                         Version.text(),
                         salt(values.result().matchedOptionValue(SALT, (String) null)),
                         Parameters.failOn(values.text(Option.FAIL_ON)),
-                        Parameters.maxFileSize(values.number(Option.MAX_FILE_SIZE)),
+                        Parameters.maxFileSize(values.text(Option.MAX_FILE_SIZE)),
                         values.result().matchedOptionValue(TIMEOUT, 0L),
                         positive(values.result().matchedOptionValue(BLOBS, FleetSettings.USUAL_BLOBS), BLOBS)
                                 .intValue(),

@@ -131,10 +131,6 @@ enum Option {
         return Set.of(INCLUDES, EXCLUDES, SURFACES, FORMATS, REPORTS).contains(this);
     }
 
-    private boolean isNumber() {
-        return this == THREADS || this == MAX_FILE_SIZE;
-    }
-
     /** For the parser. */
     OptionSpec spec() {
         String[] names = group.isEmpty() ? new String[] {flag()} : new String[] {flag(), "--" + group + parameter};
@@ -154,9 +150,6 @@ enum Option {
                     .paramLabel(label)
                     .build();
         }
-        return spec.type(isNumber() ? Long.class : String.class)
-                .arity("1")
-                .paramLabel(label)
-                .build();
+        return spec.type(String.class).arity("1").paramLabel(label).build();
     }
 }

@@ -46,8 +46,8 @@ record RequestReader(CommandValues values) {
                         Parameters.globs("includes", values.list(Option.INCLUDES)),
                         Parameters.globs("excludes", values.list(Option.EXCLUDES)),
                         values.flag(Option.ARCHIVES),
-                        threads(),
-                        Parameters.maxFileSize(values.number(Option.MAX_FILE_SIZE))),
+                        Parameters.threads(values.text(Option.THREADS)),
+                        Parameters.maxFileSize(values.text(Option.MAX_FILE_SIZE))),
                 new PolicyLocations(
                         values.textOrNull(Option.BASELINE),
                         values.textOrNull(Option.SUPPRESSIONS),
@@ -61,10 +61,6 @@ record RequestReader(CommandValues values) {
     /** Where reports go, and which. */
     ReportOutput reports(List<ReportFormat> formats) {
         return new ReportOutput(OutputFolder.of(values), formats);
-    }
-
-    private int threads() throws ScanException {
-        return Parameters.threads((int) Math.min(Integer.MAX_VALUE, values.number(Option.THREADS)));
     }
 
     private List<Overrides.Claim> surfaces() throws ScanException {

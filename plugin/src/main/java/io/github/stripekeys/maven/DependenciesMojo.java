@@ -63,7 +63,7 @@ public final class DependenciesMojo extends SearchingMojo {
 
     /** Number of threads that read jars; 0 means one per core. */
     @Parameter(property = "stripe-keys.threads", defaultValue = "0")
-    private int threads;
+    private String threads;
 
     /** Lowest severity that fails the build: critical, high, medium, low, info, or never. */
     @Parameter(property = "stripe-keys.failOn", defaultValue = "medium")

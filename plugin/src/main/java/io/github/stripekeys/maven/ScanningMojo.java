@@ -38,11 +38,11 @@ abstract sealed class ScanningMojo extends SearchingMojo
 
     /** Number of threads that read files; 0 means one per core. */
     @Parameter(property = "stripe-keys.threads", defaultValue = "0")
-    private int threads;
+    private String threads;
 
     /** Largest file to scan, in bytes; larger files make the scan incomplete. 0 means no limit. */
     @Parameter(property = "stripe-keys.maxFileSize", defaultValue = "0")
-    private long maxFileSize;
+    private String maxFileSize;
 
     /** Baseline file with known findings, relative to the top of the checkout. Default: {@code .stripe-keys/baseline.json} if it exists. */
     @Parameter(property = "stripe-keys.baseline")

@@ -172,9 +172,16 @@ final class ScanMojoTest {
 
     @Test
     @InjectMojo(goal = "scan", pom = POM)
-    @MojoParameter(name = "threads", value = "-1")
-    void negativeThreadsAreAnError(ScanMojo scan) {
-        assertError("stripe-keys.threads is -1", scan);
+    @MojoParameter(name = "threads", value = "many")
+    void threadsThatAreNoNumberAreAnErrorInTheReport(ScanMojo scan) {
+        assertError("stripe-keys.threads is 'many'", scan);
+    }
+
+    @Test
+    @InjectMojo(goal = "scan", pom = POM)
+    @MojoParameter(name = "maxFileSize", value = "10MB")
+    void sizesThatAreNoNumberAreAnErrorInTheReport(ScanMojo scan) {
+        assertError("stripe-keys.maxFileSize is '10MB'", scan);
     }
 
     @Test

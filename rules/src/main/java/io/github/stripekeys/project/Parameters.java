@@ -78,19 +78,27 @@ public final class Parameters {
     }
 
     /** How many threads read: for 0 one for each core. */
-    public static int threads(int threads) throws ScanException {
-        if (threads < 0) {
-            throw new ScanException("stripe-keys.threads is " + threads + "; it must be 1 or more");
-        }
-        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    public static int threads(String text) throws ScanException {
+        long threads = number("threads", text, "1 or more, or 0 for one per core");
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : (int) Math.min(Integer.MAX_VALUE, threads);
     }
 
     /** The largest size in bytes: for 0 there is none. */
-    public static long maxFileSize(long bytes) throws ScanException {
-        if (bytes < 0) {
-            throw new ScanException("stripe-keys.maxFileSize is " + bytes + "; it must be a number of bytes");
-        }
+    public static long maxFileSize(String text) throws ScanException {
+        long bytes = number("maxFileSize", text, "a number of bytes, or 0 for no limit");
         return bytes == 0 ? Long.MAX_VALUE : bytes;
+    }
+
+    private static long number(String parameter, String text, String expected) throws ScanException {
+        try {
+            long number = Long.parseLong(text.strip());
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // reported below
+        }
+        throw new ScanException("stripe-keys." + parameter + " is '" + text + "'; it must be " + expected);
     }
 
     /** Whether comments beside findings cannot suppress them. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ParametersTest {
     @Test
@@ -43,14 +45,23 @@ final class ParametersTest {
 
     @Test
     void zeroMeansTheMachinesOwn() throws ScanException {
-        assertEquals(Runtime.getRuntime().availableProcessors(), Parameters.threads(0));
-        assertEquals(Long.MAX_VALUE, Parameters.maxFileSize(0));
+        assertEquals(Runtime.getRuntime().availableProcessors(), Parameters.threads("0"));
+        assertEquals(Long.MAX_VALUE, Parameters.maxFileSize("0"));
     }
 
     @Test
-    void negativeNumbersAreErrors() {
-        assertThrows(ScanException.class, () -> Parameters.threads(-1));
-        assertThrows(ScanException.class, () -> Parameters.maxFileSize(-1));
+    void numbers() throws ScanException {
+        assertEquals(3, Parameters.threads(" 3 "));
+        assertEquals(5_000_000_000L, Parameters.maxFileSize("5000000000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "many", "", "1.5", "99999999999999999999"})
+    void otherNumbersAreErrors(String text) {
+        String message = assertThrows(ScanException.class, () -> Parameters.threads(text))
+                .getMessage();
+        assertEquals("stripe-keys.threads is '" + text + "'; it must be 1 or more, or 0 for one per core", message);
+        assertThrows(ScanException.class, () -> Parameters.maxFileSize(text));
     }
 
     @Test

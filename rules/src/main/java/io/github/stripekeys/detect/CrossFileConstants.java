@@ -7,8 +7,10 @@ import io.github.stripekeys.java.constant.FoldedText;
 import io.github.stripekeys.java.constant.JavaFolding;
 import io.github.stripekeys.java.constant.UnresolvedNames;
 import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.java.syntax.SyntaxTreeBudget;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Step;
@@ -31,11 +33,22 @@ import org.jspecify.annotations.Nullable;
 public final class CrossFileConstants implements ProjectDetector {
     private final Map<String, Suspect> suspects = new ConcurrentHashMap<>();
     private final Decoders disguises;
+    private final long mostTokens;
     private UnresolvedNames openEnds = UnresolvedNames.NONE;
 
     /** Constants that may be encoded in ways that these know. */
     public CrossFileConstants(Decoders disguises) {
+        this(disguises, SyntaxTreeBudget.mostTokens());
+    }
+
+    /**
+     * The same within a limit.
+     *
+     * @param mostTokens of all files that are read together
+     */
+    CrossFileConstants(Decoders disguises, long mostTokens) {
         this.disguises = disguises;
+        this.mostTokens = mostTokens;
     }
 
     /** A file and its syntax tree, for as long as memory allows. */
@@ -67,7 +80,28 @@ public final class CrossFileConstants implements ProjectDetector {
     }
 
     private List<JavaCode> files() {
-        return new TreeMap<>(suspects).values().stream().flatMap(Suspect::code).toList();
+        return fitting().values().stream().flatMap(Suspect::code).toList();
+    }
+
+    /** The files whose syntax trees fit in memory together, in path order. */
+    private Map<String, Suspect> fitting() {
+        Map<String, Suspect> fitting = new TreeMap<>();
+        long left = mostTokens;
+        for (Map.Entry<String, Suspect> suspect : new TreeMap<>(suspects).entrySet()) {
+            long tokens =
+                    SyntaxTreeBudget.tokens(suspect.getValue().document.text().content());
+            if (tokens <= left) {
+                fitting.put(suspect.getKey(), suspect.getValue());
+                left -= tokens;
+            }
+        }
+        return fitting;
+    }
+
+    private static Detection tooLarge(String path) {
+        String message = "needs more memory to be read with other files than is available, raise -Xmx";
+        Problem problem = new Problem(path, Problem.Kind.NOT_PARSED, message);
+        return new Detection(List.of(), List.of(), List.of(problem), 0, 0);
     }
 
     /** Keeps a file that has to do with those that are here. */
@@ -109,6 +143,9 @@ public final class CrossFileConstants implements ProjectDetector {
     /** What there is in code whose parts are in several files, by the file of the expression. */
     @Override
     public void detect(BiConsumer<Location, Detection> listener) {
+        Map<String, Suspect> others = new TreeMap<>(suspects);
+        others.keySet().removeAll(fitting().keySet());
+        others.forEach((path, suspect) -> listener.accept(suspect.document.location(), tooLarge(path)));
         List<JavaCode> files = files();
         JavaFolding folding = new JavaFolding(files);
         Map<String, List<FoldedText>> texts = new HashMap<>();

@@ -9,13 +9,13 @@ import io.github.stripekeys.decode.literal.PrefixAssembly;
 import io.github.stripekeys.java.constant.FoldedText;
 import io.github.stripekeys.java.constant.JavaFolding;
 import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.java.syntax.SyntaxTreeBudget;
 import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Region;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -24,9 +24,14 @@ import java.util.stream.Stream;
  * file that holds a candidate or whose literals could spell a prefix.
  */
 final class JavaDetector implements Detector {
+    private static final String NO_JAVA = "could not be parsed as Java; scanned as plain text";
+    private static final String TOO_LARGE =
+            "needs more memory to be parsed as Java than is available, raise -Xmx; scanned as plain text";
+
     private final Decoders disguises;
     private final CrossFileConstants project;
     private final BiConsumer<Document, JavaCode> trees;
+    private final SyntaxTreeBudget budget = new SyntaxTreeBudget();
 
     /**
      * A detector for Java.
@@ -51,23 +56,32 @@ final class JavaDetector implements Detector {
 
     @Override
     public Detection refine(Document document, Detection seen) {
-        boolean maySpell = maySpell(document.text().content());
-        boolean maySend = SdkArgumentDetector.maySend(document.text().content());
+        String text = document.text().content();
+        boolean maySpell = maySpell(text);
+        boolean maySend = SdkArgumentDetector.maySend(text);
         if (seen.candidates().isEmpty() && !maySpell && !maySend) {
             return seen;
+        } else if (!SyntaxTreeBudget.fits(text)) {
+            return unparsed(document, seen, maySpell, TOO_LARGE);
         }
-        Optional<JavaCode> code =
-                JavaCode.parse(document.location(), document.text().content());
-        if (code.isEmpty()) {
-            String reason = "could not be parsed as Java; scanned as plain text";
-            return maySpell || !seen.candidates().isEmpty()
-                    ? unfolded(document, seen, reason)
-                    : seen.plus(problem(document, Problem.Kind.NOT_FOLLOWED, reason));
-        }
-        trees.accept(document, code.get());
-        Detection told = withComments(seen, code.get().comments());
-        Detection all = maySpell ? fold(document, code.get(), told) : told;
-        return maySend ? all.plus(SdkArgumentDetector.read(document, code.get())) : all;
+        return budget.reserve(
+                text,
+                () -> JavaCode.parse(document.location(), text)
+                        .map(code -> parsed(document, code, seen, maySpell, maySend))
+                        .orElseGet(() -> unparsed(document, seen, maySpell, NO_JAVA)));
+    }
+
+    private Detection unparsed(Document document, Detection seen, boolean maySpell, String reason) {
+        return maySpell || !seen.candidates().isEmpty()
+                ? unfolded(document, seen, reason)
+                : seen.plus(problem(document, Problem.Kind.NOT_FOLLOWED, reason));
+    }
+
+    private Detection parsed(Document document, JavaCode code, Detection seen, boolean maySpell, boolean maySend) {
+        trees.accept(document, code);
+        Detection told = withComments(seen, code.comments());
+        Detection all = maySpell ? fold(document, code, told) : told;
+        return maySend ? all.plus(SdkArgumentDetector.read(document, code)) : all;
     }
 
     /** Whether literals could spell a head, as they are or behind what disguises them. */

@@ -2,6 +2,7 @@ package io.github.stripekeys.detect;
 
 import io.github.stripekeys.credential.SecretName;
 import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.java.syntax.SyntaxTreeBudget;
 import io.github.stripekeys.java.taint.Flow;
 import io.github.stripekeys.java.taint.JspCode;
 import io.github.stripekeys.java.taint.ModuleFlows;
@@ -10,21 +11,23 @@ import io.github.stripekeys.java.taint.Templates;
 import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Step;
+import java.lang.ref.SoftReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one module that a secret may go through. Files may be added by many threads at once. */
 final class ModuleTaint {
-    private static final int MOST_CHARACTERS = 16 << 20;
-
     private final Map<String, Document> files = new ConcurrentSkipListMap<>();
-    private final Map<String, JavaCode> parsed = new ConcurrentSkipListMap<>();
+    private final Map<String, SoftReference<JavaCode>> kept = new ConcurrentHashMap<>();
+    private final Map<String, JavaCode> parsed = new TreeMap<>();
     private final Set<String> types = new HashSet<>();
     private final Set<String> mentions = new HashSet<>();
 
@@ -35,11 +38,11 @@ final class ModuleTaint {
         files.put(document.location().displayPath(), document);
     }
 
-    /** Keeps the syntax tree that was made of one of the files, which then is not parsed again. */
+    /** Keeps the syntax tree of one of the files, softly, so that it need not be parsed again. */
     void keep(Document document, JavaCode code) {
         String path = document.location().displayPath();
         if (files.get(path) == document) {
-            parsed.put(path, code);
+            kept.put(path, new SoftReference<>(code));
         }
     }
 
@@ -103,10 +106,11 @@ final class ModuleTaint {
     }
 
     private List<JavaCode> codes() {
-        files.values().stream()
-                .filter(file -> !parsed.containsKey(file.location().displayPath()))
-                .forEach(file ->
-                        code(file).ifPresent(code -> parsed.put(file.location().displayPath(), code)));
+        files.forEach((path, file) -> {
+            if (!parsed.containsKey(path)) {
+                code(path, file).ifPresent(code -> parsed.put(path, code));
+            }
+        });
         return List.copyOf(parsed.values());
     }
 
@@ -119,7 +123,13 @@ final class ModuleTaint {
         return name.matches(".*\\.jspx?f?");
     }
 
-    private static Optional<JavaCode> code(Document file) {
+    private Optional<JavaCode> code(String path, Document file) {
+        @Nullable SoftReference<JavaCode> reference = kept.remove(path);
+        @Nullable JavaCode tree = reference == null ? null : reference.get();
+        return tree == null ? parse(file) : Optional.of(tree);
+    }
+
+    private static Optional<JavaCode> parse(Document file) {
         String name = file.location().name();
         String text = file.text().content();
         if (name.endsWith(".java")) {
@@ -130,12 +140,19 @@ final class ModuleTaint {
                 : Optional.empty();
     }
 
-    /** Whether there is more than anybody waits for. */
-    boolean isTooLarge() {
+    /** Tokens of the files that a syntax tree is made of. */
+    long tokens() {
         return files.values().stream()
-                        .mapToLong(file -> file.text().content().length())
-                        .sum()
-                > MOST_CHARACTERS;
+                .filter(file -> isCode(file.location().name()))
+                .mapToLong(file -> SyntaxTreeBudget.tokens(file.text().content()))
+                .sum();
+    }
+
+    /** Total characters of all files. */
+    long characters() {
+        return files.values().stream()
+                .mapToLong(file -> file.text().content().length())
+                .sum();
     }
 
     /** All ways of secrets through the module, and whether these are all. */

@@ -3,6 +3,7 @@ package io.github.stripekeys.detect;
 import io.github.stripekeys.candidate.CredentialUse;
 import io.github.stripekeys.candidate.Detection;
 import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.java.syntax.SyntaxTreeBudget;
 import io.github.stripekeys.java.taint.Flow;
 import io.github.stripekeys.java.taint.Templates;
 import io.github.stripekeys.source.Blob;
@@ -12,14 +13,15 @@ import io.github.stripekeys.text.Decoding;
 import io.github.stripekeys.text.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * once; the rest is for one.
  */
 public final class TaintScan implements ProjectDetector {
+    /** Larger modules are not followed. */
+    private static final int MOST_CHARACTERS = 16 << 20;
+
     /** What is longer was written by a program. */
     private static final int LARGEST_SOURCE = 1 << 20;
 
@@ -37,6 +42,7 @@ public final class TaintScan implements ProjectDetector {
     private final Map<String, ModuleTaint> modules = new ConcurrentHashMap<>();
     private final Map<String, Found> others = new ConcurrentSkipListMap<>();
     private final Predicate<String> isTest;
+    private final long mostTokens;
 
     /**
      * A scan of all programs but tests.
@@ -44,7 +50,17 @@ public final class TaintScan implements ProjectDetector {
      * @param isTest whether the file at a path is run by tests only
      */
     public TaintScan(Predicate<String> isTest) {
+        this(isTest, SyntaxTreeBudget.mostTokens());
+    }
+
+    /**
+     * A scan of all programs but tests.
+     *
+     * @param mostTokens of all syntax trees that are kept until the end
+     */
+    TaintScan(Predicate<String> isTest, long mostTokens) {
         this.isTest = isTest;
+        this.mostTokens = mostTokens;
     }
 
     /** Keeps a file that names Stripe, be it in its path, if it is a program; templates are read later, if there is something to print. */
@@ -109,12 +125,20 @@ public final class TaintScan implements ProjectDetector {
 
     @Override
     public boolean needsMoreFiles() {
-        return active().map(ModuleTaint::asksForMore).reduce(false, Boolean::logicalOr);
+        return followed().stream().map(ModuleTaint::asksForMore).reduce(false, Boolean::logicalOr);
     }
 
-    private Stream<ModuleTaint> active() {
-        return new TreeMap<>(modules)
-                .values().stream().filter(ModuleTaint::hasSource).filter(module -> !module.isTooLarge());
+    /** The modules with a source that fit in memory together, in path order. */
+    private Set<ModuleTaint> followed() {
+        Set<ModuleTaint> followed = new LinkedHashSet<>();
+        long left = mostTokens;
+        for (ModuleTaint module : new TreeMap<>(modules).values()) {
+            if (module.hasSource() && module.characters() <= MOST_CHARACTERS && module.tokens() <= left) {
+                followed.add(module);
+                left -= module.tokens();
+            }
+        }
+        return followed;
     }
 
     /** Keeps a file that a secret may go through. */
@@ -146,16 +170,18 @@ public final class TaintScan implements ProjectDetector {
                                                 .map(region -> FlowUses.ofRequest(script, region))
                                                 .toList()))));
         others.values().forEach(found -> listener.accept(found.location(), Detection.NONE.plus(found.uses())));
+        Set<ModuleTaint> followed = followed();
         new TreeMap<>(modules).forEach((key, module) -> {
             if (module.hasSource()) {
-                detect(Location.file(key.isEmpty() ? "." : key), module, listener);
+                detect(Location.file(key.isEmpty() ? "." : key), module, followed.contains(module), listener);
             }
         });
     }
 
-    private static void detect(Location folder, ModuleTaint module, BiConsumer<Location, Detection> listener) {
+    private static void detect(
+            Location folder, ModuleTaint module, boolean isFollowed, BiConsumer<Location, Detection> listener) {
         List<Flow> flows = new ArrayList<>();
-        boolean isWhole = !module.isTooLarge() && module.follow(flows);
+        boolean isWhole = isFollowed && module.follow(flows);
         FlowUses.shown(module, flows)
                 .forEach((location, found) -> listener.accept(location, Detection.NONE.plus(found)));
         List<Problem> problems = isWhole ? List.of() : List.of(tooMuch(folder.path()));
@@ -167,6 +193,6 @@ public final class TaintScan implements ProjectDetector {
         return new Problem(
                 path,
                 Problem.Kind.NOT_FOLLOWED,
-                "data flow analysis stopped at its work limit; some flows may be missing");
+                "data flow analysis stopped at its work or memory limit; some flows may be missing");
     }
 }

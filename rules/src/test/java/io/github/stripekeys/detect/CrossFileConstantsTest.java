@@ -2,11 +2,19 @@ package io.github.stripekeys.detect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.stripekeys.decode.Decoders;
+import io.github.stripekeys.decode.NeedleSearch;
+import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.java.syntax.SyntaxTreeBudget;
 import io.github.stripekeys.rule.Finding;
+import io.github.stripekeys.source.Location;
+import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.testing.Fixture;
 import io.github.stripekeys.testing.Tokens;
+import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,6 +76,28 @@ final class CrossFileConstantsTest {
                 "package shop; class A { String p = shop.keys.Keys.PREFIX; String b = Body.BODY; }",
                 Map.of("Keys.java", KEYS, "Body.java", BODY));
         assertEquals(List.of(), Fixture.scan(files).findings());
+    }
+
+    /** What is not read with the other files for want of memory leaves a gap. */
+    @Test
+    void saysWhatDoesNotFit() {
+        Decoders decoders = new Decoders(NeedleSearch.forAllPrefixes(), text -> true);
+        Location location = Location.file("A.java");
+        String code = "class A { String k = \"sk_live_\" + Body.BODY; }";
+        long tokens = SyntaxTreeBudget.tokens(code);
+        assertEquals(List.of(), problems(new CrossFileConstants(decoders, tokens), location, code));
+        assertEquals(
+                List.of(Problem.Kind.NOT_PARSED),
+                problems(new CrossFileConstants(decoders, tokens - 1), location, code));
+    }
+
+    private static List<Problem.Kind> problems(CrossFileConstants constants, Location location, String code) {
+        constants.add(
+                new Document(location, code, true),
+                JavaCode.parse(location, code).orElseThrow());
+        List<Problem.Kind> kinds = new ArrayList<>();
+        constants.detect((place, found) -> found.problems().forEach(problem -> kinds.add(problem.kind())));
+        return kinds;
     }
 
     private static void check(String code, Map<String, String> others) {

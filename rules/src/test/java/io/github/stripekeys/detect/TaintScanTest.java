@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.stripekeys.java.syntax.JavaCode;
+import io.github.stripekeys.java.syntax.SyntaxTreeBudget;
 import io.github.stripekeys.scan.ScanResult;
 import io.github.stripekeys.source.Blob;
 import io.github.stripekeys.source.Location;
@@ -14,6 +15,7 @@ import io.github.stripekeys.text.Document;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -83,7 +85,7 @@ final class TaintScanTest {
         ScanResult result = scan(methods + endpoint("m0(" + SECRET + ")"));
         assertTrue(processorTime() - start < LONGEST.toNanos());
         assertEquals(
-                "data flow analysis stopped at its work limit; some flows may be missing",
+                "data flow analysis stopped at its work or memory limit; some flows may be missing",
                 result.problems().get(0).message());
         assertFalse(result.problems().stream().map(Problem::kind).anyMatch(Problem.Kind::leavesGap));
     }
@@ -138,6 +140,26 @@ final class TaintScanTest {
         again.observe(file, true);
         again.keep(file.document(), JavaCode.parse(location, sent).orElseThrow());
         assertEquals(1, uses(again));
+    }
+
+    /** Modules are followed in the order of their paths, as long as there is memory for their trees. */
+    @Test
+    void asManyModulesAsFit() {
+        String code = "@RestController class Keys { @GetMapping String get() { return " + SECRET + "; } }";
+        long tokens = SyntaxTreeBudget.tokens(code);
+        assertEquals(2, uses(scanOfTwoModules(code, 2 * tokens)));
+        assertEquals(1, uses(scanOfTwoModules(code, 2 * tokens - 1)));
+        assertEquals(0, uses(scanOfTwoModules(code, tokens - 1)));
+    }
+
+    private static TaintScan scanOfTwoModules(String code, long mostTokens) {
+        TaintScan scan = new TaintScan(path -> false, mostTokens);
+        byte[] bytes = code.getBytes(StandardCharsets.UTF_8);
+        for (String module : List.of("a", "b")) {
+            Location location = Location.file(module + "/src/main/java/Keys.java");
+            scan.observe(new ScannedFile(new Blob(location, bytes, bytes.length)), true);
+        }
+        return scan;
     }
 
     private static int uses(TaintScan scan) {

@@ -30,8 +30,14 @@ public final class JavaCode {
         this.comments = comments;
     }
 
-    /** Code in the newest Java that JavaParser knows; empty if it cannot be parsed, as when it is nested too deeply. */
+    /**
+     * Code in the newest Java that JavaParser knows; empty if it cannot be parsed, as when it is nested too deeply, or does not fit
+     * into the {@link SyntaxTreeBudget}.
+     */
     public static Optional<JavaCode> parse(Location location, String text) {
+        if (!SyntaxTreeBudget.fits(text)) {
+            return Optional.empty();
+        }
         try {
             ParseResult<CompilationUnit> parsed = new JavaParser(configuration()).parse(withoutModules(text));
             return parsed.isSuccessful()

@@ -1,11 +1,9 @@
 package io.github.stripekeys.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonParser;
 import io.github.stripekeys.report.ReportFormat;
 import io.github.stripekeys.testing.ChildJvm;
 import io.github.stripekeys.testing.Keys;
@@ -37,14 +35,14 @@ final class EndedRunsTest {
     @TempDir
     private Path folder;
 
-    private Path reports;
+    private WrittenReports reports;
 
     @BeforeEach
     void scanOnce() throws IOException {
-        reports = folder.resolve("target/stripe-keys");
+        reports = new WrittenReports(folder.resolve("target/stripe-keys"));
         write("a.properties", "stripe=none\n");
         assertEquals(0, run("scan", folder.toString(), FORMATS));
-        assertEquals("clean", outcome());
+        assertEquals("clean", reports.outcome());
     }
 
     @ParameterizedTest
@@ -70,7 +68,7 @@ final class EndedRunsTest {
                         Stream.of(words[0], folder.toString()),
                         Arrays.stream(words).skip(1));
         assertEquals(3, run(all.toArray(String[]::new)));
-        assertNothingIsClean();
+        reports.assertNothingIsClean();
     }
 
     @ParameterizedTest
@@ -78,37 +76,37 @@ final class EndedRunsTest {
     void policyThatCannotBeRead(String name) throws IOException {
         write(".stripe-keys/" + name, "[".repeat(20_000) + "\0");
         assertEquals(3, run("scan", folder.toString()));
-        assertNothingIsClean();
+        reports.assertNothingIsClean();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"report.html", "report.json", "report.sarif", "report"})
     void reportThatCannotBeWritten(String name) throws IOException {
-        new ReportsRemoved(reports).run();
+        reports.remove();
         if (name.equals("report")) {
             write("target/stripe-keys/report", "a file");
         } else {
-            Files.createDirectories(reports.resolve(name).resolve("kept"));
+            Files.createDirectories(reports.file(name).resolve("kept"));
         }
         assertEquals(3, run("scan", folder.toString()));
-        assertNothingIsClean();
+        reports.assertNothingIsClean();
     }
 
     @Test
     void standardInputThatIsWrong() throws IOException {
-        assertEquals(3, run("scan", "-", "--outputDirectory=" + reports, "--failOn=some"));
-        assertNothingIsClean();
+        assertEquals(3, run("scan", "-", "--outputDirectory=" + reports.folder(), "--failOn=some"));
+        reports.assertNothingIsClean();
     }
 
     @Test
     void mergedReportThatIsDamaged() throws IOException {
-        Path merged = reports.resolve("merged");
-        assertEquals(0, run("merge", "--reports=a=" + reports.resolve("report.json"), "--outputDirectory=" + merged));
+        Path merged = reports.file("merged");
+        assertEquals(0, run("merge", "--reports=a=" + reports.file("report.json"), "--outputDirectory=" + merged));
         write("b.json", "{\"schemaVersion\": \"1\"");
         String[] wrong = {"merge", "--reports=a=" + folder.resolve("b.json"), "--outputDirectory=" + merged};
         assertEquals(3, run(wrong));
-        reports = merged;
-        assertNothingIsClean();
+        reports = new WrittenReports(merged);
+        reports.assertNothingIsClean();
     }
 
     /** SIGTERM, as by a CI service that cancels a job or by Ctrl-C, and SIGKILL. */
@@ -120,8 +118,8 @@ final class EndedRunsTest {
             Process process = ChildJvm.of(Main.class, List.of("-Xmx256m"), "scan", folder.toString(), FORMATS)
                     .redirectOutput(folder.resolve("target/log").toFile())
                     .start();
-            waitFor(process, () -> !Files.exists(reports.resolve("report.sarif")));
-            waitFor(process, () -> milliseconds == 0 || !unfinished().isEmpty());
+            waitFor(process, () -> !Files.exists(reports.file("report.sarif")));
+            waitFor(process, () -> milliseconds == 0 || !reports.unfinished().isEmpty());
             Thread.sleep(milliseconds);
             if (isForced) {
                 process.destroyForcibly();
@@ -129,36 +127,41 @@ final class EndedRunsTest {
                 process.destroy();
             }
             process.waitFor();
-            assertNotEquals("clean", outcome());
-            for (Path report : unfinished()) {
+            assertNotEquals("clean", reports.outcome());
+            for (Path report : reports.unfinished()) {
                 assertTrue(isForced, report::toString);
             }
         }
         assertEquals(1, run("scan", folder.toString()));
-        assertEquals("findings", outcome());
-        assertEquals(List.of(), unfinished(), "the next run removes what a killed one left");
+        assertEquals("findings", reports.outcome());
+        assertEquals(List.of(), reports.unfinished(), "the next run removes what a killed one left");
     }
 
     @Test
     void tooLittleMemory() throws IOException, InterruptedException {
         writeKeys(8_000);
         assertNotEquals(0, runIn("-Xmx10m"));
-        assertNothingIsClean();
+        reports.assertNothingIsClean();
     }
 
     @Test
     void manyKeysInLittleMemory() throws IOException, InterruptedException {
         writeKeys(3_000);
         assertEquals(1, runIn("-Xmx28m"), () -> log());
-        assertEquals(
-                3_000,
-                JsonParser.parseString(Files.readString(reports.resolve("report.json")))
-                        .getAsJsonObject()
-                        .getAsJsonArray("findings")
-                        .size());
+        assertEquals(3_000, reports.findings().size());
         for (ReportFormat format : ReportFormat.values()) {
-            assertTrue(Files.size(reports.resolve(format.fileName())) > 0, format.id());
+            assertTrue(Files.size(reports.file(format.fileName())) > 0, format.id());
         }
+    }
+
+    @Test
+    void javaFileTooLargeToParse() throws IOException, InterruptedException {
+        for (String name : List.of("A.java", "B.java", "C.java")) {
+            write(name, "class A { String stripe = \"" + Keys.key("sk_live", 1, "") + "\";" + " ".repeat(1 << 20));
+        }
+        assertEquals(1, runIn("-Xmx64m"), () -> log());
+        assertEquals(3, reports.findings().size());
+        assertTrue(Files.readString(reports.file("report.json")).contains("needs more memory to be parsed as Java"));
     }
 
     private void writeKeys(int count) throws IOException {
@@ -194,50 +197,6 @@ final class EndedRunsTest {
         while (process.isAlive() && !condition.holds()) {
             Thread.sleep(2);
         }
-    }
-
-    private record ReportsRemoved(Path folder) {
-        void run() throws IOException {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private void assertNothingIsClean() throws IOException {
-        assertNotEquals("clean", outcome());
-        for (ReportFormat format : ReportFormat.values()) {
-            Path file = reports.resolve(format.fileName());
-            if (Files.isRegularFile(file)) {
-                String text = Files.readString(file);
-                assertFalse(text.contains("Clean: ") || text.contains("no Stripe secrets found"), format.id());
-                assertFalse(text.contains("\"executionSuccessful\": true"), format.id());
-            }
-        }
-        assertEquals(List.of(), unfinished());
-    }
-
-    private List<Path> unfinished() throws IOException {
-        if (!Files.isDirectory(reports)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(reports)) {
-            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("."))
-                    .toList();
-        }
-    }
-
-    /** What report.json says, which is always a whole one; nothing if there is none. */
-    private String outcome() throws IOException {
-        Path report = reports.resolve("report.json");
-        return Files.isRegularFile(report)
-                ? JsonParser.parseString(Files.readString(report))
-                        .getAsJsonObject()
-                        .get("outcome")
-                        .getAsString()
-                : "none";
     }
 
     private void write(String name, String text) throws IOException {

@@ -30,18 +30,19 @@ public final class FlowMerger {
      * ends elsewhere, or sends a request with a key of its file, is of that credential.
      */
     public static List<Finding> of(Collection<Finding> all) {
+        CredentialsByLine credentials = new CredentialsByLine(all);
         Map<Finding, Finding> joined = new HashMap<>();
         Set<Finding> gone = new HashSet<>();
         for (Finding flow :
                 all.stream().filter(FlowMerger::isOfLiteral).sorted().toList()) {
-            credential(flow, all).ifPresent(found -> {
+            credential(flow, credentials).ifPresent(found -> {
                 joined.put(found, join(joined.getOrDefault(found, found), flow));
                 gone.add(flow);
             });
         }
         for (Finding flow : all.stream().filter(FlowMerger::isUnnamed).sorted().toList()) {
             if (!gone.contains(flow)) {
-                source(flow, all).ifPresent(found -> joined.put(flow, continued(found, flow)));
+                source(flow, credentials).ifPresent(found -> joined.put(flow, continued(found, flow)));
             }
         }
         return all.stream()
@@ -71,42 +72,24 @@ public final class FlowMerger {
     }
 
     /** The credential that a flow starts with, or that a script sends its requests with: the last before it, or else the first. */
-    private static Optional<Finding> source(Finding flow, Collection<Finding> all) {
-        if (!isRequest(flow)) {
-            Step start = flow.trace().get(0);
-            return all.stream()
-                    .filter(each -> each.length() > 0 && isAt(start, each))
-                    .sorted()
-                    .findFirst();
-        }
-        List<Finding> keys = all.stream()
-                .filter(each -> each.length() > 0 && each.kind().isServerKey())
-                .filter(each -> each.location().equals(flow.location()))
-                .sorted()
-                .toList();
-        return keys.stream()
-                .filter(key -> key.region().startLine() <= flow.region().startLine())
-                .reduce((first, second) -> second)
-                .or(() -> keys.stream().findFirst());
+    private static Optional<Finding> source(Finding flow, CredentialsByLine credentials) {
+        return isRequest(flow)
+                ? credentials.lastServerKey(flow.location(), flow.region().startLine())
+                : from(flow.trace().get(0), credentials).findFirst();
     }
 
     /** The first one that stands in the literal which the flow starts with, if that is where it ends. */
-    private static Optional<Finding> credential(Finding flow, Collection<Finding> all) {
-        return all.stream()
-                .filter(each ->
-                        each.isOpen() && each.length() > 0 && !each.kind().isPublic())
+    private static Optional<Finding> credential(Finding flow, CredentialsByLine credentials) {
+        return from(flow.trace().get(0), credentials)
+                .filter(each -> each.isOpen() && !each.kind().isPublic())
                 .filter(each -> each.location().equals(flow.location())
                         && each.region().startLine() == flow.region().startLine()
                         && each.region().overlaps(flow.region()))
-                .filter(each -> isAt(flow.trace().get(0), each))
-                .sorted()
                 .findFirst();
     }
 
-    private static boolean isAt(Step source, Finding credential) {
-        return source.path().equals(credential.path())
-                && source.line() == credential.region().startLine()
-                && source.column() <= credential.region().startColumn();
+    private static Stream<Finding> from(Step source, CredentialsByLine credentials) {
+        return credentials.startingAt(source.path(), source.line(), source.column());
     }
 
     private static Finding join(Finding credential, Finding flow) {

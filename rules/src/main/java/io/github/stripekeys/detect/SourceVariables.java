@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceVariables {
     /** What is asked of a secret, rather than shown of it. */
     private static final Pattern ASKED = Pattern.compile(
-            "^(?:\\)|\\s)*(?:!!)?(?:\\?)?(?:\\.(?:length|size|isEmpty|isNotEmpty|isBlank|isNotBlank|isNullOrEmpty|isNullOrBlank|startsWith|endsWith|includes|contains"
+            "^[)\\s]*(?:!!)?(?:\\?)?(?:\\.(?:length|size|isEmpty|isNotEmpty|isBlank|isNotBlank|isNullOrEmpty|isNullOrBlank|startsWith|endsWith|includes|contains"
                     + "|hashCode|last|takeLast|slice|substring|substr|take|equals|match|test)\\b|[!=]==?|\\?(?![.?:])|\\sin\\b|&&)");
 
     /** What comes before a secret of which nothing is shown. */

@@ -39,7 +39,8 @@ record CodeFix(SourcePlace place, SecretPlace secret, ConstantUses constants) {
             return place.planned(List.of(new Edit(place.start(), place.end(), reference)), remedy);
         }
         Optional<LiteralPlace> literal = literal();
-        if (literal.isEmpty() || Heredoc.around(place.text(), place.start()).isPresent()) {
+        if (literal.isEmpty()
+                || new Heredocs(place.text()).around(place.start()).isPresent()) {
             return place.refused("it is not certain to be in a literal of its own. " + remedy.advice());
         }
         return new ConstantPlace(place, literal.get(), constants)

@@ -42,6 +42,6 @@ final class DockerLine {
     }
 
     private static boolean isInHeredoc(SourcePlace place) {
-        return Heredoc.around(place.text(), place.start()).isPresent();
+        return new Heredocs(place.text()).around(place.start()).isPresent();
     }
 }

@@ -22,6 +22,9 @@ final class KotlinBean {
     private static final Pattern FIRST_IMPORT = Pattern.compile("^import ", Pattern.MULTILINE);
     private static final Pattern PACKAGE = Pattern.compile("^package [\\w.]+[ \\t]*(?=\\r?\\n)", Pattern.MULTILINE);
 
+    /** Each use costs a pass over the file. */
+    private static final int MOST_USES = 200;
+
     private KotlinBean() {}
 
     /** The plan that lets the framework fill it in; empty if there is none. */
@@ -72,7 +75,10 @@ final class KotlinBean {
         String code = code(place);
         Matcher use = Pattern.compile("\\b" + name + "\\b").matcher(code);
         boolean isInFunctions = !Pattern.compile("\\binit\\s*\\{").matcher(code).find();
-        while (use.find() && isInFunctions) {
+        for (int uses = 0; isInFunctions && use.find(); uses++) {
+            if (uses >= MOST_USES) {
+                return false;
+            }
             boolean isDeclaration = use.start() >= place.lineStart() && use.start() < place.start();
             isInFunctions = isDeclaration || isInFunction(code, use.start());
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Puts an expression in the place of a literal, or of a part of one, which is cut around it. */
 record LiteralCut(SourcePlace place, LiteralPlace literal) {
@@ -39,7 +38,6 @@ record LiteralCut(SourcePlace place, LiteralPlace literal) {
     /** Languages whose plain literals have no values inserted. */
     private static final Set<String> WITHOUT_INSERTIONS = Set.of("java", "go", "py", "cs");
 
-    private static final Pattern ENDS_IN_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\$");
     private static final String BEFORE_OPERAND = "=(,[{:?>";
     private static final String BEHIND_OPERAND = ";,)]}";
 
@@ -80,8 +78,16 @@ record LiteralCut(SourcePlace place, LiteralPlace literal) {
     /** Whether nothing in a piece of a literal has a meaning that reaches beyond it, such as a value that is inserted. */
     private boolean isSimple(String piece) {
         boolean mayInsert = !WITHOUT_INSERTIONS.contains(place.extension());
-        return !ENDS_IN_ESCAPE.matcher(piece).find()
-                && piece.chars().noneMatch(c -> c == '\n' || (mayInsert && (c == '{' || c == '}')));
+        return !endsInEscape(piece) && piece.chars().noneMatch(c -> c == '\n' || (mayInsert && (c == '{' || c == '}')));
+    }
+
+    /** Whether it ends in an odd number of backslashes. */
+    private static boolean endsInEscape(String piece) {
+        int start = piece.length();
+        while (start > 0 && piece.charAt(start - 1) == '\\') {
+            start--;
+        }
+        return (piece.length() - start) % 2 == 1;
     }
 
     /** Whether a sum may stand there without parentheses. */

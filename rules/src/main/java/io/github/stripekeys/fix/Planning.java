@@ -78,9 +78,8 @@ record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
             return FileFix.refused(findings, reason).fixes();
         }
         Document document = text.document(findings.get(0).location());
-        List<Fix> fixes = findings.stream()
-                .map(finding -> planner.plan(finding, text, document))
-                .toList();
+        List<Fix> fixes =
+                findings.stream().map(finding -> plan(finding, text, document)).toList();
         Set<Edit> overlapping = Edit.overlapping(edits(fixes));
         return fixes.stream()
                 .map(fix -> fix instanceof Fix.Planned planned
@@ -88,6 +87,16 @@ record Planning(FixScope scope, List<Finding> all, FixPlanner planner) {
                         ? new Fix.Refused(fix.finding(), "two credentials share one literal")
                         : fix)
                 .toList();
+    }
+
+    /** A plan that fails is refused and does not affect the others. */
+    private Fix plan(Finding finding, EditableText text, Document document) {
+        try {
+            return planner.plan(finding, text, document);
+        } catch (RuntimeException | StackOverflowError e) {
+            String cause = e.getClass().getSimpleName();
+            return new Fix.Refused(finding, "planning failed (" + cause + "): change it by hand");
+        }
     }
 
     private static List<Edit> edits(List<Fix> fixes) {

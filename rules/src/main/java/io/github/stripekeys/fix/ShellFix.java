@@ -13,7 +13,7 @@ record ShellFix(SourcePlace place, Remedy remedy) {
 
     Fix fix() {
         String text = place.text();
-        Optional<Heredoc> heredoc = isPowerShell() ? Optional.empty() : Heredoc.around(text, place.start());
+        Optional<Heredoc> heredoc = isPowerShell() ? Optional.empty() : new Heredocs(text).around(place.start());
         if (heredoc.isPresent()) {
             return heredoc.get().isExpanded() ? inside() : place.refused(unexpanded());
         }

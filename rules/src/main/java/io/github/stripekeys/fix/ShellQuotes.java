@@ -8,23 +8,21 @@ import java.util.Optional;
 final class ShellQuotes {
     private static final int NONE = -1;
 
-    /** Of a script with more texts in it nothing is certain. */
-    private static final int MOST = 500;
-
     private final String text;
     private final char escape;
+    private final Heredocs heredocs;
 
     /** Where the quotation marks stand that are open around each command substitution; {@code NONE} for none. */
     private final Deque<Integer> outer = new ArrayDeque<>();
 
     private int open = NONE;
     private int heredocEnd;
-    private int announced;
     private boolean isInBackticks;
 
     private ShellQuotes(String text, char escape) {
         this.text = text;
         this.escape = escape;
+        this.heredocs = new Heredocs(text);
     }
 
     /**
@@ -38,9 +36,7 @@ final class ShellQuotes {
         while (at < place) {
             at = quotes.next(at);
         }
-        return at == place && !quotes.isInBackticks && quotes.announced <= MOST
-                ? Optional.of(quotes.open)
-                : Optional.empty();
+        return at == place && !quotes.isInBackticks ? Optional.of(quotes.open) : Optional.empty();
     }
 
     private int next(int at) {
@@ -74,8 +70,8 @@ final class ShellQuotes {
         } else if (c == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
             int end = text.indexOf('\n', at);
             return end < 0 ? text.length() : end;
-        } else if (text.startsWith("<<", at) && ++announced <= MOST) {
-            Heredoc.announcedAt(text, at).ifPresent(here -> heredocEnd = Math.max(heredocEnd, here.end()));
+        } else if (text.startsWith("<<", at)) {
+            heredocs.announcedAt(at).ifPresent(here -> heredocEnd = Math.max(heredocEnd, here.end()));
         } else if (c == '\n' && heredocEnd > at) {
             return heredocEnd;
         }

@@ -25,7 +25,8 @@ record TerraformFix(SourcePlace place, Remedy remedy) {
                     : place.refused(remedy.advice());
         }
         String reference = remedy.reference();
-        if (reference == null || Heredoc.around(place.text(), place.start()).isPresent()) {
+        if (reference == null
+                || new Heredocs(place.text()).around(place.start()).isPresent()) {
             return place.refused(remedy.advice());
         } else if (ARGUMENT.matcher(place.before()).matches() && isWhole) {
             return declared(new Edit(place.start() - 1, place.end() + 1, reference), reference);

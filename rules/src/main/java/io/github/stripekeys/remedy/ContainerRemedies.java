@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class ContainerRemedies {
     private static final Pattern DOCKERFILE = Pattern.compile("(?:.+[.])?(?:dockerfile|containerfile)(?:[.].+)?");
     private static final Pattern COMPOSE = Pattern.compile("(?:docker-)?compose.*[.]ya?ml");
-    private static final Pattern KUBERNETES = Pattern.compile("(?m)^\\s*(?:kind: *Secret|stringData:|data:)\\s*$");
+    private static final Pattern KUBERNETES =
+            Pattern.compile("(?m)^[ \\t]*+(?:kind: *+Secret|stringData:|data:)[ \\t]*+$");
 
     private ContainerRemedies() {}
 

@@ -95,7 +95,7 @@ final class PipelineRemedies {
 
     /** Whether a shell would leave a variable there as it is; those that the YAML text is written in do not count. */
     private static boolean isInSingleQuotes(SecretPlace place) {
-        String command = place.before().replaceFirst("^\\s*(?:- +)*(?:[\\w.-]+: +)?[\"']?", "");
+        String command = place.before().replaceFirst("^\\s*+(?:- ++)*+(?:[\\w.-]++: ++)?+[\"']?", "");
         boolean inSingle = false;
         boolean inDouble = false;
         for (int i = 0; i < command.length(); i++) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells by indentation which mappings of a YAML document a line is in. */
 final class YamlKeys {
     private static final Pattern LINE = Pattern.compile(
-            "^(?<indent> *)(?<dashes>(?:- +)*)(?:[\"']?(?<key>[\\w.$/-]+)[\"']?\\s*:(?=\\s|$))?.*$", Pattern.DOTALL);
+            "^(?<indent> *+)(?<dashes>(?:- ++)*+)(?:[\"']?(?<key>[\\w.$/-]+)[\"']?\\s*:(?=\\s|$))?.*$", Pattern.DOTALL);
 
     private final List<String> keys = new ArrayList<>();
 

@@ -7,9 +7,11 @@ import io.github.stripekeys.testing.HostileFiles;
 import io.github.stripekeys.testing.HostileShape;
 import io.github.stripekeys.testing.Keys;
 import io.github.stripekeys.work.CountedScan;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Four times the input takes hardly more than four times the steps, which are counted; what is quadratic takes sixteen times. */
 final class LinearInputTest {
@@ -19,9 +21,12 @@ final class LinearInputTest {
 
     private static final String LAST = "stripe: " + Keys.key("sk_live");
 
+    @TempDir
+    private Path folder;
+
     @TestFactory
     Stream<DynamicTest> stepsAreThoseOfTheInput() throws ReflectiveOperationException {
-        CountedScan scan = new CountedScan();
+        CountedScan scan = new CountedScan(folder);
         HostileFiles.NAMES.forEach(
                 name -> scan.steps(name, HostileShape.ALL.get(0).fill(SMALL, LAST)));
         return HostileShape.ALL.stream()

@@ -188,9 +188,9 @@ final class FixPairsTest {
 
     @Test
     void readsHostileTextsOnce() {
-        String text = "<<A ".repeat(200_000);
+        String text = "<<A ".repeat(200_000) + "\nA\n";
         assertTimeout(Duration.ofSeconds(5), () -> {
-            assertTrue(Heredoc.around(text, text.length() - 1).isPresent());
+            assertTrue(new Heredocs(text).around(text.length() - 3).isEmpty());
             ShellQuotes.open(text, text.length() - 1, '\\');
         });
     }
@@ -201,6 +201,19 @@ final class FixPairsTest {
         FixScope scope = new FixScope(folder, Salt.DEFAULT, file -> false, List::of);
         FixPlan plan = FixPlan.of(scope, Fixture.scan(before).findings());
         assertTrue(reason(plan.fixes().get(0)).contains("not committed"));
+    }
+
+    @Test
+    void aPlanThatFailsCostsNoOther() throws IOException {
+        String constant = "package p; @Deprecated class A { static final String KEY = \"@sk_live@\"; }";
+        Map<String, byte[]> before = written(Map.of("A.java", constant, "a.sh", "export STRIPE_KEY=@sk_live@\n"));
+        FixScope scope = new FixScope(folder, Salt.DEFAULT, file -> true, () -> {
+            throw new IllegalStateException("sources");
+        });
+        List<Fix> fixes = FixPlan.of(scope, Fixture.scan(before).findings()).fixes();
+        assertEquals(
+                List.of("planning failed (IllegalStateException): change it by hand", "planned: \"$STRIPE_KEY\""),
+                fixes.stream().map(FixPairsTest::reason).toList());
     }
 
     private FixPlan plan(Map<String, byte[]> files, List<Finding> findings) {

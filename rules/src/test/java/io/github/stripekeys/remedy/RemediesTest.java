@@ -10,6 +10,7 @@ import io.github.stripekeys.exposure.Surface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RemediesTest {
     private static final String SHOWN = "sk_live_…q7Xw";
@@ -61,6 +62,16 @@ class RemediesTest {
         SecretPlace place = place("src/pay.ts", "VITE_STRIPE_SECRET_KEY=" + SHOWN, Surface.CLIENT);
         assertEquals("", rewritten(place));
         assertTrue(Remedies.of(place).advice().contains("without the public prefix: STRIPE_SECRET_KEY"));
+    }
+
+    /** Whatever its line ends, and not in another file of YAML. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void keepSecretsOfKubernetesOutOfGit(String lineEnd) {
+        SecretPlace place = place("deploy/a.yaml", "  key: " + SHOWN, Surface.SERVER);
+        String manifest = String.join(lineEnd, "apiVersion: v1", "kind: Secret", "stringData:", "");
+        assertTrue(Remedies.of(below(manifest, place)).advice().contains("External Secrets"));
+        assertFalse(Remedies.of(below("shop:" + lineEnd, place)).advice().contains("External Secrets"));
     }
 
     @Test

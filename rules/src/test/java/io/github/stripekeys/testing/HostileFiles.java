@@ -11,7 +11,15 @@ public final class HostileFiles {
     /** Names that choose other detectors, readers and languages. */
     public static final List<String> NAMES = Stream.concat(
                     HostileShape.FILES.stream(),
-                    Stream.of("vite.config.js", "a.vue", ".env", "templates/a.html", "a.kt", "a.php", "run"))
+                    Stream.of(
+                            "vite.config.js",
+                            "a.vue",
+                            ".env",
+                            "templates/a.html",
+                            "a.kt",
+                            "a.php",
+                            "run",
+                            ".github/workflows/a.yml"))
             .toList();
 
     private HostileFiles() {}

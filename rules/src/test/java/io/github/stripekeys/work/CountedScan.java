@@ -1,22 +1,25 @@
 package io.github.stripekeys.work;
 
-import io.github.stripekeys.testing.Fixture;
+import io.github.stripekeys.testing.PlannedScan;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.file.Path;
 import java.util.Objects;
 
-/** Scans in memory as {@link Fixture} does, and says how many steps that took. */
+/** Scans as {@link PlannedScan} does, and says how many steps that took. */
 public final class CountedScan {
     private final MethodHandle scan;
+    private final Path folder;
 
-    /** With classes of its own, which this loads. */
-    public CountedScan() throws ReflectiveOperationException {
-        Class<?> fixture = new CountingLoader().loadClass(Fixture.class.getName());
-        MethodType type = MethodType.methodType(Object.class, String.class, byte[].class);
+    /** With classes of its own, which this loads; files are written into this folder. */
+    public CountedScan(Path folder) throws ReflectiveOperationException {
+        Class<?> counted = new CountingLoader().loadClass(PlannedScan.class.getName());
+        MethodType type = MethodType.methodType(Object.class, Path.class, String.class, byte[].class);
         this.scan = MethodHandles.publicLookup()
-                .unreflect(fixture.getMethod("scan", String.class, byte[].class))
+                .unreflect(counted.getMethod("scan", Path.class, String.class, byte[].class))
                 .asType(type);
+        this.folder = folder;
     }
 
     /** Scans one file. */
@@ -31,7 +34,7 @@ public final class CountedScan {
 
     private void run(String path, byte[] bytes) {
         try {
-            Object result = scan.invokeExact(path, bytes);
+            Object result = scan.invokeExact(folder, path, bytes);
             Objects.requireNonNull(result);
         } catch (RuntimeException | Error e) {
             throw e;

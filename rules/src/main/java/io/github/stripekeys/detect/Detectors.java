@@ -8,6 +8,7 @@ import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,11 +40,16 @@ public final class Detectors {
      *
      * @param constants gets the Java files that have parts of credentials
      * @param flows gets the syntax trees of the files that it has observed
+     * @param mayHold whether there could be a credential, or a part of one, in a text of this place
      * @param isTest whether the file at a path is run by tests only
      */
     public static Detectors all(
-            Decoders decoders, CrossFileConstants constants, TaintScan flows, Predicate<String> isTest) {
-        Detector encoded = new EncodedTextDetector(decoders);
+            Decoders decoders,
+            BiPredicate<Location, String> mayHold,
+            CrossFileConstants constants,
+            TaintScan flows,
+            Predicate<String> isTest) {
+        Detector encoded = new EncodedTextDetector(decoders, mayHold);
         return new Detectors(
                 List.of( //
                         TEXT, //
@@ -56,8 +62,9 @@ public final class Detectors {
     }
 
     /** Those that find credentials, without what is shown of them and what is wrong with names: for a scan that only asks where they are. */
-    public static Detectors ofCredentials(Decoders decoders, CrossFileConstants constants) {
-        Detector encoded = new EncodedTextDetector(decoders);
+    public static Detectors ofCredentials(
+            Decoders decoders, BiPredicate<Location, String> mayHold, CrossFileConstants constants) {
+        Detector encoded = new EncodedTextDetector(decoders, mayHold);
         return new Detectors(
                 List.of(
                         TEXT,

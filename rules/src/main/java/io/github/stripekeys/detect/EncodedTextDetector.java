@@ -9,19 +9,61 @@ import io.github.stripekeys.credential.Match;
 import io.github.stripekeys.credential.ScannedText;
 import io.github.stripekeys.decode.Decoders;
 import io.github.stripekeys.decode.View;
+import io.github.stripekeys.source.Location;
 import io.github.stripekeys.text.Document;
 import io.github.stripekeys.text.Evidence;
 import io.github.stripekeys.text.Region;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Finds credentials that are encoded, or divided, in text of any language. */
 final class EncodedTextDetector implements Detector {
-    private final Decoders disguises;
+    /** Below this many characters, decoding is cheaper than checking whether it is needed. */
+    private static final int LARGE = 1 << 16;
 
+    private final Decoders disguises;
+    private final BiPredicate<Location, String> mayHold;
+
+    /** Finds what these decoders reveal, however large the text. */
     EncodedTextDetector(Decoders disguises) {
+        this(disguises, (place, text) -> true);
+    }
+
+    /**
+     * Finds what these decoders reveal.
+     *
+     * @param mayHold whether there could be a credential, or a part of one, in a text of this place
+     */
+    EncodedTextDetector(Decoders disguises, BiPredicate<Location, String> mayHold) {
         this.disguises = disguises;
+        this.mayHold = mayHold;
+    }
+
+    /** Skips a large text whose only signs of a credential are whole keys that were already found. */
+    @Override
+    public Detection refine(Document document, Detection seen) {
+        return hasNoOtherSign(document, seen.candidates()) ? seen : seen.plus(detect(document));
+    }
+
+    /** Whether no sign is left once the whole keys are blanked. */
+    private boolean hasNoOtherSign(Document document, List<Candidate> seen) {
+        String text = document.text().content();
+        List<Candidate> whole =
+                seen.stream().filter(EncodedTextDetector::isWhole).toList();
+        if (text.length() < LARGE || whole.isEmpty()) {
+            return false;
+        }
+        char[] rest = text.toCharArray();
+        whole.forEach(key -> Arrays.fill(rest, document.place(key.region()), document.end(key.region()), '-'));
+        return !mayHold.test(document.location(), new String(rest));
+    }
+
+    /** Whether it stands in one piece, and is no part of a longer key. */
+    private static boolean isWhole(Candidate candidate) {
+        return candidate.credential().structure().isCertain() && !candidate.isFolded();
     }
 
     @Override

@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 
 /** Finds variables whose name says that they hold a secret, and makes a bundler copy it into what browsers load. */
 final class PublicEnvDetector implements Detector {
+    /** Every such name contains it. */
+    private static final String STRIPE = "STRIPE";
+
     private static final Pattern NAME =
             Pattern.compile("(?<![A-Za-z0-9_])(" + String.join("|", PublicName.PREFIXES) + ")([A-Z0-9_]+)(?![a-z])");
     private static final Pattern VALUE = Pattern.compile("[\"']?\\s*[:=]\\s*[\"'`]?");
@@ -45,7 +48,8 @@ final class PublicEnvDetector implements Detector {
     @Override
     public Detection detect(Document document) {
         String path = document.location().name();
-        boolean isNamed = PublicName.PREFIXES.stream().anyMatch(document.text().content()::contains);
+        String text = document.text().content();
+        boolean isNamed = text.contains(STRIPE) && PublicName.PREFIXES.stream().anyMatch(text::contains);
         return isNamed && FILES.matcher(path).matches() && !isTest.test(path)
                 ? Detection.NONE.plus(usages(document))
                 : Detection.NONE;

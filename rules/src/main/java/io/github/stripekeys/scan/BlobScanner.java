@@ -25,6 +25,7 @@ import io.github.stripekeys.source.Problem;
 import io.github.stripekeys.source.Sha256;
 import io.github.stripekeys.source.Source;
 import io.github.stripekeys.source.Window;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,8 @@ final class BlobScanner implements BlobReader {
         CrossFileConstants constants = new CrossFileConstants(decoders);
         TaintScan flows = new TaintScan(TestCode::isAt);
         this.detectors = onlyCredentials
-                ? Detectors.ofCredentials(decoders, constants)
-                : Detectors.all(decoders, constants, flows, TestCode::isAt);
+                ? Detectors.ofCredentials(decoders, this::mayContainKey, constants)
+                : Detectors.all(decoders, this::mayContainKey, constants, flows, TestCode::isAt);
         this.projectDetectors = onlyCredentials ? List.of(constants) : List.of(constants, flows);
         this.filtering = filtering;
         this.found = found;
@@ -107,6 +108,11 @@ final class BlobScanner implements BlobReader {
                             location,
                             Excerpts.addTo(file.document(), Detection.NONE.plus(filtering.in(file.document())))));
         }
+    }
+
+    private boolean mayContainKey(Location location, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return mayContainKey(signSearch.in(new Blob(location, bytes, bytes.length)), location);
     }
 
     private static boolean mayContainKey(Signs signs, Location location) {

@@ -3,8 +3,10 @@ package io.github.stripekeys.sink;
 import io.github.stripekeys.candidate.Use;
 import io.github.stripekeys.credential.StripeName;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -135,8 +137,10 @@ record RegexSink(List<String> endings, Context context, ArgumentFinder before, U
             return List.of();
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Map<Context, Boolean> contexts = new EnumMap<>(Context.class);
         return ALL.stream()
-                .filter(sink -> sink.endings.contains(ending) && sink.context.isIn(text))
+                .filter(sink -> sink.endings.contains(ending))
+                .filter(sink -> contexts.computeIfAbsent(sink.context, context -> context.isIn(text)))
                 .toList();
     }
 }

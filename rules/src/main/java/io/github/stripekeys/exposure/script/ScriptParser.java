@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,9 @@ import java.util.regex.Pattern;
  * quotation mark that is never closed costs the rest of its line. For one thread.
  */
 final class ScriptParser {
-    private static final Pattern SCRIPT_TAG = Pattern.compile(
-            "<script\\b[^>]{0,300}?\\bsrc\\s?=\\s?[\"']([^\"'>]{1,300})[\"']", Pattern.CASE_INSENSITIVE);
+    private static final String TAG = "<script";
+    private static final Pattern REST_OF_TAG =
+            Pattern.compile("\\b[^>]{0,300}?\\bsrc\\s?=\\s?[\"']([^\"'>]{1,300})[\"']", Pattern.CASE_INSENSITIVE);
     private static final Set<String> DECLARATIONS = Set.of("function", "const", "let", "var", "class");
     private static final Set<String> DIRECTIVES = Set.of("use client", "use server");
     private static final List<String> PAGE = List.of(
@@ -55,7 +57,7 @@ final class ScriptParser {
     static ScriptSource parse(String text) {
         ScriptParser parser = new ScriptParser(text);
         parser.run();
-        SCRIPT_TAG.matcher(text).results().forEach(tag -> parser.imports.add(new Import(page(tag.group(1)), false)));
+        parser.readTags();
         return new ScriptSource(
                 parser.imports,
                 parser.directives,
@@ -63,6 +65,17 @@ final class ScriptParser {
                 PAGE.stream().anyMatch(text::contains),
                 text.startsWith("#!") || NODE.stream().anyMatch(text::contains),
                 SERVER.stream().anyMatch(text::contains));
+    }
+
+    private void readTags() {
+        Matcher rest = REST_OF_TAG.matcher(text).useTransparentBounds(true);
+        for (int tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+            if (text.regionMatches(true, tag, TAG, 0, TAG.length())
+                    && rest.region(tag + TAG.length(), text.length()).lookingAt()) {
+                imports.add(new Import(page(rest.group(1)), false));
+                tag = rest.end() - 1;
+            }
+        }
     }
 
     /** The address of a page is relative where a module's is not. */

@@ -18,7 +18,7 @@ final class MaskHeuristics {
 
     static boolean isMasked(String body) {
         boolean isHex = Alphabet.HEX.end(body, 0) == body.length();
-        return longestRun(body) >= (isHex ? HEX_MASK : MASK);
+        return longestRun(Structure.withoutFixedZeros(body)) >= (isHex ? HEX_MASK : MASK);
     }
 
     private static int longestRun(String body) {

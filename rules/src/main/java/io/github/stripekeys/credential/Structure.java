@@ -35,6 +35,12 @@ public enum Structure {
         };
     }
 
+    /** The body without the {@code 00} that each body of the two long forms has; all of another. */
+    static String withoutFixedZeros(String body) {
+        int zeros = body.length() - TAIL;
+        return of(body).isCertain() ? body.substring(0, zeros) + body.substring(zeros + 2) : body;
+    }
+
     /** The starts of a body without structure that have one. */
     static Stream<String> completePrefixes(String body) {
         return Stream.of(LONG_LENGTH, MEDIUM_LENGTH, SHORT_LENGTH)

@@ -93,4 +93,16 @@ class PlaceholdersTest {
                 }
                 """);
     }
+
+    /** The 00 near the end of a body is there in all of this form; what chance puts beside it is no mask. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void zerosBesideThoseOfTheStructureAreNoMask(int before) {
+        String key = Keys.key("sk_live", 4, "");
+        int tail = key.length() - 10;
+        String zeros = key.substring(0, tail - before) + "00000" + key.substring(tail + 5 - before);
+        assertEquals(1, Fixture.scan("a.properties", "k = " + zeros).findings().size());
+        String masked = key.substring(0, tail - 6) + "xxxxxx" + key.substring(tail);
+        assertEquals(0, Fixture.scan("a.properties", "k = " + masked).findings().size());
+    }
 }

@@ -22,8 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /** Files in a folder, and what a scan of them says. */
 record ScannedProject(Path folder) {
@@ -42,14 +40,8 @@ record ScannedProject(Path folder) {
         Policy policy = new Policy(Baseline.NONE, suppressions(today), false, today);
         ScanContext context = new ScanContext(
                 "test", scope, FailOn.MEDIUM, ReadOptions.ALL, Salt.DEFAULT, Layout.UNKNOWN, policy, Coverage.ALL);
-        FileSetRequest tree = new FileSetRequest(
-                folder,
-                List.of(folder),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                folder,
-                new ReadOptions(Globs.NONE, Globs.NONE, true, threads, Long.MAX_VALUE));
+        FileSetRequest tree =
+                FileSetRequest.of(folder, new ReadOptions(Globs.NONE, Globs.NONE, true, threads, Long.MAX_VALUE));
         return new Scan(context, dropped -> {}).run(new TreeSource(tree, new Progress()));
     }
 

@@ -16,7 +16,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +31,8 @@ final class FailureTest {
         for (int i = 0; i < 200; i++) {
             new Sandbox(root).files(i % 20 + "/" + i);
         }
-        FileSetRequest tree = new FileSetRequest(
-                root,
-                List.of(root),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                root,
-                new ReadOptions(Globs.NONE, Globs.NONE, true, threads, Long.MAX_VALUE));
+        FileSetRequest tree =
+                FileSetRequest.of(root, new ReadOptions(Globs.NONE, Globs.NONE, true, threads, Long.MAX_VALUE));
         AssertionError broken = new AssertionError("broken");
         IllegalStateException failure = assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
@@ -54,14 +47,7 @@ final class FailureTest {
         assumeTrue(Files.exists(process.resolve("mem")));
         Globs memory = Globs.of(List.of("mem"));
         Globs folders = Globs.of(List.of("*/**"));
-        FileSetRequest tree = new FileSetRequest(
-                process,
-                List.of(process),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                process,
-                new ReadOptions(memory, folders, true, 1, Long.MAX_VALUE));
+        FileSetRequest tree = FileSetRequest.of(process, new ReadOptions(memory, folders, true, 1, Long.MAX_VALUE));
         List<Problem> problems = Access.SAFEST.read(tree, new Gathered()).problems();
         assertEquals(List.of(new Problem("mem", Problem.Kind.UNREADABLE, "Input/output error")), problems);
     }

@@ -46,6 +46,11 @@ public record FileSetRequest(
 
     /** All of one folder, with one thread. */
     public static FileSetRequest of(Path root) {
-        return new FileSetRequest(root, List.of(root), Set.of(), Set.of(), List.of(), root, ReadOptions.ALL);
+        return of(root, ReadOptions.ALL);
+    }
+
+    /** One folder with these options. */
+    public static FileSetRequest of(Path root, ReadOptions options) {
+        return new FileSetRequest(root, List.of(root), Set.of(), Set.of(), List.of(), root, options);
     }
 }

@@ -52,14 +52,7 @@ final class FileFilterTest {
         new Sandbox(root).files("a.txt", "b/c.txt", "b/d.md", "node_modules/e.js");
         Files.createSymbolicLink(root.resolve("link"), root.resolve("a.txt"));
         ReadStatistics summary = Access.SAFEST.read(
-                new FileSetRequest(
-                        root,
-                        List.of(root),
-                        Set.of(),
-                        Set.of(),
-                        List.of(),
-                        root,
-                        new ReadOptions(Globs.NONE, Globs.of(List.of("b/*.md")), true, 1, 100)),
+                FileSetRequest.of(root, new ReadOptions(Globs.NONE, Globs.of(List.of("b/*.md")), true, 1, 100)),
                 new Gathered());
         assertEquals(
                 SkipCounts.NONE
@@ -127,16 +120,7 @@ final class FileFilterTest {
         Gathered gathered = new Gathered();
         Globs in = Globs.of(includes);
         Globs out = Globs.of(excludes);
-        Access.SAFEST.read(
-                new FileSetRequest(
-                        root,
-                        List.of(root),
-                        Set.of(),
-                        Set.of(),
-                        List.of(),
-                        root,
-                        new ReadOptions(in, out, true, 1, Long.MAX_VALUE)),
-                gathered);
+        Access.SAFEST.read(FileSetRequest.of(root, new ReadOptions(in, out, true, 1, Long.MAX_VALUE)), gathered);
         return gathered.paths();
     }
 }

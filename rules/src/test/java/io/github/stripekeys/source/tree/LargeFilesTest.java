@@ -17,7 +17,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,14 +60,7 @@ final class LargeFilesTest {
         new Sandbox(root).file("a", "x".repeat(1000));
         new Sandbox(root).file("b", "x".repeat(1001));
         Gathered gathered = new Gathered();
-        FileSetRequest tree = new FileSetRequest(
-                root,
-                List.of(root),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                root,
-                new ReadOptions(Globs.NONE, Globs.NONE, true, 1, 1000));
+        FileSetRequest tree = FileSetRequest.of(root, new ReadOptions(Globs.NONE, Globs.NONE, true, 1, 1000));
         ReadStatistics summary = Access.SAFEST.read(tree, gathered);
         assertEquals(List.of("a"), gathered.paths());
         Problem expected = new Problem("b", Problem.Kind.TOO_LARGE, "1,001 bytes, over the limit of 1,000");

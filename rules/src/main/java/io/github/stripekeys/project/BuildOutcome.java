@@ -44,10 +44,12 @@ public final class BuildOutcome {
         List<Card> leaks = Card.of(result.blocking());
         Finding worst = leaks.get(0).worst();
         String next = next(leaks);
-        return "%s the build (%s), the worst: %s at %s. %s; to accept one for a while, add it to .stripe-keys/suppressions.yml"
+        long places = result.blocking().count();
+        return "%s the build (%s%s), the worst: %s at %s. %s; to accept one for a while, add it to .stripe-keys/suppressions.yml"
                 .formatted(
                         Summary.count(leaks.size(), "Stripe credential") + (leaks.size() == 1 ? " fails" : " fail"),
                         Summary.bySeverity(leaks.stream().map(Card::gravest).toList()),
+                        places > leaks.size() ? "; in " + Summary.count(places, "place") : "",
                         worst.rule().id(),
                         SafeLogText.of(worst.place()),
                         next);

@@ -28,7 +28,7 @@ final class BuildOutcomeTest {
     @Test
     void credentialInTwoPlacesIsOne() {
         assertFails(
-                "1 Stripe credential fails the build (1 high), the worst: secret-key-live at a.properties:1. Rotate it, then remove it from the code; to accept one for a while, add it to .stripe-keys/suppressions.yml",
+                "1 Stripe credential fails the build (1 high; in 2 places), the worst: secret-key-live at a.properties:1. Rotate it, then remove it from the code; to accept one for a while, add it to .stripe-keys/suppressions.yml",
                 scan("a=@sk_live@\nb=@sk_live@\n"));
     }
 

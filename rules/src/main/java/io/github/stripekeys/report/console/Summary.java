@@ -108,9 +108,13 @@ public final class Summary {
     public static String bySeverity(Collection<Finding> findings) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> findings.stream().anyMatch(finding -> finding.severity() == severity))
-                .map(severity -> findings.stream()
+                .map(severity -> String.format(
+                        Locale.ROOT,
+                        "%,d %s",
+                        findings.stream()
                                 .filter(finding -> finding.severity() == severity)
-                                .count() + " " + severity.id())
+                                .count(),
+                        severity.id()))
                 .collect(Collectors.joining(", "));
     }
 

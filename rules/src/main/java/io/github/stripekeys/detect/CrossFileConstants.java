@@ -51,8 +51,12 @@ public final class CrossFileConstants implements ProjectDetector {
         this.mostTokens = mostTokens;
     }
 
-    /** A file and its syntax tree, for as long as memory allows. */
-    private record Suspect(Document document, SoftReference<JavaCode> parsed) {
+    /**
+     * A file and its syntax tree, for as long as memory allows.
+     *
+     * @param tokens of the tree
+     */
+    private record Suspect(Document document, SoftReference<JavaCode> parsed, long tokens) {
         Stream<JavaCode> code() {
             @Nullable JavaCode code = parsed.get();
             return code != null
@@ -66,7 +70,8 @@ public final class CrossFileConstants implements ProjectDetector {
     public void observe(ScannedFile file, boolean namesStripe) {}
 
     void add(Document document, JavaCode code) {
-        suspects.put(document.location().displayPath(), new Suspect(document, new SoftReference<>(code)));
+        long tokens = SyntaxTreeBudget.tokens(document.text().content());
+        suspects.put(document.location().displayPath(), new Suspect(document, new SoftReference<>(code), tokens));
     }
 
     @Override
@@ -88,11 +93,9 @@ public final class CrossFileConstants implements ProjectDetector {
         Map<String, Suspect> fitting = new TreeMap<>();
         long left = mostTokens;
         for (Map.Entry<String, Suspect> suspect : new TreeMap<>(suspects).entrySet()) {
-            long tokens =
-                    SyntaxTreeBudget.tokens(suspect.getValue().document.text().content());
-            if (tokens <= left) {
+            if (suspect.getValue().tokens <= left) {
                 fitting.put(suspect.getKey(), suspect.getValue());
-                left -= tokens;
+                left -= suspect.getValue().tokens;
             }
         }
         return fitting;

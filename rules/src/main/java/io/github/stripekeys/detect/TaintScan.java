@@ -133,9 +133,10 @@ public final class TaintScan implements ProjectDetector {
         Set<ModuleTaint> followed = new LinkedHashSet<>();
         long left = mostTokens;
         for (ModuleTaint module : new TreeMap<>(modules).values()) {
-            if (module.hasSource() && module.characters() <= MOST_CHARACTERS && module.tokens() <= left) {
+            long tokens = module.tokens();
+            if (tokens <= left && module.characters() <= MOST_CHARACTERS && module.hasSource()) {
                 followed.add(module);
-                left -= module.tokens();
+                left -= tokens;
             }
         }
         return followed;
